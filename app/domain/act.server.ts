@@ -1,0 +1,39 @@
+import type { Transaction } from "~/db/database.server";
+import type { Platform } from "~/platform.server";
+import type { Fact } from "./fact";
+import type { Author } from "./policy/actor";
+
+export type Act = { now: Date; tx: Transaction; newId: () => string; record: (fact: Fact) => void };
+
+/**
+ * Runs one write from start to end: one transaction, one reading of the clock, and the facts stored
+ * with the change they describe. They are announced only after the commit.
+ */
+export async function perform<T>(platform: Platform, author: Author, work: (act: Act) => Promise<T>): Promise<T> {
+  const now = platform.clock();
+  const facts: Fact[] = [];
+  const outcome = await platform.db.$transaction(
+    async (tx) => {
+      const act = { now, tx, newId: platform.newId, record: (fact: Fact) => void facts.push(fact) };
+      const value = await work(act);
+      await tx.fact.createMany({ data: facts.map((fact) => rowOf(fact, author, now, platform.newId())) });
+      return value;
+    },
+    { timeout: 60_000, maxWait: 10_000 },
+  );
+  platform.announce(facts);
+  return outcome;
+}
+
+function rowOf(fact: Fact, author: Author, at: Date, id: string) {
+  const { type, ...payload } = fact;
+  return {
+    id,
+    type,
+    at,
+    payload,
+    actorKind: author.kind,
+    actorId: author.kind === "person" ? author.accountId : null,
+    consultationId: "consultationId" in fact ? fact.consultationId : null,
+  };
+}

@@ -1,0 +1,54 @@
+import { findPeriodInForce, isSuspended, type Period } from "./period";
+
+export const visibilities = ["at_once", "after_moderation", "at_closing", "never"] as const;
+export type Visibility = (typeof visibilities)[number];
+
+export const legalFrames = ["none", "replaces_mandatory", "other"] as const;
+export type LegalFrame = (typeof legalFrames)[number];
+
+/** One run. What its rules need; the rest of what is held about it is read where it is shown. */
+export type Consultation = {
+  visibility: Visibility;
+  preparationOpensAt: Date | null;
+  announcedAt: Date | null;
+  resultsPublishedAt: Date | null;
+  periods: readonly Period[];
+};
+
+export const phases = [
+  "draft",
+  "preparation",
+  "announced",
+  "open",
+  "suspended",
+  "analysis",
+  "results",
+] as const;
+
+export type Phase = (typeof phases)[number];
+
+/** Follows from the dates and from two explicit acts (announce, publish results); never stored. */
+export function phaseOf(consultation: Consultation, now: Date): Phase {
+  const { announcedAt, preparationOpensAt, resultsPublishedAt, periods } = consultation;
+  if (!announcedAt || now < announcedAt) return isPast(preparationOpensAt, now) ? "preparation" : "draft";
+  if (isSuspended(periods, now)) return "suspended";
+  const period = findPeriodInForce(periods, now);
+  if (!period || now < period.opensAt) return "announced";
+  if (now < period.closesAt) return "open";
+  return isPast(resultsPublishedAt, now) ? "results" : "analysis";
+}
+
+function isPast(date: Date | null, now: Date): boolean {
+  return date !== null && date <= now;
+}
+
+/**
+ * Fewest days that an open consultation replacing a mandatory one may last.
+ * Source: code des relations entre le public et l’administration, article L. 132-1 and its decree.
+ */
+export const mandatoryDays = 15;
+
+export function isLongEnough(legalFrame: LegalFrame, { opensAt, closesAt }: Period): boolean {
+  if (legalFrame !== "replaces_mandatory") return true;
+  return closesAt.getTime() - opensAt.getTime() >= mandatoryDays * 24 * 60 * 60 * 1000;
+}

@@ -1,0 +1,26 @@
+/**
+ * When a consultation is open: half-open [opensAt, closesAt), so that closing « on 30 May » holds
+ * 31 May 00:00. Rows are only ever added: the last one published by a moment is in force at that moment.
+ */
+export type Period = { number: number; opensAt: Date; closesAt: Date; publishedAt: Date; reason: string };
+
+export function findPeriodInForce(periods: readonly Period[], now: Date): Period | null {
+  const published = periods.filter((period) => period.publishedAt <= now);
+  return published.reduce<Period | null>(
+    (last, period) => (last && last.number > period.number ? last : period),
+    null,
+  );
+}
+
+/** A suspension adds a period that opens later, while an earlier one had already opened. */
+export function isSuspended(periods: readonly Period[], now: Date): boolean {
+  const inForce = findPeriodInForce(periods, now);
+  if (!inForce || now >= inForce.opensAt) return false;
+  return periods.some(({ publishedAt, opensAt }) => publishedAt <= now && opensAt <= now);
+}
+
+/** Days begun until closing, as people count them: the last day is day 1. */
+export function daysLeft({ closesAt }: Period, now: Date): number {
+  const dayMs = 24 * 60 * 60 * 1000;
+  return Math.max(0, Math.ceil((closesAt.getTime() - now.getTime()) / dayMs));
+}

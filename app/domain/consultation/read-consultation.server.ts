@@ -1,0 +1,111 @@
+import type { Database } from "~/db/database.server";
+import type { Platform } from "~/platform.server";
+import { Failure } from "../failure";
+import type { Actor } from "../policy/actor";
+import { mayReadConsultation, mayReadContributions, mayReadFiches } from "../policy/reading";
+import { demand } from "../policy/verdict";
+import { countPublished, countPublishedByFiche, type Tally } from "../tally/count-published.server";
+import { phaseOf } from "./consultation";
+import { daysLeft, findPeriodInForce } from "./period";
+
+const withPeriods = { periods: { orderBy: { number: "asc" } } } as const;
+
+/**
+ * The consultation that every page of its own starts from, with its phase and what its reader may see of
+ * it. One that is not announced is unknown.
+ */
+export async function readConsultation({ db, clock }: Platform, reader: Actor, slug: string) {
+  const consultation = await db.consultation.findUnique({ where: { slug }, include: withPeriods });
+  if (!consultation) throw new Failure("unknown", "consultation");
+  const now = clock();
+  demand(mayReadConsultation(reader, consultation, now), "consultation");
+  return describe(consultation, reader, now);
+}
+
+export type ReadableConsultation = Awaited<ReturnType<typeof readConsultation>>;
+
+function describe(consultation: Held, reader: Actor, now: Date) {
+  const period = findPeriodInForce(consultation.periods, now);
+  const phase = phaseOf(consultation, now);
+  const may = {
+    readFiches: mayReadFiches(reader, consultation, now),
+    readContributions: mayReadContributions(reader, consultation, now),
+  };
+  const left = phase === "open" && period ? daysLeft(period, now) : null;
+  return { ...consultation, period, phase, daysLeft: left, may, now };
+}
+
+type Held = NonNullable<Awaited<ReturnType<typeof findHeld>>>;
+const findHeld = (db: Database, slug: string) =>
+  db.consultation.findUnique({ where: { slug }, include: withPeriods });
+
+/** Announced consultations, open ones first, then those to come, then the others; the latest first. */
+export async function listConsultations({ db, clock }: Platform, reader: Actor) {
+  const now = clock();
+  const held = await db.consultation.findMany({
+    where: { announcedAt: { lte: now } },
+    include: { ...withPeriods, _count: { select: { fiches: true } } },
+  });
+  const readable = held.filter((one) => mayReadConsultation(reader, one, now).allowed);
+  const described = await Promise.all(
+    readable.map(async (one) => {
+      const consultation = describe(one, reader, now);
+      const tally = await findTally(db, consultation);
+      return { ...consultation, fiches: one._count.fiches, tally };
+    }),
+  );
+  return described.sort((a, b) => rank(a.phase) - rank(b.phase) || openingOf(b) - openingOf(a));
+}
+
+function rank(phase: ReadableConsultation["phase"]): number {
+  if (phase === "open" || phase === "suspended") return 0;
+  return phase === "announced" ? 1 : 2;
+}
+
+function openingOf({ period }: { period: { opensAt: Date } | null }): number {
+  return period?.opensAt.getTime() ?? 0;
+}
+
+/** The public count of a whole consultation, or null where contributions are withheld. */
+async function findTally(db: Database, { id, may }: ReadableConsultation): Promise<Tally | null> {
+  return may.readContributions.allowed ? countPublished(db, { consultationId: id }) : null;
+}
+
+/** A consultation's own page: calendar, charter, themes and fiches with their counts. */
+export async function readConsultationPage(platform: Platform, reader: Actor, slug: string) {
+  const consultation = await readConsultation(platform, reader, slug);
+  const { id, may } = consultation;
+  const [tally, steps, charter, fiches] = await Promise.all([
+    findTally(platform.db, consultation),
+    listSteps(platform, consultation),
+    platform.db.charter.findFirst({ where: { consultationId: id }, orderBy: { number: "desc" } }),
+    may.readFiches.allowed ? listFiches(platform.db, consultation) : [],
+  ]);
+  return { consultation, tally, steps, charter: charter?.body ?? [], themes: byTheme(fiches) };
+}
+
+/** Calendar steps, in order; the half-open closing is among them only as its organisers wrote it. */
+export function listSteps({ db }: Platform, { id }: ReadableConsultation) {
+  return db.calendarStep.findMany({ where: { consultationId: id }, orderBy: [{ startsAt: "asc" }, { order: "asc" }] });
+}
+
+async function listFiches(db: Database, { id, may }: ReadableConsultation) {
+  const include = { theme: { select: { id: true, title: true, slug: true } } };
+  const fiches = await db.fiche.findMany({ where: { consultationId: id }, include, orderBy: { order: "asc" } });
+  const counts = may.readContributions.allowed ? await countPublishedByFiche(db, id) : null;
+  return fiches.map((fiche) => ({ ...fiche, contributions: counts && (counts.get(fiche.id) ?? 0) }));
+}
+
+type ListedFiche = Awaited<ReturnType<typeof listFiches>>[number];
+
+/** Fiches under their theme, in order; those without a theme come together, under none. */
+function byTheme(fiches: readonly ListedFiche[]) {
+  const groups = new Map<string, { title: string | null; slug: string | null; fiches: ListedFiche[] }>();
+  for (const fiche of fiches) {
+    const { id = "", title = null, slug = null } = fiche.theme ?? {};
+    const group = groups.get(id) ?? { title, slug, fiches: [] };
+    group.fiches.push(fiche);
+    groups.set(id, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,73 @@
+import type { Database } from "~/db/database.server";
+import type { Voice } from "./contribution";
+
+/** What is read of a contribution to show it: its current revision, its passages, who speaks, where. */
+const shown = {
+  organisationType: { select: { label: true, open: true } },
+  contributor: { select: { declaredName: true, capacity: true, mandates: true } },
+  fiche: { select: { slug: true, label: true, title: true } },
+  question: { select: { key: true, wording: true } },
+  campaigns: { select: { campaign: { select: { title: true } } } },
+  revisions: {
+    include: {
+      text: true,
+      version: { select: { number: true } },
+      choices: { include: { option: { select: { label: true } } } },
+      passages: { orderBy: { order: "asc" } },
+    },
+  },
+  _count: { select: { supports: true } },
+} as const;
+
+/** Cards in the order of `ids`. Whoever calls has made sure that its reader may see them. */
+export async function readCards(db: Database, ids: readonly string[]) {
+  const found = await db.contribution.findMany({ where: { id: { in: [...ids] } }, include: shown });
+  const byId = new Map(found.map((one) => [one.id, one]));
+  return ids.flatMap((id) => {
+    const contribution = byId.get(id);
+    return contribution ? [cardOf(contribution)] : [];
+  });
+}
+
+export type Card = Awaited<ReturnType<typeof readCards>>[number];
+
+type Found = Awaited<ReturnType<typeof findShown>>[number];
+const findShown = (db: Database) => db.contribution.findMany({ include: shown });
+
+function cardOf(contribution: Found) {
+  const { id, reference, kind, submittedAt, fiche, question, currentNumber } = contribution;
+  const current = contribution.revisions.find(({ number }) => number === currentNumber);
+  return {
+    ...{ id, reference, kind, submittedAt, fiche, question },
+    position: current?.position ?? "none",
+    language: current?.language ?? "fr",
+    versionNumber: current?.version.number ?? 1,
+    html: current?.text?.html ?? "",
+    plain: current?.text?.plain ?? "",
+    proposal: current?.text?.proposal ?? [],
+    passages: (current?.passages ?? []).map(({ quote, before, after, startBlockId }) => ({
+      ...{ quote, before, after, startBlockId },
+    })),
+    choices: (current?.choices ?? []).map(({ option }) => option.label),
+    editedAt: currentNumber > 1 ? (current?.submittedAt ?? null) : null,
+    edits: currentNumber - 1,
+    voice: voiceOf(contribution),
+    mandate: mandateOf(contribution),
+    supports: contribution._count.supports,
+    campaign: contribution.campaigns[0]?.campaign.title ?? null,
+  };
+}
+
+/** A person in their own name is named only by choice; who writes for a body is shown as the body. */
+function voiceOf({ organisationName, organisationType, organisationTypeNote, named, contributor }: Found): Voice {
+  if (organisationName !== null && organisationType) {
+    const type = organisationType.open ? (organisationTypeNote ?? organisationType.label) : organisationType.label;
+    return { kind: "organisation", name: organisationName, type };
+  }
+  const { declaredName, capacity } = contributor;
+  return named && declaredName !== null ? { kind: "named", name: declaredName, capacity } : { kind: "unnamed" };
+}
+
+function mandateOf({ organisationId, contributor }: Found) {
+  return contributor.mandates.find((mandate) => mandate.organisationId === organisationId)?.state ?? null;
+}

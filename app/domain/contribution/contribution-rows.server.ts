@@ -1,0 +1,113 @@
+import { contributionSchema } from "~/editor/contribution-schema";
+import type { Block } from "../fiche/block";
+import { type Passage, segmentsBetween } from "../passage/passage";
+import { drawContribution, plainText } from "./draw-contribution";
+import { drawSalt, receiptHash } from "./receipt.server";
+import type { Sending, SentContribution } from "./record-sending.server";
+
+export type NumberedContribution = Omit<SentContribution, "passages"> & {
+  id: string;
+  number: number;
+  reference: string;
+  moderation: "pending" | "visible";
+  blocks: readonly Block[];
+  versionHash: string;
+  passages: Passage[];
+};
+
+type Received = {
+  sendingId: string;
+  sending: Sending;
+  contributions: readonly NumberedContribution[];
+  now: Date;
+  newId: () => string;
+};
+
+/** The rows of a sending's contributions, table by table. */
+export function rowsOf(received: Received) {
+  const written = received.contributions.map((contribution) => {
+    const revisionId = received.newId();
+    const salt = drawSalt();
+    const text = textRow(revisionId, salt, contribution);
+    return {
+      contribution: contributionRow(received, contribution),
+      revision: revisionRow(revisionId, salt, received.now, contribution),
+      text,
+      choices: contribution.optionIds.map((optionId) => ({ revisionId, optionId })),
+      passages: contribution.passages.map((passage, order) =>
+        passageRows(received.newId(), revisionId, order, passage, contribution),
+      ),
+    };
+  });
+  const passages = written.flatMap((rows) => rows.passages);
+  return {
+    contributions: written.map((rows) => rows.contribution),
+    revisions: written.map((rows) => rows.revision),
+    texts: written.map((rows) => rows.text),
+    choices: written.flatMap((rows) => rows.choices),
+    passages: passages.map((rows) => rows.passage),
+    placements: passages.map((rows) => rows.placement),
+    segments: passages.flatMap((rows) => rows.segments),
+  };
+}
+
+function contributionRow({ sendingId, sending, now }: Received, contribution: NumberedContribution) {
+  const { id, ficheId, kind, questionId, parentId, number, reference, moderation } = contribution;
+  const { organisation } = sending;
+  return {
+    ...{ id, ficheId, kind, questionId, parentId, number, reference, moderation, sendingId },
+    consultationId: sending.consultationId,
+    contributorId: sending.contributorId,
+    named: sending.named,
+    organisationId: organisation?.id ?? null,
+    organisationName: organisation?.name ?? null,
+    organisationTypeId: organisation?.typeId ?? null,
+    organisationTypeNote: organisation?.typeNote ?? null,
+    submittedAt: now,
+  };
+}
+
+function revisionRow(id: string, salt: string, submittedAt: Date, contribution: NumberedContribution) {
+  const { reference, versionHash, kind, position, language, body, proposal } = contribution;
+  const passages = contribution.passages.map(({ quote }) => quote);
+  const choices = contribution.optionIds;
+  const form = { reference, versionHash, kind, position, language, body, proposal, passages, choices };
+  const hash = receiptHash(salt, { ...form, revision: 1 });
+  const { id: contributionId, versionId } = contribution;
+  return { id, contributionId, number: 1, versionId, position, language, hash, submittedAt };
+}
+
+function textRow(revisionId: string, salt: string, { body, proposal }: NumberedContribution) {
+  const text = contributionSchema.nodeFromJSON(body);
+  text.check();
+  return {
+    ...{ revisionId, salt, proposal },
+    body: text.toJSON(),
+    html: drawContribution(text),
+    plain: plainText(text),
+  };
+}
+
+function passageRows(
+  id: string,
+  revisionId: string,
+  order: number,
+  { start, end, quote, before, after }: Passage,
+  { versionId, blocks }: NumberedContribution,
+) {
+  const ends = {
+    startBlockId: start.blockId,
+    startOffset: start.offset,
+    endBlockId: end.blockId,
+    endOffset: end.offset,
+  };
+  return {
+    passage: { id, revisionId, versionId, order, ...ends, quote, before, after },
+    placement: { passageId: id, versionId, state: "exact" as const, score: 1, method: "original" },
+    segments: segmentsBetween(blocks, start, end).map(({ blockId, from, to }) => ({
+      ...{ passageId: id, versionId, blockId },
+      fromOffset: from,
+      toOffset: to,
+    })),
+  };
+}

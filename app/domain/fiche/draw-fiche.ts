@@ -1,0 +1,130 @@
+import type { Mark, Node } from "@tiptap/pm/model";
+import { element, escapeHtml } from "~/lib/html";
+import { densityOf, type Highlight } from "../passage/highlight";
+import { idOf } from "./block";
+
+/** Raised whenever the HTML below changes, so that stored renderings are drawn again. */
+export const rendererVersion = 1;
+
+/** Stretches to mark in each textblock, by block id. */
+export type Highlights = ReadonlyMap<string, readonly Highlight[]>;
+
+const none: Highlights = new Map();
+
+/**
+ * Draws one block to HTML from known nodes: text is escaped, an unknown node throws, nothing else gets
+ * in. Highlights are plain spans, flat, silent to screen readers.
+ */
+export function drawBlock(block: Node, highlights: Highlights = none): string {
+  const draw = drawers[block.type.name];
+  if (!draw) throw new Error(`no drawing for a ${block.type.name}`);
+  return draw(block, highlights);
+}
+
+type Drawer = (block: Node, highlights: Highlights) => string;
+
+const wrap =
+  (tag: string): Drawer =>
+  (block, highlights) =>
+    element(tag, { id: idOf(block) }, drawChildren(block, highlights));
+
+const cell =
+  (tag: "th" | "td"): Drawer =>
+  (block, highlights) => {
+    const { colspan, rowspan } = block.attrs;
+    const scope = tag === "th" ? "col" : null;
+    const attributes = { id: idOf(block), colspan: span(colspan), rowspan: span(rowspan), scope };
+    return element(tag, attributes, drawChildren(block, highlights));
+  };
+
+const drawers: Record<string, Drawer> = {
+  paragraph: (block, highlights) => element("p", { id: idOf(block) }, drawInline(block, highlights)),
+  heading: (block, highlights) =>
+    element(`h${String(block.attrs.level)}`, { id: idOf(block) }, drawInline(block, highlights)),
+  bulletList: wrap("ul"),
+  orderedList: (block, highlights) => {
+    const start = Number(block.attrs.start ?? 1);
+    const attributes = { id: idOf(block), start: start === 1 ? null : start };
+    return element("ol", attributes, drawChildren(block, highlights));
+  },
+  listItem: wrap("li"),
+  blockquote: wrap("blockquote"),
+  table: drawTable,
+  tableRow: wrap("tr"),
+  tableHeader: cell("th"),
+  tableCell: cell("td"),
+  question: () => "",
+};
+
+/** Wide tables scroll inside their own region, reachable by keyboard and named by the caption. */
+function drawTable(block: Node, highlights: Highlights): string {
+  const caption = String(block.attrs.caption);
+  const rows = block.children.map((row) => drawBlock(row, highlights));
+  const isHead = block.firstChild?.firstChild?.type.name === "tableHeader";
+  const head = isHead ? element("thead", {}, rows.shift() ?? "") : "";
+  const inner = element("caption", {}, escapeHtml(caption)) + head + element("tbody", {}, rows.join(""));
+  const region = { class: "table-region", role: "region", "aria-label": caption, tabindex: 0 };
+  return element("div", region, element("table", { id: idOf(block), class: "ds-table" }, inner));
+}
+
+function drawChildren(block: Node, highlights: Highlights): string {
+  return block.children.map((child) => drawBlock(child, highlights)).join("");
+}
+
+function span(value: unknown): number | null {
+  return typeof value === "number" && value > 1 ? value : null;
+}
+
+function drawInline(block: Node, highlights: Highlights): string {
+  const stretches = highlights.get(idOf(block)) ?? [];
+  let offset = 0;
+  return block.children
+    .map((child) => {
+      const from = offset;
+      offset += child.isText ? (child.text ?? "").length : 1;
+      return child.isText ? drawText(child, from, stretches) : "<br>";
+    })
+    .join("");
+}
+
+/** Cuts a text at the borders of the stretches that touch it; marks go round each piece. */
+function drawText(node: Node, from: number, stretches: readonly Highlight[]): string {
+  const text = node.text ?? "";
+  const to = from + text.length;
+  const pieces: string[] = [];
+  let at = from;
+  for (const stretch of stretches) {
+    if (stretch.to <= at || stretch.from >= to) continue;
+    const start = Math.max(stretch.from, at);
+    const end = Math.min(stretch.to, to);
+    pieces.push(drawMarks(escapeHtml(text.slice(at - from, start - from)), node.marks));
+    const marked = drawMarks(escapeHtml(text.slice(start - from, end - from)), node.marks);
+    pieces.push(element("span", { class: `passage passage-${String(densityOf(stretch.count))}` }, marked));
+    at = end;
+  }
+  pieces.push(drawMarks(escapeHtml(text.slice(at - from)), node.marks));
+  return pieces.join("");
+}
+
+function drawMarks(html: string, marks: readonly Mark[]): string {
+  if (html === "") return "";
+  return marks.reduceRight((inner, mark) => drawMark(mark, inner), html);
+}
+
+function drawMark(mark: Mark, inner: string): string {
+  switch (mark.type.name) {
+    case "bold":
+      return element("strong", {}, inner);
+    case "italic":
+      return element("em", {}, inner);
+    case "link":
+      return drawLink(String(mark.attrs.href), inner);
+    default:
+      throw new Error(`no drawing for the mark ${mark.type.name}`);
+  }
+}
+
+/** Only addresses that cannot run anything become links; the words stay in any case. */
+export function drawLink(href: string, inner: string): string {
+  return /^(https?:|mailto:)/i.test(href) ? element("a", { href, rel: "nofollow noopener" }, inner) : inner;
+}

@@ -1,0 +1,141 @@
+import type { Database } from "~/db/database.server";
+import { ficheSchema } from "~/editor/fiche-schema";
+import type { Platform } from "~/platform.server";
+import { type ReadableConsultation, readConsultation } from "../consultation/read-consultation.server";
+import { readCards } from "../contribution/card.server";
+import { listContributions } from "../contribution/list-contributions.server";
+import { Failure } from "../failure";
+import { countByBlock, listOnBlock, readHighlights } from "../passage/read-highlights.server";
+import type { Actor } from "../policy/actor";
+import { demand } from "../policy/verdict";
+import { countAnswers, countPublished } from "../tally/count-published.server";
+import { drawBlock, type Highlights } from "./draw-fiche";
+
+/** How many contributions a thread shows at once. */
+export const threadSize = 10;
+const opinionsShown = 3;
+
+/** What a reader asks of a fiche's page: the thread of the paragraph of this display number, from a page on. */
+export type Wish = { paragraph: number | null; page: number };
+
+/** A fiche in its latest version, as its reader sees it now. */
+export async function readFichePage(platform: Platform, reader: Actor, slugs: Slugs, wish: Wish) {
+  const consultation = await readConsultation(platform, reader, slugs.consultation);
+  demand(consultation.may.readFiches, "fiche");
+  const fiche = await findFiche(platform.db, consultation, slugs.fiche);
+  const version = fiche?.versions[0];
+  if (!fiche || !version) throw new Failure("unknown", "fiche");
+  const [neighbours, commented, opinions] = await Promise.all([
+    readNeighbours(platform.db, consultation, fiche.order),
+    readCommented(platform.db, consultation, fiche.id, version.id),
+    listContributions(platform, reader, slugs.consultation, { fiche: fiche.slug, kind: "opinion" }, null),
+  ]);
+  const blocks = drawBlocks(version, commented.highlights, commented.counts.blocks);
+  const questions = describeQuestions(version.questions, commented.answers);
+  const thread = await readThreadOf(platform.db, consultation, version.id, blocks, wish);
+  return {
+    ...{ consultation, fiche, version, neighbours, blocks, questions, thread },
+    tally: commented.tally,
+    sections: sectionsOf(blocks, commented.counts.sections),
+    opinions: { cards: opinions.cards.slice(0, opinionsShown), count: opinions.count },
+  };
+}
+
+export type FichePage = Awaited<ReturnType<typeof readFichePage>>;
+export type Slugs = { consultation: string; fiche: string };
+
+function findFiche(db: Database, { id: consultationId }: ReadableConsultation, slug: string) {
+  const questions = { orderBy: { order: "asc" }, include: { options: { orderBy: { order: "asc" } } } } as const;
+  const latest = { orderBy: { number: "desc" }, take: 1 } as const;
+  const inOrder = { orderBy: { order: "asc" }, where: { parentId: null } } as const;
+  return db.fiche.findUnique({
+    where: { consultationId_slug: { consultationId, slug } },
+    include: {
+      theme: { select: { title: true, slug: true } },
+      versions: { ...latest, include: { blocks: inOrder, renderings: true, questions } },
+    },
+  });
+}
+
+type Version = NonNullable<Awaited<ReturnType<typeof findFiche>>>["versions"][number];
+
+async function readNeighbours(db: Database, { id: consultationId }: ReadableConsultation, order: number) {
+  const select = { slug: true, label: true, title: true };
+  const [previous, next, count] = await Promise.all([
+    db.fiche.findFirst({ where: { consultationId, order: { lt: order } }, orderBy: { order: "desc" }, select }),
+    db.fiche.findFirst({ where: { consultationId, order: { gt: order } }, orderBy: { order: "asc" }, select }),
+    db.fiche.count({ where: { consultationId } }),
+  ]);
+  return { previous, next, count };
+}
+
+/** Counts and highlights, all empty where contributions are withheld. */
+async function readCommented(db: Database, consultation: ReadableConsultation, ficheId: string, versionId: string) {
+  if (!consultation.may.readContributions.allowed) return withheld;
+  const [tally, highlights, counts, answers] = await Promise.all([
+    countPublished(db, { consultationId: consultation.id, ficheId }),
+    readHighlights(db, versionId),
+    countByBlock(db, versionId),
+    countAnswers(db, versionId),
+  ]);
+  return { tally, highlights, counts, answers };
+}
+
+const withheld = {
+  tally: null,
+  highlights: new Map(),
+  counts: { blocks: new Map<string, number>(), sections: new Map<number, number>() },
+  answers: null,
+} as const;
+
+/** Stored drawings, but for the blocks that have highlights, which are drawn with them. */
+function drawBlocks(version: Version, highlights: Highlights, counts: ReadonlyMap<string, number>) {
+  const stored = new Map(version.renderings.map(({ blockId, html }) => [blockId, html]));
+  const text = highlights.size > 0 ? ficheSchema.nodeFromJSON(version.body) : null;
+  return version.blocks.map(({ blockId, kind, level, displayNumber, text: words }, index) => {
+    const count = counts.get(blockId) ?? 0;
+    const html = count > 0 && text ? drawBlock(text.child(index), highlights) : (stored.get(blockId) ?? "");
+    return { blockId, kind, level, displayNumber, words, html, count };
+  });
+}
+
+type Answers = Awaited<ReturnType<typeof countAnswers>> | null;
+
+function describeQuestions(questions: Version["questions"], answers: Answers) {
+  return questions.map(({ id, key, wording, type, options }) => ({
+    ...{ id, key, wording, type },
+    answered: answers && (answers.answered.get(id) ?? 0),
+    options: options.map((option) => ({
+      ...{ key: option.key, label: option.label },
+      count: answers && (answers.chosen.get(option.id) ?? 0),
+    })),
+  }));
+}
+
+type DrawnBlock = ReturnType<typeof drawBlocks>[number];
+
+function sectionsOf(blocks: readonly DrawnBlock[], counts: ReadonlyMap<number, number>) {
+  return blocks
+    .filter(({ kind, level }) => kind === "heading" && level === 2)
+    .map(({ blockId, words }, index) => ({ blockId, title: words ?? "", count: counts.get(index + 1) ?? 0 }));
+}
+
+/** The open thread, or null. A paragraph that does not exist is unknown; one without contributions is empty. */
+async function readThreadOf(
+  db: Database,
+  consultation: ReadableConsultation,
+  versionId: string,
+  blocks: readonly DrawnBlock[],
+  { paragraph, page }: Wish,
+) {
+  if (paragraph === null) return null;
+  const block = blocks.find(({ displayNumber }) => displayNumber === paragraph);
+  if (!block) throw new Failure("unknown", "paragraphe");
+  if (!consultation.may.readContributions.allowed) return null;
+  const { blockId, count } = block;
+  const pages = Math.max(1, Math.ceil(count / threadSize));
+  if (page > pages) throw new Failure("unknown", "page");
+  const offset = (page - 1) * threadSize;
+  const ids = await listOnBlock(db, { versionId, blockId, offset, limit: threadSize });
+  return { paragraph, blockId, count, page, pages, cards: await readCards(db, ids) };
+}

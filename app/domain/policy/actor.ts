@@ -1,0 +1,7 @@
+/** Who reads or acts. Authors of facts are persons, jobs or the system itself. */
+export type Person = { kind: "person"; accountId: string };
+export type Actor = { kind: "visitor" } | Person | { kind: "job"; name: string } | { kind: "system" };
+export type Author = Exclude<Actor, { kind: "visitor" }>;
+
+export const visitor: Actor = { kind: "visitor" };
+export const system: Author = { kind: "system" };

@@ -1,0 +1,39 @@
+import { type Consultation, phaseOf } from "../consultation/consultation";
+import type { Actor } from "./actor";
+import { allowed, refused, type Verdict } from "./verdict";
+
+/** Before announcing, a consultation answers « unknown »: it must not be guessed. */
+export function mayReadConsultation(_reader: Actor, consultation: Consultation, now: Date): Verdict {
+  const phase = phaseOf(consultation, now);
+  return phase === "draft" || phase === "preparation" ? refused("unknown") : allowed;
+}
+
+/** Once announced, the title and the calendar are public; the fiches wait for the opening. */
+export function mayReadFiches(reader: Actor, consultation: Consultation, now: Date): Verdict {
+  const announced = mayReadConsultation(reader, consultation, now);
+  if (!announced.allowed) return announced;
+  return phaseOf(consultation, now) === "announced" ? refused("unknown") : allowed;
+}
+
+/** Why contributions are not shown: not yet, or not at all. */
+export type Withheld = "unknown" | "until-closing" | "never";
+
+/**
+ * Whether the public sees contributions now: the one rule for texts, counts, highlights, feeds, search
+ * and sockets. Which of them are seen is `published` (contribution/published.server.ts).
+ */
+export function mayReadContributions(
+  reader: Actor,
+  consultation: Consultation,
+  now: Date,
+): Verdict<Withheld> {
+  if (!mayReadFiches(reader, consultation, now).allowed) return refused("unknown");
+  if (consultation.visibility === "never") return refused("never");
+  if (consultation.visibility === "at_closing" && !isOver(consultation, now)) return refused("until-closing");
+  return allowed;
+}
+
+function isOver(consultation: Consultation, now: Date): boolean {
+  const phase = phaseOf(consultation, now);
+  return phase === "analysis" || phase === "results";
+}

@@ -1,0 +1,10 @@
+import { sql } from "~/db/database.server";
+
+/**
+ * What « publiée » means, for the contribution called `c`: visible, not withdrawn, not a reply. Every
+ * public number, list, highlight and feed is made with it, behind `mayReadContributions`.
+ */
+export const published = sql`c.moderation = 'visible' AND c.withdrawn_at IS NULL AND c.kind <> 'reply'`;
+
+/** The same for a reply, whose parent has been found published. */
+export const publishedReply = sql`c.moderation = 'visible' AND c.withdrawn_at IS NULL AND c.kind = 'reply'`;

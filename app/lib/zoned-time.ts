@@ -1,0 +1,15 @@
+import { TZDate } from "@date-fns/tz";
+
+/** The instant of a wall-clock time (« 2025-05-31T00:00 ») in a time zone. */
+export function instantOf(wallClock: string, timeZone: string): Date {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = wallClock.split(/[-T:]/).map(Number);
+  return new Date(new TZDate(year, month - 1, day, hour, minute, timeZone).getTime());
+}
+
+/** The wall-clock day (« 2026-05-12 ») of an instant in a time zone, shifted by whole days. */
+export function dayOf(instant: Date, timeZone: string, shiftDays = 0): string {
+  const zoned = new TZDate(instant.getTime(), timeZone);
+  const shifted = new TZDate(zoned.getFullYear(), zoned.getMonth(), zoned.getDate() + shiftDays, timeZone);
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${String(shifted.getFullYear())}-${pad(shifted.getMonth() + 1)}-${pad(shifted.getDate())}`;
+}

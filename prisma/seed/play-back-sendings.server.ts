@@ -1,0 +1,166 @@
+import { perform } from "../../app/domain/act.server";
+import { recordSending, type SentContribution } from "../../app/domain/contribution/record-sending.server";
+import type { Block } from "../../app/domain/fiche/block";
+import { locateQuote } from "../../app/domain/passage/passage";
+import { system } from "../../app/domain/policy/actor";
+import { cleanText } from "../../app/lib/door";
+import type { Platform } from "../../app/platform.server";
+import { must } from "./play-back.server";
+import type { SeedPlan } from "./plan";
+import type { SeedContribution, SeedReply } from "./shape";
+
+type Ids = ReadonlyMap<string, string>;
+
+type Stage = {
+  consultationId: string;
+  charterId: string;
+  ficheIds: ReadonlyMap<number, string>;
+  versionIds: ReadonlyMap<number, string>;
+  typeIds: Ids;
+  organisationIds: Ids;
+  contributorIds: Ids;
+};
+
+type Planned = SeedPlan["contributions"][number];
+type Sent = { seed: Planned; id: string };
+
+/** Each sending at its own moment, in order of time; then the replies; then the marked campaign. */
+export async function playBackSendings(platform: Platform, plan: SeedPlan, stage: Stage): Promise<void> {
+  const versions = await readVersions(platform, stage);
+  const sent: Sent[] = [];
+  for (const group of sendingsOf(plan)) {
+    const contributions = group.map((seed) => sentContribution(seed, stage, must(versions, seed.fiche)));
+    const ids = await send(platform, plan, stage, group[0], contributions);
+    group.forEach((seed, index) => sent.push({ seed, id: ids[index]?.id ?? "" }));
+  }
+  const byKey = new Map(sent.map((one) => [one.seed.key, one]));
+  for (const reply of plan.replies) {
+    const parent = must(byKey, reply.to);
+    await send(platform, plan, stage, reply, [replyOf(reply, parent, stage)]);
+  }
+  if (plan.campaignTitle !== null) await markCampaign(platform, plan.campaignTitle, stage, sent);
+}
+
+/** Answers that one person gave at the same minute were sent together. */
+function sendingsOf(plan: SeedPlan): [Planned, ...Planned[]][] {
+  const groups = new Map<string, [Planned, ...Planned[]]>();
+  for (const seed of plan.contributions) {
+    const key = `${seed.by} ${seed.at}`;
+    const group = groups.get(key);
+    if (group) group.push(seed);
+    else groups.set(key, [seed]);
+  }
+  const timeOf = ([{ at }]: readonly [Planned, ...Planned[]]) => plan.instantAt(at).getTime();
+  return [...groups.values()].sort((a, b) => timeOf(a) - timeOf(b));
+}
+
+type Author = { by: string; at: string; named?: true };
+
+function send(
+  platform: Platform,
+  plan: SeedPlan,
+  stage: Stage,
+  { by, at, named }: Author,
+  contributions: SentContribution[],
+) {
+  const moment = plan.instantAt(at);
+  return recordSending({ ...platform, clock: () => moment }, system, {
+    consultationId: stage.consultationId,
+    draftKey: platform.newId(),
+    charterId: stage.charterId,
+    contributorId: must(stage.contributorIds, by),
+    named: named ?? false,
+    organisation: organisationOf(plan, stage, by),
+    contributions,
+  });
+}
+
+function organisationOf(plan: SeedPlan, stage: Stage, by: string) {
+  const key = plan.contributors.find((contributor) => contributor.key === by)?.organisation;
+  const organisation = plan.organisations.find((one) => one.key === key);
+  if (!organisation) return null;
+  return {
+    id: must(stage.organisationIds, organisation.key),
+    name: organisation.name,
+    typeId: must(stage.typeIds, organisation.type),
+    typeNote: organisation.typeOther ?? null,
+  };
+}
+
+type ReadVersion = {
+  blocks: Block[];
+  questions: { id: string; key: string; options: { id: string; key: string }[] }[];
+};
+
+async function readVersions({ db }: Platform, stage: Stage): Promise<Map<number, ReadVersion>> {
+  const versions = new Map<number, ReadVersion>();
+  for (const [number, id] of stage.versionIds) {
+    const include = { blocks: { orderBy: { order: "asc" } }, questions: { include: { options: true } } } as const;
+    versions.set(number, await db.version.findUniqueOrThrow({ where: { id }, include }));
+  }
+  return versions;
+}
+
+function sentContribution(seed: Planned, stage: Stage, version: ReadVersion): SentContribution {
+  const question = seed.kind === "answer" ? version.questions.find(({ key }) => key === seed.question) : undefined;
+  return {
+    kind: seed.kind,
+    ficheId: must(stage.ficheIds, seed.fiche),
+    versionId: must(stage.versionIds, seed.fiche),
+    questionId: question?.id ?? null,
+    parentId: null,
+    position: seed.position,
+    language: seed.lang ?? "fr",
+    body: bodyOf(seed.body),
+    proposal: seed.kind === "amendment" ? [cleanText(seed.proposal)] : [],
+    passages: passagesOf(seed, version.blocks),
+    optionIds: optionIdsOf(seed, question?.options ?? []),
+  };
+}
+
+function passagesOf(seed: Planned, blocks: readonly Block[]) {
+  if (seed.kind !== "comment" && seed.kind !== "amendment") return [];
+  const { quote, until } = seed.passage;
+  const passage = locateQuote(blocks, quote.normalize("NFC"), until?.normalize("NFC"));
+  if (!passage) throw new Error(`fiche ${String(seed.fiche)} does not hold « ${quote} »`);
+  return [passage];
+}
+
+function optionIdsOf(seed: SeedContribution, options: readonly { id: string; key: string }[]): string[] {
+  if (seed.kind !== "answer") return [];
+  const chosen = seed.choice ?? (seed.scale === undefined ? undefined : String(seed.scale));
+  return options.filter(({ key }) => key === chosen).map(({ id }) => id);
+}
+
+function replyOf(reply: SeedReply, { seed, id }: Sent, stage: Stage): SentContribution {
+  return {
+    kind: "reply",
+    ficheId: must(stage.ficheIds, seed.fiche),
+    versionId: must(stage.versionIds, seed.fiche),
+    questionId: null,
+    parentId: id,
+    position: "none",
+    language: "fr",
+    body: bodyOf(reply.body),
+    ...{ proposal: [], passages: [], optionIds: [] },
+  };
+}
+
+function bodyOf(paragraphs: readonly string[]) {
+  const content = paragraphs.map((words) => ({
+    type: "paragraph",
+    content: [{ type: "text", text: cleanText(words) }],
+  }));
+  return { type: "doc", content };
+}
+
+async function markCampaign(platform: Platform, title: string, stage: Stage, sent: readonly Sent[]): Promise<void> {
+  await perform(platform, system, async ({ tx, newId }) => {
+    const { consultationId } = stage;
+    const campaign = await tx.campaign.create({ data: { id: newId(), consultationId, title } });
+    const members = sent.filter(({ seed }) => seed.campaign);
+    await tx.campaignMembership.createMany({
+      data: members.map(({ id }) => ({ campaignId: campaign.id, contributionId: id })),
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import { Client, escapeIdentifier } from "pg";
+import { Obstacle } from "../obstacle";
+
+/** What is written once and never changed: the journal, and what was published or sent. Enforced by the database, not by our good behaviour. */
+export const insertOnlyTables = [
+  "fact",
+  "version",
+  "block",
+  "question",
+  "question_option",
+  "revision",
+  "passage",
+  "period",
+  "charter",
+];
+
+/** Prisma's own, for the owner alone. */
+const ownerTables = ["_prisma_migrations"];
+
+/** Any number will do, as long as two deployments at once agree on it: PostgreSQL refuses concurrent grants on one table. */
+const deploymentLock = 715_002;
+
+/**
+ * Gives the application's role what it needs and nothing more; safe to repeat, and to be repeated
+ * after every deploy, since new tables come without rights. One transaction: a running application
+ * never sees a table without its rights.
+ */
+export async function grant(ownerUrl: string, applicationRole: string): Promise<void> {
+  const client = new Client(ownerUrl);
+  await client.connect();
+  try {
+    await client.query("BEGIN");
+    await client.query("SELECT pg_advisory_xact_lock($1)", [deploymentLock]);
+    const found = await readSurroundings(client, applicationRole);
+    for (const statement of statementsFor(applicationRole, found)) await client.query(statement);
+    await client.query("COMMIT");
+  } finally {
+    await client.end();
+  }
+}
+
+type Surroundings = { database: string; tables: string[]; mayCreate: boolean };
+
+async function readSurroundings(client: Client, role: string): Promise<Surroundings> {
+  const known = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]);
+  if (!known.rowCount) {
+    throw new Obstacle(
+      `The database has no role "${role}", which DATABASE_URL names: create it with \`CREATE ROLE "${role}" LOGIN PASSWORD '…'\`.`,
+    );
+  }
+  const { rows } = await client.query<Surroundings>(
+    `SELECT current_database() AS database,
+            ARRAY(SELECT tablename::text FROM pg_tables WHERE schemaname = 'public') AS tables,
+            has_schema_privilege($1, 'public', 'CREATE') AS "mayCreate"`,
+    [role],
+  );
+  return rows[0] ?? { database: "", tables: [], mayCreate: false };
+}
+
+function statementsFor(applicationRole: string, { database, tables, mayCreate }: Surroundings): string[] {
+  const role = escapeIdentifier(applicationRole);
+  const present = (names: string[]) => names.filter((name) => tables.includes(name)).map(escapeIdentifier);
+  return [
+    // Before PostgreSQL 15 anybody could create tables here, and a database upgraded since still lets them.
+    ...(mayCreate ? ["REVOKE CREATE ON SCHEMA public FROM PUBLIC"] : []),
+    `GRANT CONNECT ON DATABASE ${escapeIdentifier(database)} TO ${role}`,
+    `GRANT USAGE ON SCHEMA public TO ${role}`,
+    `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`,
+    `GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO ${role}`,
+    ...present(insertOnlyTables).map((table) => `REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM ${role}`),
+    ...present(ownerTables).map((table) => `REVOKE ALL ON ${table} FROM ${role}`),
+  ];
+}

@@ -1,0 +1,65 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { expect, inject, test as base } from "vitest";
+import { transfersOf, type Transfers } from "./transfers";
+import { watch } from "./watch";
+
+/** An ordinary browser: the name HeadlessChrome would be taken for a robot, which gets other pages. */
+const userAgent =
+  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36";
+
+const desk: BrowserContextOptions = { userAgent, locale: "fr-FR", viewport: { width: 1280, height: 900 } };
+const phone: BrowserContextOptions = { ...desk, viewport: { width: 320, height: 640 }, hasTouch: true };
+
+type Visit = (path: string, status?: number) => Promise<Page>;
+
+export type Journey = {
+  address: string;
+  /** Opens a page in a browser that was never here, on a screen 1280 wide, in light colours. */
+  visit: Visit;
+  visitInDark: Visit;
+  /** 320 px wide: what 1280 becomes when its reader zooms four times. */
+  visitOnAPhone: Visit;
+  visitWithoutJavaScript: Visit;
+  /** Everything a first visit of a page brings over the network until it is idle. */
+  transfersOf: (path: string) => Promise<Transfers>;
+};
+
+const houses = inject("houses");
+const house = houses[(Number(process.env.VITEST_POOL_ID) - 1) % houses.length];
+if (!house) throw new Error("No house was opened for this worker.");
+const { address, browser: door } = house;
+
+let connection: Promise<Browser> | null = null;
+
+/** One journey for each test: a context for each visit, closed behind it, and nothing wrong on the way. */
+export const test = base.extend<{ journey: Journey }>({
+  journey: async ({ task: _ }, use) => {
+    const browser = await (connection ??= chromium.connect(door));
+    const complaints: string[] = [];
+    const travelAs =
+      (options: BrowserContextOptions): Visit =>
+      async (path, status = 200) => {
+        const page = await openPage(browser, options, complaints);
+        const response = await page.goto(address + path);
+        expect(response?.status(), `status of ${path}`).toBe(status);
+        return page;
+      };
+    await use({
+      address,
+      visit: travelAs(desk),
+      visitInDark: travelAs({ ...desk, colorScheme: "dark" }),
+      visitOnAPhone: travelAs(phone),
+      visitWithoutJavaScript: travelAs({ ...desk, javaScriptEnabled: false }),
+      transfersOf: async (path) => transfersOf(await openPage(browser, desk, complaints), address + path),
+    });
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(complaints).toEqual([]);
+  },
+});
+
+async function openPage(browser: Browser, options: BrowserContextOptions, complaints: string[]) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  watch(page, address, complaints);
+  return page;
+}
