@@ -25,15 +25,12 @@ const proxies = z.union([
 ]);
 const postgresUrl = z.string().refine(isPostgresUrl);
 const publisherDetail = (purpose: string, example: string) =>
-  z
-    .string()
-    .optional()
-    .register(documentation, {
-      purpose,
-      fallback: "« à compléter par l'exploitant »",
-      example,
-      must: "be a text",
-    });
+  z.string().optional().register(documentation, {
+    purpose,
+    fallback: "« à compléter par l'exploitant »",
+    example,
+    must: "be a text",
+  });
 
 const shape = {
   NODE_ENV: z.enum(["development", "production", "test"]).default("development").register(documentation, {

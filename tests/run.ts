@@ -1,4 +1,5 @@
-import { check, inOrder, sum } from "./run/step";
+import { obtainChromium } from "./setup/chromium";
+import { check, inOrder, step, sum, type Outcome } from "./run/step";
 import { tests } from "./run/vitest";
 
 /**
@@ -8,9 +9,8 @@ import { tests } from "./run/vitest";
 const browser = !process.argv.includes("--no-browser");
 const long: Record<string, string> = process.argv.includes("--long") ? { LONG: "1" } : {};
 
-const prepared = await check("database client", ["tsx", "server/database/generate.ts"]);
-
-const [looked, tried] = await Promise.all([
+const prepared = await check("database client", ["tsx", "server/commands/generate.ts"]);
+const proofs = await Promise.all([
   inOrder([
     () => check("lint", ["eslint", "--max-warnings=0", "."]),
     () => check("format", ["prettier", "--check", "--log-level=warn", "."]),
@@ -21,8 +21,18 @@ const [looked, tried] = await Promise.all([
     ...(browser ? [() => check("build", ["npm", "run", "build"])] : []),
   ]),
 ]);
-const travelled = browser ? [await tests(["e2e"], long)] : [];
+const journeys = browser ? await inOrder([findBrowser, () => tests(["e2e"], long)]) : sum();
 
-const { passed, failed } = sum(prepared, looked, tried, ...travelled);
+const { passed, failed } = sum(prepared, ...proofs, journeys);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** Apart from the journeys, because installing one takes a while and its refusal is to be read alone. */
+function findBrowser(): Promise<Outcome> {
+  return step("a browser", () =>
+    obtainChromium().then(
+      () => ({ passed: 1, failed: 0, remarks: [] }),
+      (error: unknown) => ({ passed: 0, failed: 1, remarks: [String(error)] }),
+    ),
+  );
+}

@@ -9,7 +9,11 @@ export type Act = { now: Date; tx: Transaction; newId: () => string; record: (fa
  * Runs one write from start to end: one transaction, one reading of the clock, and the facts stored
  * with the change they describe. They are announced only after the commit.
  */
-export async function perform<T>(platform: Platform, author: Author, work: (act: Act) => Promise<T>): Promise<T> {
+export async function perform<T>(
+  platform: Platform,
+  author: Author,
+  work: (act: Act) => Promise<T>,
+): Promise<T> {
   const now = platform.clock();
   const facts: Fact[] = [];
   const outcome = await platform.db.$transaction(

@@ -1,3 +1,4 @@
+import type {} from "@remix-run/node";
 import type { Publisher } from "~/content/publisher";
 import type { Platform } from "~/platform.server";
 
@@ -14,6 +15,8 @@ declare module "@remix-run/node" {
     kit: boolean;
     /** Of this request, as in the logs; shown on the error page so that it can be quoted. */
     requestId: string;
+    /** Logs a fault with the request's id. */
+    reportFault: (error: unknown) => void;
   }
   interface Future {
     v3_singleFetch: true;

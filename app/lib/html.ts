@@ -1,4 +1,10 @@
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** Text as HTML text or as the value of a quoted attribute. */
 export function escapeHtml(text: string): string {
@@ -6,7 +12,11 @@ export function escapeHtml(text: string): string {
 }
 
 /** An element with its attributes; those that are null are left out. `inner` is HTML already. */
-export function element(tag: string, attributes: Record<string, string | number | null>, inner: string): string {
+export function element(
+  tag: string,
+  attributes: Record<string, string | number | null>,
+  inner: string,
+): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`);

@@ -45,7 +45,7 @@ export function questionsOf(fiche: SeedFiche): Question[] {
 function optionsOf(question: SeedQuestion) {
   if (question.type === "choice") return question.options;
   if (question.type === "text") return [];
-  const labels = [`1, ${question.low}`, "2", "3", "4", `5, ${question.high}`];
+  const labels = [`1 – ${question.low}`, "2", "3", "4", `5 – ${question.high}`];
   return labels.map((label, index) => ({ key: String(index + 1), label }));
 }
 
@@ -86,7 +86,8 @@ function withIds(doc: NodeJson): NodeJson {
   let count = 0;
   const visit = (node: Json): Json => {
     if (!isObject(node) || node.type === "text") return node;
-    const named = node.type === "doc" ? node : { ...node, attrs: withId(node.attrs, () => `b${String((count += 1))}`) };
+    const named =
+      node.type === "doc" ? node : { ...node, attrs: withId(node.attrs, () => `b${String((count += 1))}`) };
     return Array.isArray(node.content) ? { ...named, content: node.content.map(visit) } : named;
   };
   const written = visit(doc);

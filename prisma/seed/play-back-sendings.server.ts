@@ -95,14 +95,18 @@ type ReadVersion = {
 async function readVersions({ db }: Platform, stage: Stage): Promise<Map<number, ReadVersion>> {
   const versions = new Map<number, ReadVersion>();
   for (const [number, id] of stage.versionIds) {
-    const include = { blocks: { orderBy: { order: "asc" } }, questions: { include: { options: true } } } as const;
+    const include = {
+      blocks: { orderBy: { order: "asc" } },
+      questions: { include: { options: true } },
+    } as const;
     versions.set(number, await db.version.findUniqueOrThrow({ where: { id }, include }));
   }
   return versions;
 }
 
 function sentContribution(seed: Planned, stage: Stage, version: ReadVersion): SentContribution {
-  const question = seed.kind === "answer" ? version.questions.find(({ key }) => key === seed.question) : undefined;
+  const question =
+    seed.kind === "answer" ? version.questions.find(({ key }) => key === seed.question) : undefined;
   return {
     kind: seed.kind,
     ficheId: must(stage.ficheIds, seed.fiche),
@@ -154,7 +158,12 @@ function bodyOf(paragraphs: readonly string[]) {
   return { type: "doc", content };
 }
 
-async function markCampaign(platform: Platform, title: string, stage: Stage, sent: readonly Sent[]): Promise<void> {
+async function markCampaign(
+  platform: Platform,
+  title: string,
+  stage: Stage,
+  sent: readonly Sent[],
+): Promise<void> {
   await perform(platform, system, async ({ tx, newId }) => {
     const { consultationId } = stage;
     const campaign = await tx.campaign.create({ data: { id: newId(), consultationId, title } });

@@ -40,7 +40,13 @@ function stepRows({ newId }: Act, plan: SeedPlan, consultationId: string) {
 }
 
 async function storeFiches({ tx, newId }: Act, plan: SeedPlan, consultationId: string) {
-  const themes = plan.themes.map(({ key, title }, order) => ({ id: newId(), consultationId, order, slug: key, title }));
+  const themes = plan.themes.map(({ key, title }, order) => ({
+    id: newId(),
+    consultationId,
+    order,
+    slug: key,
+    title,
+  }));
   await tx.theme.createMany({ data: themes });
   const fiches = plan.fiches.map(({ number, slug, title, theme }, order) => ({
     ...{ id: newId(), consultationId, order, slug, title, number: String(number) },
@@ -53,10 +59,12 @@ async function storeFiches({ tx, newId }: Act, plan: SeedPlan, consultationId: s
 
 async function storeTypes({ tx, newId }: Act, plan: SeedPlan, consultationId: string) {
   const open = { key: "autre", label: "Autre organisme (préciser)", open: true };
-  const types = [...plan.organisationTypes.map((type) => ({ ...type, open: false })), open].map((type, order) => ({
-    ...type,
-    ...{ id: newId(), consultationId, order },
-  }));
+  const types = [...plan.organisationTypes.map((type) => ({ ...type, open: false })), open].map(
+    (type, order) => ({
+      ...type,
+      ...{ id: newId(), consultationId, order },
+    }),
+  );
   await tx.organisationType.createMany({ data: types });
   return new Map(types.map(({ id, key }) => [key, id]));
 }
@@ -67,7 +75,11 @@ export async function storeContributors({ tx, now, newId }: Act, plan: SeedPlan)
   const contributorIds = new Map(plan.contributors.map(({ key }) => [key, newId()]));
   const idIn = (ids: ReadonlyMap<string, string>, key: string) => ids.get(key) ?? "";
   await tx.organisation.createMany({
-    data: plan.organisations.map(({ key, name }) => ({ id: idIn(organisationIds, key), name, createdAt: now })),
+    data: plan.organisations.map(({ key, name }) => ({
+      id: idIn(organisationIds, key),
+      name,
+      createdAt: now,
+    })),
   });
   await tx.contributor.createMany({
     data: plan.contributors.map(({ key, name, capacity }) => ({
@@ -79,7 +91,10 @@ export async function storeContributors({ tx, now, newId }: Act, plan: SeedPlan)
       if (organisation === undefined) return [];
       const state = plan.unverified.includes(key) ? ("declared" as const) : ("verified" as const);
       const decidedAt = state === "verified" ? now : null;
-      const ends = { contributorId: idIn(contributorIds, key), organisationId: idIn(organisationIds, organisation) };
+      const ends = {
+        contributorId: idIn(contributorIds, key),
+        organisationId: idIn(organisationIds, organisation),
+      };
       return [{ id: newId(), ...ends, state, declaredAt: now, decidedAt }];
     }),
   });

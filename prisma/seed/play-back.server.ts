@@ -20,7 +20,12 @@ async function publishFiches(platform: Platform, plan: SeedPlan, ficheIds: Reado
   const versionIds = new Map<number, string>();
   for (const fiche of plan.fiches) {
     const body = textOf(fiche, { regulation: plan.regulationTitle });
-    const version = { ficheId: must(ficheIds, fiche.number), body, note: null, questions: questionsOf(fiche) };
+    const version = {
+      ficheId: must(ficheIds, fiche.number),
+      body,
+      note: null,
+      questions: questionsOf(fiche),
+    };
     versionIds.set(fiche.number, await publishVersion(platform, system, version));
   }
   return versionIds;

@@ -6,9 +6,7 @@
 
 /** A paragraph, a list, or a quotation of the regulation. Plain text; typography is already French. */
 export type SeedBlock =
-  | string
-  | { list: readonly string[]; ordered?: true }
-  | { quote: string; source: string };
+  string | { list: readonly string[]; ordered?: true } | { quote: string; source: string };
 
 export type SeedScenario = { key: "A" | "B" | "C"; title: string; blocks: readonly SeedBlock[] };
 

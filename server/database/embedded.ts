@@ -18,7 +18,7 @@ export type EmbeddedPostgres = {
   ownerUrl: string;
   applicationUrl: string;
   version: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 };
 
 export type EmbeddedOptions = {

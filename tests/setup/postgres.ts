@@ -3,7 +3,6 @@ import type { Database } from "./clone";
 import { startCluster } from "./cluster";
 
 declare module "vitest" {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be widened
   interface ProvidedContext {
     template: Database;
   }

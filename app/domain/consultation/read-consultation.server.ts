@@ -4,7 +4,8 @@ import { Failure } from "../failure";
 import type { Actor } from "../policy/actor";
 import { mayReadConsultation, mayReadContributions, mayReadFiches } from "../policy/reading";
 import { demand } from "../policy/verdict";
-import { countPublished, countPublishedByFiche, type Tally } from "../tally/count-published.server";
+import { countPublished, countPublishedByFiche } from "../tally/count-published.server";
+import type { Tally } from "../tally/tally";
 import { phaseOf } from "./consultation";
 import { daysLeft, findPeriodInForce } from "./period";
 
@@ -84,14 +85,26 @@ export async function readConsultationPage(platform: Platform, reader: Actor, sl
   return { consultation, tally, steps, charter: charter?.body ?? [], themes: byTheme(fiches) };
 }
 
-/** Calendar steps, in order; the half-open closing is among them only as its organisers wrote it. */
-export function listSteps({ db }: Platform, { id }: ReadableConsultation) {
-  return db.calendarStep.findMany({ where: { consultationId: id }, orderBy: [{ startsAt: "asc" }, { order: "asc" }] });
+/** A consultation's calendar, public from its announcement on. */
+export async function readCalendar(platform: Platform, reader: Actor, slug: string) {
+  const consultation = await readConsultation(platform, reader, slug);
+  return { consultation, steps: await listSteps(platform, consultation) };
+}
+
+function listSteps({ db }: Platform, { id }: ReadableConsultation) {
+  return db.calendarStep.findMany({
+    where: { consultationId: id },
+    orderBy: [{ startsAt: "asc" }, { order: "asc" }],
+  });
 }
 
 async function listFiches(db: Database, { id, may }: ReadableConsultation) {
   const include = { theme: { select: { id: true, title: true, slug: true } } };
-  const fiches = await db.fiche.findMany({ where: { consultationId: id }, include, orderBy: { order: "asc" } });
+  const fiches = await db.fiche.findMany({
+    where: { consultationId: id },
+    include,
+    orderBy: { order: "asc" },
+  });
   const counts = may.readContributions.allowed ? await countPublishedByFiche(db, id) : null;
   return fiches.map((fiche) => ({ ...fiche, contributions: counts && (counts.get(fiche.id) ?? 0) }));
 }

@@ -1,4 +1,5 @@
 import type { Database } from "~/db/database.server";
+import { publishedReplyWhere } from "../tally/published.server";
 import type { Voice } from "./contribution";
 
 /** What is read of a contribution to show it: its current revision, its passages, who speaks, where. */
@@ -16,7 +17,7 @@ const shown = {
       passages: { orderBy: { order: "asc" } },
     },
   },
-  _count: { select: { supports: true } },
+  _count: { select: { supports: true, replies: { where: publishedReplyWhere } } },
 } as const;
 
 /** Cards in the order of `ids`. Whoever calls has made sure that its reader may see them. */
@@ -54,18 +55,29 @@ function cardOf(contribution: Found) {
     voice: voiceOf(contribution),
     mandate: mandateOf(contribution),
     supports: contribution._count.supports,
+    replies: contribution._count.replies,
     campaign: contribution.campaigns[0]?.campaign.title ?? null,
   };
 }
 
 /** A person in their own name is named only by choice; who writes for a body is shown as the body. */
-function voiceOf({ organisationName, organisationType, organisationTypeNote, named, contributor }: Found): Voice {
+function voiceOf({
+  organisationName,
+  organisationType,
+  organisationTypeNote,
+  named,
+  contributor,
+}: Found): Voice {
   if (organisationName !== null && organisationType) {
-    const type = organisationType.open ? (organisationTypeNote ?? organisationType.label) : organisationType.label;
+    const type = organisationType.open
+      ? (organisationTypeNote ?? organisationType.label)
+      : organisationType.label;
     return { kind: "organisation", name: organisationName, type };
   }
   const { declaredName, capacity } = contributor;
-  return named && declaredName !== null ? { kind: "named", name: declaredName, capacity } : { kind: "unnamed" };
+  return named && declaredName !== null
+    ? { kind: "named", name: declaredName, capacity }
+    : { kind: "unnamed" };
 }
 
 function mandateOf({ organisationId, contributor }: Found) {

@@ -12,7 +12,12 @@ export type Filter = {
   /** Key of an organisation type, or `particulier` for people in their own name. */
   organisationType?: string | undefined;
   language?: string | undefined;
+  /** Key of a question of the fiche. */
+  question?: string | undefined;
   words?: string | undefined;
 };
 
 export const particulier = "particulier";
+
+/** Beyond this many, a filtered list says « plus de 1 000 » instead of counting on. */
+export const countedExactly = 1000;

@@ -5,11 +5,9 @@ import { type ReadableConsultation, readConsultation } from "../consultation/rea
 import type { Actor } from "../policy/actor";
 import { published } from "../tally/published.server";
 import { readCards } from "./card.server";
-import { type Cursor, type Filter, particulier } from "./filter";
+import { countedExactly, type Cursor, type Filter, particulier } from "./filter";
 
 export const pageSize = 20;
-/** Beyond this many, a filtered list says « plus de 1 000 » instead of counting on. */
-export const countedExactly = 1000;
 
 const idRows = z.array(z.object({ id: z.string(), submittedAt: z.date() }));
 
@@ -42,7 +40,10 @@ async function readChoices(db: Database, { id: consultationId, may }: ReadableCo
     db.theme.findMany({ ...inOrder, select: { slug: true, title: true } }),
     db.organisationType.findMany({ ...inOrder, select: { key: true, label: true } }),
   ]);
-  return may.readFiches.allowed ? { fiches, themes, organisationTypes } : { fiches: [], themes: [], organisationTypes };
+  const languages = ["fr", "en"];
+  return may.readFiches.allowed
+    ? { fiches, themes, organisationTypes, languages }
+    : { fiches: [], themes: [], organisationTypes, languages };
 }
 
 async function listPage(db: Database, wanted: Sql, after: Cursor | null) {
@@ -65,21 +66,23 @@ async function listPage(db: Database, wanted: Sql, after: Cursor | null) {
 /** Exact up to the limit; one more means « more than ». */
 async function countUpTo(db: Database, wanted: Sql): Promise<number> {
   const rows = await db.$queryRaw(
-    sql`SELECT count(*)::int AS count FROM (SELECT 1 ${wanted} LIMIT ${countedExactly + 1}) AS some`,
+    sql`SELECT count(*)::int AS count FROM (SELECT 1 ${wanted} LIMIT ${countedExactly + 1}) AS wanted`,
   );
   return z.tuple([z.object({ count: z.number() })]).parse(rows)[0].count;
 }
 
 function conditionsOf({ id }: ReadableConsultation, filter: Filter): Sql {
-  const { fiche, theme, kind, position, organisationType, language, words } = filter;
+  const { fiche, theme, kind, position, organisationType, language, question, words } = filter;
   const conditions = [
     sql`c.consultation_id = ${id}::uuid AND ${published}`,
     fiche && sql`f.slug = ${fiche}`,
-    theme && sql`f.theme_id = (SELECT h.id FROM theme h WHERE h.consultation_id = ${id}::uuid AND h.slug = ${theme})`,
+    theme &&
+      sql`f.theme_id = (SELECT h.id FROM theme h WHERE h.consultation_id = ${id}::uuid AND h.slug = ${theme})`,
     kind && sql`c.kind = ${kind}::contribution_kind`,
     position && sql`r.position = ${position}::position`,
     organisationType && organisationCondition(id, organisationType),
     language && sql`r.language = ${language}`,
+    question && sql`c.question_id IN (SELECT u.id FROM question u WHERE u.key = ${question})`,
     words && wordsCondition(words),
   ].filter((condition) => typeof condition === "object");
   return sql`

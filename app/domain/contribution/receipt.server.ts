@@ -24,5 +24,7 @@ export function drawSalt(): string {
 
 /** SHA-256 of the salt, a line feed and the canonical JSON. Unsalted, a short answer could be guessed. */
 export function receiptHash(salt: string, form: CanonicalForm): string {
-  return createHash("sha256").update(`${salt}\n${canonicalJson(form)}`).digest("hex");
+  return createHash("sha256")
+    .update(`${salt}\n${canonicalJson(form)}`)
+    .digest("hex");
 }

@@ -45,7 +45,9 @@ export type Sending = {
 export async function recordSending(platform: Platform, author: Author, sending: Sending) {
   const numbers = await takeReferences(platform, sending.consultationId, sending.contributions.length);
   return perform(platform, author, async (act) => {
-    const consultation = await act.tx.consultation.findUniqueOrThrow({ where: { id: sending.consultationId } });
+    const consultation = await act.tx.consultation.findUniqueOrThrow({
+      where: { id: sending.consultationId },
+    });
     const sendingId = act.newId();
     const moderation = consultation.moderationMode === "before_publication" ? "pending" : "visible";
     const contributions = await Promise.all(
@@ -62,7 +64,12 @@ export async function recordSending(platform: Platform, author: Author, sending:
     const rows = rowsOf({ sendingId, sending, contributions, now: act.now, newId: act.newId });
     await storeContributions(act, rows);
     rows.revisions.forEach(({ contributionId, hash }) => {
-      act.record({ type: "contribution.submitted", consultationId: sending.consultationId, contributionId, hash });
+      act.record({
+        type: "contribution.submitted",
+        consultationId: sending.consultationId,
+        contributionId,
+        hash,
+      });
     });
     return contributions.map(({ id, reference }) => ({ id, reference }));
   });

@@ -18,7 +18,10 @@ export function publishVersion(platform: Platform, author: Author, version: NewV
   return perform(platform, author, async (act) => {
     await act.tx.$queryRaw`SELECT 1 FROM fiche WHERE id = ${version.ficheId}::uuid FOR UPDATE`;
     const where = { id: version.ficheId };
-    const fiche = await act.tx.fiche.findUniqueOrThrow({ where, include: { _count: { select: { versions: true } } } });
+    const fiche = await act.tx.fiche.findUniqueOrThrow({
+      where,
+      include: { _count: { select: { versions: true } } },
+    });
     const id = act.newId();
     const hash = await storeText(act, id, fiche._count.versions + 1, version);
     await storeQuestions(act, id, version.questions);
@@ -34,7 +37,9 @@ async function storeText({ tx, now }: Act, id: string, number: number, version: 
   const body: Json = text.toJSON();
   const hash = fingerprintOf(body);
   const { ficheId, note } = version;
-  await tx.version.create({ data: { id, ficheId, number, body: text.toJSON(), hash, note, publishedAt: now } });
+  await tx.version.create({
+    data: { id, ficheId, number, body: text.toJSON(), hash, note, publishedAt: now },
+  });
   await tx.block.createMany({ data: blocksOf(text).map((block) => ({ versionId: id, ...block })) });
   const renderings = text.children.map((block) => ({
     ...{ versionId: id, blockId: idOf(block), renderer: rendererVersion },
@@ -44,10 +49,21 @@ async function storeText({ tx, now }: Act, id: string, number: number, version: 
   return hash;
 }
 
-async function storeQuestions({ tx, newId }: Act, versionId: string, questions: readonly Question[]): Promise<void> {
+async function storeQuestions(
+  { tx, newId }: Act,
+  versionId: string,
+  questions: readonly Question[],
+): Promise<void> {
   const rows = questions.map((question, order) => ({ id: newId(), order, question }));
   await tx.question.createMany({
-    data: rows.map(({ id, order, question: { key, wording, type } }) => ({ id, versionId, key, order, wording, type })),
+    data: rows.map(({ id, order, question: { key, wording, type } }) => ({
+      id,
+      versionId,
+      key,
+      order,
+      wording,
+      type,
+    })),
   });
   const options = rows.flatMap(({ id: questionId, question }) =>
     question.options.map(({ key, label }, order) => ({ id: newId(), questionId, key, order, label })),

@@ -15,8 +15,8 @@ import { drawBlock, type Highlights } from "./draw-fiche";
 export const threadSize = 10;
 const opinionsShown = 3;
 
-/** What a reader asks of a fiche's page: the thread of the paragraph of this display number, from a page on. */
-export type Wish = { paragraph: number | null; page: number };
+/** What a reader asks of a fiche's page: the thread of the paragraph of this display number, at a page; or the text alone. */
+export type Wish = { paragraph: number | null; page: number; textOnly: boolean };
 
 /** A fiche in its latest version, as its reader sees it now. */
 export async function readFichePage(platform: Platform, reader: Actor, slugs: Slugs, wish: Wish) {
@@ -30,7 +30,8 @@ export async function readFichePage(platform: Platform, reader: Actor, slugs: Sl
     readCommented(platform.db, consultation, fiche.id, version.id),
     listContributions(platform, reader, slugs.consultation, { fiche: fiche.slug, kind: "opinion" }, null),
   ]);
-  const blocks = drawBlocks(version, commented.highlights, commented.counts.blocks);
+  const highlights = wish.textOnly ? new Map() : commented.highlights;
+  const blocks = drawBlocks(version, highlights, commented.counts.blocks);
   const questions = describeQuestions(version.questions, commented.answers);
   const thread = await readThreadOf(platform.db, consultation, version.id, blocks, wish);
   return {
@@ -45,7 +46,10 @@ export type FichePage = Awaited<ReturnType<typeof readFichePage>>;
 export type Slugs = { consultation: string; fiche: string };
 
 function findFiche(db: Database, { id: consultationId }: ReadableConsultation, slug: string) {
-  const questions = { orderBy: { order: "asc" }, include: { options: { orderBy: { order: "asc" } } } } as const;
+  const questions = {
+    orderBy: { order: "asc" },
+    include: { options: { orderBy: { order: "asc" } } },
+  } as const;
   const latest = { orderBy: { number: "desc" }, take: 1 } as const;
   const inOrder = { orderBy: { order: "asc" }, where: { parentId: null } } as const;
   return db.fiche.findUnique({
@@ -62,15 +66,28 @@ type Version = NonNullable<Awaited<ReturnType<typeof findFiche>>>["versions"][nu
 async function readNeighbours(db: Database, { id: consultationId }: ReadableConsultation, order: number) {
   const select = { slug: true, label: true, title: true };
   const [previous, next, count] = await Promise.all([
-    db.fiche.findFirst({ where: { consultationId, order: { lt: order } }, orderBy: { order: "desc" }, select }),
-    db.fiche.findFirst({ where: { consultationId, order: { gt: order } }, orderBy: { order: "asc" }, select }),
+    db.fiche.findFirst({
+      where: { consultationId, order: { lt: order } },
+      orderBy: { order: "desc" },
+      select,
+    }),
+    db.fiche.findFirst({
+      where: { consultationId, order: { gt: order } },
+      orderBy: { order: "asc" },
+      select,
+    }),
     db.fiche.count({ where: { consultationId } }),
   ]);
   return { previous, next, count };
 }
 
 /** Counts and highlights, all empty where contributions are withheld. */
-async function readCommented(db: Database, consultation: ReadableConsultation, ficheId: string, versionId: string) {
+async function readCommented(
+  db: Database,
+  consultation: ReadableConsultation,
+  ficheId: string,
+  versionId: string,
+) {
   if (!consultation.may.readContributions.allowed) return withheld;
   const [tally, highlights, counts, answers] = await Promise.all([
     countPublished(db, { consultationId: consultation.id, ficheId }),

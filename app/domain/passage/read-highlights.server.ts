@@ -68,7 +68,12 @@ const idRows = z.array(z.object({ id: z.string(), submittedAt: z.date() }));
 /** A page of the published contributions that touch a top-level block, the earliest first. */
 export async function listOnBlock(
   db: Database,
-  { versionId, blockId, offset, limit }: { versionId: string; blockId: string; offset: number; limit: number },
+  {
+    versionId,
+    blockId,
+    offset,
+    limit,
+  }: { versionId: string; blockId: string; offset: number; limit: number },
 ): Promise<string[]> {
   const rows = await db.$queryRaw(sql`
     WITH ${outline(versionId)}

@@ -2,8 +2,7 @@ import { Failure, type FailureCode } from "../failure";
 
 /** A permission answers with its reason, so that the page explains what the server enforces. */
 export type Verdict<Reason extends string = FailureCode> =
-  | { allowed: true }
-  | { allowed: false; because: Reason };
+  { allowed: true } | { allowed: false; because: Reason };
 
 export const allowed = { allowed: true } as const;
 

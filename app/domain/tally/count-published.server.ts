@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { type Database, empty, sql } from "~/db/database.server";
 import { published } from "./published.server";
-
-/**
- * Public figures of a scope. `contributors` counts people, once each however much they wrote and in
- * whosever name; `organisations` counts the bodies that were spoken for. The two are never added.
- */
-export type Tally = { contributions: number; contributors: number; organisations: number };
+import type { Tally } from "./tally";
 
 const tally = z.object({ contributions: z.number(), contributors: z.number(), organisations: z.number() });
 
@@ -28,7 +23,10 @@ export async function countPublished(
 const counts = z.array(z.object({ key: z.string(), count: z.number() }));
 
 /** Published contributions of each fiche of a consultation, by fiche id; a fiche without any is absent. */
-export async function countPublishedByFiche(db: Database, consultationId: string): Promise<Map<string, number>> {
+export async function countPublishedByFiche(
+  db: Database,
+  consultationId: string,
+): Promise<Map<string, number>> {
   const rows = await db.$queryRaw(sql`
     SELECT c.fiche_id AS key, count(*)::int AS count FROM contribution c
     WHERE c.consultation_id = ${consultationId}::uuid AND ${published}

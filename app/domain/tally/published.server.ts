@@ -8,3 +8,6 @@ export const published = sql`c.moderation = 'visible' AND c.withdrawn_at IS NULL
 
 /** The same for a reply, whose parent has been found published. */
 export const publishedReply = sql`c.moderation = 'visible' AND c.withdrawn_at IS NULL AND c.kind = 'reply'`;
+
+/** The same rule for Prisma's own queries. */
+export const publishedReplyWhere = { moderation: "visible", withdrawnAt: null, kind: "reply" } as const;

@@ -8,7 +8,7 @@ export const contributions01: readonly SeedContribution[] = [
     position: "favourable",
     passage: { quote: "y compris par une procuration donnée sur papier" },
     body: [
-      "Le papier, enfin ! Dans nos permanences, les conjoints d’opérés du cœur arrivent avec une chemise cartonnée et les codes notés sur un carnet. Ils se débrouillent, mais ils passent par le compte de l’autre, ce qui n’est ni sûr ni légal.",
+      "Le papier, enfin ! Dans nos permanences, les conjoints d’opérés du cœur arrivent avec une chemise cartonnée et les codes notés sur un carnet. Ils se débrouillent, mais ils passent par le compte de l’autre, ce qui n’est ni sûr ni prévu.",
       "Je souhaite que le formulaire tienne sur un recto, en gros caractères, et qu’on puisse le retirer à la pharmacie ou à la mairie.",
     ],
   },

@@ -121,7 +121,7 @@ export const contributions03: readonly SeedContribution[] = [
     proposal:
       "les bilans de rééducation, les évaluations médico-sociales, les directives anticipées ou les consignes d’urgence propres à une maladie rare",
     body: [
-      "L’annexe I range bien les informations sur une maladie rare dans le résumé de patient. Mais aux urgences, ce qui sauve du temps est une page de conduite à tenir, rédigée par un centre expert et tenue à jour. Elle ne se confond ni avec un antécédent ni avec une alerte codée, d’où cette demande de la nommer à part.",
+      "L’annexe I range bien les informations sur une maladie rare dans le résumé de dossier. Mais aux urgences, ce qui sauve du temps est une page de conduite à tenir, rédigée par un centre expert et tenue à jour. Elle ne se confond ni avec un antécédent ni avec une alerte codée, d’où cette demande de la nommer à part.",
     ],
   },
   {

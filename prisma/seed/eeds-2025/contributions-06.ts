@@ -45,7 +45,7 @@ export const contributions06: readonly SeedContribution[] = [
     position: "reserved",
     passage: {
       quote:
-        "Un établissement qui développe son propre outil, ou qui modifie un système au point d’en affecter la conformité",
+        "Un établissement qui développe son propre outil, ou qui modifie un système au point de pouvoir en affecter la conformité",
     },
     body: [
       "Notre dossier d’anesthésie a été écrit par deux ingénieurs de la maison, et il est excellent. Jusqu’en 2031, nous avons le temps ; après, il faudra soit le documenter comme un industriel, soit l’abandonner.",
@@ -57,7 +57,7 @@ export const contributions06: readonly SeedContribution[] = [
     by: "kone",
     at: "2025-05-30T10:41",
     position: "question",
-    passage: { quote: "modifie un système au point d’en affecter la conformité" },
+    passage: { quote: "modifie un système au point de pouvoir en affecter la conformité" },
     body: [
       "Qu’en est-il du simple paramétrage ? Désactiver une trace jugée trop volumineuse, raccourcir une durée de conservation, ouvrir un profil supplémentaire : ces gestes d’administrateur touchent la journalisation sans une ligne de code. Je les documente déjà dans nos analyses d’impact et souhaiterais savoir s’ils relèvent aussi de l’article 34.",
     ],
@@ -93,7 +93,8 @@ export const contributions06: readonly SeedContribution[] = [
     at: "2025-05-26T15:19",
     position: "favourable",
     passage: {
-      quote: "Les applications de bien-être relèvent d’une étiquette, et non du marquage CE (article 47).",
+      quote:
+        "Les applications de bien-être qui revendiquent l’interopérabilité relèvent d’une étiquette, et non du marquage CE (article 47).",
     },
     body: [
       "Heureuse de cette distinction, qui correspond à la réalité de nos bracelets et balances. Reste l’entre-deux : un même capteur alimente l’application grand public le matin et un programme de télésurveillance l’après-midi.",

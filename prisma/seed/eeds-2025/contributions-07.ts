@@ -161,7 +161,7 @@ export const contributions07: readonly SeedContribution[] = [
     proposal:
       "pourront lui être transmises par un professionnel de santé, au cours d’un échange, sauf si elle ne le souhaite pas",
     body: [
-      "Recevoir une telle nouvelle par courrier ou dans une messagerie un vendredi soir peut faire beaucoup de mal. L’article 58 laisse au droit national le soin de fixer les conditions : profitons-en. Un soignant annonce, vérifie ce qui a été compris et propose une suite ; un message automatique ne fait rien de cela.",
+      "Recevoir une telle nouvelle par courrier ou sur un écran de téléphone, dans le bus, peut faire beaucoup de mal. L’article 58 laisse au droit national le soin de fixer les conditions : profitons-en. Un soignant annonce, vérifie ce qui a été compris et propose une suite ; un message automatique ne fait rien de cela.",
     ],
   },
   {

@@ -102,7 +102,7 @@ export const contributions08: readonly SeedContribution[] = [
       quote: "Un petit détenteur recevra peut-être peu de demandes, mais devra être prêt à y répondre.",
     },
     body: [
-      "« Être prêt » sans personne pour s’y préparer, voilà notre situation. Nos infirmiers saisissent au domicile, sur tablette, parfois sans réseau ; l’informaticien vient le mardi. Si une demande tombe en plein été, qui s’en charge ? Avant de parler de délai, parlons de l’heure de travail qualifiée et de celui qui la paie.",
+      "« Être prêt » sans personne pour s’y préparer, voilà notre situation. Notre logiciel de tournées n’a jamais servi à extraire quoi que ce soit, et l’informaticien, partagé avec deux autres structures, vient le mardi. Si une demande tombe en plein été, qui s’en charge ? Avant de parler de délai, parlons de l’heure de travail qualifiée et de celui qui la paie.",
     ],
   },
   {

@@ -122,7 +122,7 @@ export const contributions10: readonly SeedContribution[] = [
     passage: { quote: "par exemple pour une maladie rare" },
     proposal: "par exemple pour une maladie rare, où chaque dossier manquant se voit",
     body: [
-      "L’exemple mérite d’être poussé jusqu’au bout. Quand une affection touche quelques dizaines de familles, l’absence d’un seul centre fausse le résultat, et sa présence rend les familles reconnaissables. Les deux risques se tiennent ; le lecteur doit les voir ensemble.",
+      "L’exemple est bon mais s’arrête en chemin. Si un seul centre expert ne verse pas ses dossiers, une étude peut conclure à tort qu’une complication n’existe pas : le nombre est trop petit pour que le manque passe inaperçu. Ajouter ces quelques mots le fait comprendre sans statistique.",
     ],
   },
   {
@@ -148,7 +148,7 @@ export const contributions10: readonly SeedContribution[] = [
     proposal:
       "Un comité unique, composé à parts égales de scientifiques, de professionnels et de représentants des usagers, rendrait un avis motivé selon des critères publiés",
     body: [
-      "L’unicité ne garantit rien si la composition reste ouverte. Nos dossiers de pharmacovigilance des vaccins ont reçu des avis très différents d’une session à l’autre. Une composition stable et des motifs écrits donneraient une jurisprudence.",
+      "L’unicité ne garantit rien si la composition reste ouverte. Rien n’empêcherait deux dossiers voisins de surveillance vaccinale de recevoir des avis opposés d’une session à l’autre. Une composition stable et des motifs écrits donneraient une jurisprudence.",
     ],
   },
   {

@@ -51,7 +51,7 @@ export const contributions11: readonly SeedContribution[] = [
     position: "none",
     body: [
       "Quel que soit le scénario, nos moniteurs cardiaques resteront suivis par l’autorité compétente pour les dispositifs médicaux, puisque l’article 43, paragraphe 7, le prévoit. Reste le cas mixte : un même boîtier, un logiciel relevant d’un règlement, sa passerelle vers le dossier relevant de l’autre.",
-      "Un arbre de décision publié avant mars 2027, avec quelques exemples traités, nous serait plus utile qu’un organigramme.",
+      "Quelques cas d’école tranchés par écrit avant mars 2027 nous serviraient davantage qu’un organigramme.",
     ],
   },
   {

@@ -124,7 +124,7 @@ export const contributions12: readonly SeedContribution[] = [
     at: "2025-05-30T17:02",
     position: "favourable",
     body: [
-      "En tant que déléguée à la protection des données, je préfère que celui qui autorise ne soit pas celui qui héberge : l’un peut alors auditer l’autre. À condition que la personne concernée n’ait pas deux portes où frapper pour exercer ses droits.",
+      "Autoriser et héberger sont deux métiers ; séparés, l’un peut auditer l’autre, et mes analyses d’impact y gagneraient un vrai contradicteur. À condition que la personne concernée n’ait pas deux portes où frapper pour exercer ses droits.",
     ],
   },
 ];

@@ -18,8 +18,9 @@ export const contributions13: readonly SeedContribution[] = [
     by: "cohen",
     at: "2025-05-28T12:31",
     position: "reserved",
-    passage: { quote: "résumés patients, ordonnances, connexion des établissements" },
-    proposal: "résumés patients, ordonnances et dispensations, connexion des établissements et des officines",
+    passage: { quote: "résumés de patient, ordonnances, connexion des établissements" },
+    proposal:
+      "résumés de patient, ordonnances et dispensations, connexion des établissements et des officines",
     body: [
       "L’énumération oublie le comptoir. Une pharmacie frontalière reçoit l’ordonnance d’un voisin, la délivre, puis doit rendre compte de cette dispensation au pays d’origine : le paragraphe 6 en fait une obligation. Si personne n’a la charge de raccorder les officines, le circuit s’arrêtera à mi-chemin.",
     ],

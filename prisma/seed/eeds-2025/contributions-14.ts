@@ -22,7 +22,7 @@ export const contributions14: readonly SeedContribution[] = [
       quote: "que les données prioritaires soient stockées dans l’Union, y compris par les établissements",
     },
     body: [
-      "Un hôpital de taille moyenne possède des dizaines d’applications, dont certaines achetées par un service il y a quinze ans. Avant d’exiger, il faudra nous laisser le temps de savoir où sont les sauvegardes, y compris celles que le fournisseur fait pour notre compte. L’inventaire est le vrai chantier.",
+      "Notre parc compte des dizaines d’applications, dont certaines achetées jadis par un service qui n’existe plus. Avant d’exiger, il faudra nous laisser le temps de savoir où sont les sauvegardes, y compris celles que le fournisseur fait pour notre compte. L’inventaire est le vrai chantier.",
     ],
   },
   {
@@ -68,7 +68,7 @@ export const contributions14: readonly SeedContribution[] = [
       quote: "un accès à distance ou une loi étrangère peuvent atteindre des données stockées en Europe",
     },
     body: [
-      "Merci d’avoir écrit cette phrase, que tout le monde comprend. Dans nos réunions, la première question est toujours la même : « Qui peut regarder ? », et jamais « Où est le disque dur ? ». Une carte d’Europe sur une plaquette ne rassure personne si l’on ne dit pas quelles entreprises tiennent les clés de chiffrement.",
+      "Dans nos réunions publiques, quelqu’un finit toujours par demander « Qui peut regarder ? », et jamais « Où est le disque dur ? ». Cette phrase répond enfin à la bonne question. Une carte d’Europe sur une plaquette ne rassure personne si l’on ne dit pas quelles entreprises tiennent les clés de chiffrement.",
     ],
   },
   {
@@ -89,7 +89,7 @@ export const contributions14: readonly SeedContribution[] = [
     position: "opposed",
     passage: { quote: "Plus restreintes au départ" },
     body: [
-      "« Au départ », et ensuite ? Nous sommes onze dans l’entreprise. Changer d’hébergeur a déjà mangé une année de développement ; recommencer pour une offre rare, donc chère, ce serait choisir entre nos laboratoires clients et notre mise aux normes. Cette case du tableau mérite mieux que quatre mots.",
+      "« Au départ », et ensuite ? Nous sommes huit dans l’entreprise. Changer d’hébergeur a déjà mangé une année de développement ; recommencer pour une offre rare, donc chère, ce serait choisir entre nos laboratoires clients et notre mise aux normes. Cette case du tableau mérite mieux que quatre mots.",
     ],
   },
   {
@@ -136,7 +136,7 @@ export const contributions14: readonly SeedContribution[] = [
     position: "reserved",
     body: [
       "Pour un jeune éditeur de logiciels de ville, aucune de ces exigences n’est choquante prise isolément. Leur empilement l’est. Nous louons déjà une infrastructure certifiée ; qu’on nous laisse hériter de ses preuves au lieu de tout redémontrer à notre étage.",
-      "Je demande surtout que les textes de 2027 soient publiés en français courant, avec des exemples pour une équipe de trois personnes.",
+      "Je demande surtout que les textes de 2027 soient publiés en français courant, avec des exemples pour une équipe qui tient autour d’une table.",
     ],
   },
   {

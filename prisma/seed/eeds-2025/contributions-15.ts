@@ -43,7 +43,7 @@ export const contributions15: readonly SeedContribution[] = [
       quote: "La réidentification volontaire pourrait en outre faire l’objet d’une infraction pénale propre.",
     },
     body: [
-      "Dans une maladie qui touche quelques dizaines de familles, l’année de naissance et le département suffisent presque à retrouver quelqu’un. Pour nous, ce risque n’a rien de théorique. Une amende payée par une entreprise ne répare pas ce qu’une famille perd ; que l’auteur réponde personnellement de son acte devant un tribunal me semble la moindre des choses.",
+      "Une année de naissance, un département, un traitement peu courant : parmi nos adhérents, cela suffit parfois à retrouver quelqu’un. Une amende payée par une entreprise ne répare pas ce qu’une famille perd ; que l’auteur réponde personnellement de son acte devant un tribunal me semble la moindre des choses.",
     ],
   },
   {

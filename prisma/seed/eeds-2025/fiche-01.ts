@@ -17,27 +17,27 @@ export const fiche01: SeedFiche = {
     asked: "Dites quelle place Mon espace santé devrait tenir dans l’accès des personnes à leurs données.",
   },
   context: [
-    "Mon espace santé est un service public en ligne. Généralisé en 2022, il réunit le dossier médical partagé, une messagerie sécurisée et d’autres outils. Il est ouvert aux personnes rattachées à un régime français d’assurance maladie, sauf si elles s’y opposent.",
+    "Mon espace santé, service public en ligne généralisé en 2022, réunit le dossier médical partagé, une messagerie sécurisée et d’autres outils. Il est ouvert aux personnes rattachées à un régime français d’assurance maladie, sauf si elles s’y opposent.",
     "La personne peut y consulter des documents, en ajouter, en masquer à des professionnels et voir l’historique des accès. Un professionnel peut différer l’affichage d’un document jusqu’à une consultation d’annonce.",
-    "D’autres portails coexistent : ceux des établissements, des laboratoires ou des cabinets d’imagerie. Pour un voyageur soigné en France sans y être affilié, ce sont parfois les seuls.",
+    "D’autres portails coexistent, tenus par des établissements, des laboratoires ou des cabinets d’imagerie, parfois seuls accessibles à un voyageur non affilié.",
   ],
   regulation: [
-    "L’article 3, paragraphe 1, ouvre le droit d’accéder au moins aux données des catégories prioritaires de l’article 14, dès leur enregistrement dans un système de dossier médical électronique (système de DME), autant que la technique le permet. L’accès est gratuit et lisible. Le paragraphe 2 ajoute le téléchargement dans le format européen d’échange de dossiers médicaux électroniques. Le paragraphe 3 permet à l’État membre de différer l’accès, pour une durée limitée, le temps qu’un professionnel explique une information lourde de conséquences.",
-    "L’article 4 demande un ou plusieurs services d’accès, nationaux, régionaux ou locaux. Il y ajoute des services de procuration, électroniques ou sur papier, pour les proches choisis et les représentants légaux. Tous doivent être accessibles aux personnes handicapées, vulnérables ou peu à l’aise avec le numérique. Suivent d’autres droits :",
+    "L’article 3, paragraphe 1, ouvre le droit d’accéder au moins aux données des catégories prioritaires de l’article 14, dès leur enregistrement dans un système de dossier médical électronique, autant que la technique le permet. L’accès est gratuit et lisible. Le paragraphe 2 ajoute le téléchargement dans le format européen d’échange de dossiers médicaux électroniques. Le paragraphe 3 permet à l’État membre de différer l’accès, pour une durée limitée, le temps qu’un professionnel explique une information lourde de conséquences.",
+    "L’article 4 demande un ou plusieurs services d’accès, nationaux, régionaux ou locaux. Ils comprennent des services de procuration, gratuits, électroniques ou sur papier, pour les personnes choisies et les représentants légaux (paragraphes 2 et 3). Tous doivent être accessibles aux personnes handicapées, vulnérables ou peu à l’aise avec le numérique. Suivent d’autres droits :",
     {
       list: [
         "article 5 : ajouter des informations, signalées comme telles, sans modifier celles des professionnels ;",
         "article 6 : demander en ligne une rectification ;",
         "article 7 : donner accès à ses données, ou les faire transmettre, au prestataire de son choix, sans frais ni entrave ;",
-        "article 8 : restreindre l’accès des professionnels à tout ou partie des données, sans que cette restriction leur soit visible ;",
+        "article 8 : restreindre l’accès des professionnels et des prestataires à tout ou partie des données, sans que cette restriction leur soit visible ;",
         "article 9 : savoir qui a consulté quelles données et quand, cette information restant disponible au moins trois ans ;",
         "article 10 : si la loi nationale le prévoit, s’opposer, de façon réversible, à l’accès par les services électroniques.",
       ],
     },
-    "Le règlement est entré en vigueur le 26 mars 2025. Selon l’article 105, les articles 3 à 15 s’appliquent à partir du 26 mars 2029 aux résumés de dossiers, aux prescriptions et aux dispensations électroniques, et du 26 mars 2031 à l’imagerie, aux résultats d’examens et aux rapports de sortie.",
+    "Le règlement est entré en vigueur le 26 mars 2025. Selon l’article 105, les articles 3 à 15 s’appliquent à partir du 26 mars 2029 aux résumés de dossiers, aux prescriptions et aux dispensations électroniques, et du 26 mars 2031 à l’imagerie, aux résultats d’examens et aux comptes rendus de sortie.",
   ],
   stakes: [
-    "Le premier enjeu est la couverture. Un service unique est plus facile à faire connaître, mais il doit aussi servir les personnes non affiliées en France.",
+    "Le premier enjeu est la couverture. Un service unique est plus facile à faire connaître, mais doit aussi servir les personnes non affiliées.",
     "Le deuxième est l’inclusion : une personne âgée, un majeur protégé ou un parent sans équipement doit pouvoir exercer ses droits, y compris par une procuration donnée sur papier.",
     "Le troisième est l’équilibre entre rapidité et précaution. Un résultat grave peut être lu seul, le soir, avant tout échange avec un médecin ; à l’inverse, un délai trop large viderait le droit de sa portée.",
     "Le dernier touche à la confiance : une restriction invisible protège la vie privée, mais un professionnel peut alors décider sans une information utile.",
@@ -47,8 +47,8 @@ export const fiche01: SeedFiche = {
       key: "A",
       title: "Un service national unique",
       blocks: [
-        "Mon espace santé pourrait être le seul service d’accès désigné. Les portails des établissements et des laboratoires l’alimenteraient, sans porter eux-mêmes les droits des articles 3 et 5 à 10.",
-        "Il serait étendu aux personnes non affiliées, au moyen d’une identification électronique reconnue dans l’Union.",
+        "Mon espace santé pourrait être le seul service d’accès désigné. Les portails des établissements et des laboratoires l’alimenteraient, sans porter eux-mêmes les droits des personnes.",
+        "Il serait étendu aux personnes non affiliées, avec une identification électronique reconnue dans l’Union.",
       ],
     },
     {
@@ -68,17 +68,12 @@ export const fiche01: SeedFiche = {
     },
   ],
   impacts: {
-    introduction: "Le tableau compare les effets attendus, sans les chiffrer.",
+    introduction: "Les effets attendus ne sont pas chiffrés.",
     table: {
       caption: "Effets des trois scénarios",
       head: ["Critère", "Scénario A", "Scénario B", "Scénario C"],
       rows: [
-        [
-          "Lisibilité pour les personnes",
-          "Une seule adresse",
-          "Plusieurs portes, mêmes règles",
-          "Une adresse et un accueil",
-        ],
+        ["Lisibilité", "Une seule adresse", "Plusieurs portes, mêmes règles", "Une adresse et un accueil"],
         [
           "Personnes non affiliées",
           "Extension à prévoir",
@@ -115,7 +110,7 @@ export const fiche01: SeedFiche = {
     {
       key: "delai",
       type: "scale",
-      wording: "Faut-il prévoir un délai avant d’afficher un résultat lourd de conséquences ?",
+      wording: "Faut-il prévoir un délai avant d’afficher un résultat grave ?",
       low: "Jamais",
       high: "Toujours",
     },
@@ -132,7 +127,7 @@ export const fiche01: SeedFiche = {
     {
       key: "accompagnement",
       type: "text",
-      wording: "Que prévoir pour les proches et pour les personnes éloignées du numérique ?",
+      wording: "Que prévoir pour les proches et les personnes éloignées du numérique ?",
     },
   ],
 };

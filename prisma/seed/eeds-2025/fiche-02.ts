@@ -26,7 +26,7 @@ export const fiche02: SeedFiche = {
     "Le paragraphe 5 précise que le professionnel n’est pas informé du contenu restreint. L’accès peut néanmoins lui être ouvert pour protéger les intérêts vitaux de la personne. Cet accès est alors consigné et la personne peut en prendre connaissance facilement. L’État peut ajouter des garanties.",
     "L’article 12 exige des services d’accès gratuits pour les professionnels, y compris pour les soins transfrontaliers. Ils sont réservés aux titulaires d’un moyen d’identification électronique reconnu au titre de l’article 6 du règlement (UE) n° 910/2014 ou conforme aux spécifications communes de l’article 36. La présentation doit être facile à utiliser.",
     "L’article 13 demande que les prestataires enregistrent les données des catégories prioritaires dans un système de dossier médical électronique (système de DME) et les tiennent à jour, avec l’auteur et l’heure de chaque saisie. La Commission doit fixer des exigences de qualité au plus tard le 26 mars 2027.",
-    "L’article 105 prévoit l’application à partir du 26 mars 2029 pour les résumés de dossiers, les prescriptions et les dispensations, et à partir du 26 mars 2031 pour l’imagerie, les résultats d’examens et les rapports de sortie. Le règlement est entré en vigueur le 26 mars 2025.",
+    "L’article 105 prévoit l’application à partir du 26 mars 2029 pour les résumés de dossiers, les prescriptions et les dispensations, et à partir du 26 mars 2031 pour l’imagerie, les résultats d’examens et les comptes rendus de sortie. Le règlement est entré en vigueur le 26 mars 2025.",
   ],
   stakes: [
     "Le temps de soin d’abord : chaque connexion supplémentaire décourage la consultation du dossier, et chaque information mal rangée retarde la décision.",

@@ -8,7 +8,7 @@ export const fiche03: SeedFiche = {
   articles: ["13", "14"],
   inBrief: {
     sentences: [
-      "Le règlement définit six catégories prioritaires de données de santé à caractère personnel pour les soins.",
+      "Le règlement définit six catégories prioritaires de données de santé électroniques à caractère personnel pour les soins.",
       "Les prestataires de soins devront les enregistrer dans un système de dossier médical électronique, dit système de DME.",
       "Les trois premières catégories sont attendues le 26 mars 2029, les trois suivantes le 26 mars 2031.",
       "Chaque État membre peut ajouter d’autres catégories dans son droit national.",
@@ -23,10 +23,10 @@ export const fiche03: SeedFiche = {
     "Les circuits diffèrent aussi selon la catégorie : ordonnance numérique et dossier pharmaceutique pour le médicament, comptes rendus versés par les laboratoires et les cabinets de radiologie, lettre de liaison à la sortie de l’hôpital. Pour l’imagerie, le compte rendu et les images suivent souvent des chemins distincts.",
   ],
   regulation: [
-    "L’article 14, paragraphe 1, énumère les catégories prioritaires de données de santé à caractère personnel. L’annexe I en décrit les caractéristiques principales.",
+    "L’article 14, paragraphe 1, énumère les catégories prioritaires de données de santé électroniques à caractère personnel. L’annexe I en décrit les caractéristiques principales.",
     {
       list: [
-        "a) les résumés de patient ;",
+        "a) les résumés de dossiers de patients ;",
         "b) les prescriptions électroniques ;",
         "c) les dispensations électroniques ;",
         "d) les examens d’imagerie médicale et les comptes rendus associés ;",

@@ -10,7 +10,7 @@ export const fiche04: SeedFiche = {
     sentences: [
       "Le règlement crée un format européen d’échange de dossiers médicaux électroniques.",
       "Les catégories prioritaires de données devront être émises dans ce format.",
-      "La Commission doit en publier les spécifications au plus tard le 26 mars 2027.",
+      "La Commission doit en fixer les spécifications au plus tard le 26 mars 2027.",
       "La France a déjà un cadre d’interopérabilité, avec ses propres modèles de documents.",
       "Il faut choisir comment passer de l’un à l’autre sans gêner les soins.",
     ],
@@ -30,9 +30,9 @@ export const fiche04: SeedFiche = {
         "des spécifications d’interopérabilité pour l’échange, avec leurs standards et leurs profils.",
       ],
     },
-    "Le paragraphe 2 prévoit des mises à jour régulières pour suivre les révisions des codages et des nomenclatures. Le paragraphe 3 permet d’étendre le format aux catégories supplémentaires qu’un État membre ajouterait en vertu de l’article 14. Selon le paragraphe 4, l’État membre veille à ce que les catégories prioritaires de données de santé à caractère personnel soient émises dans ce format. Lorsque ces données sont transmises par des moyens automatisés à des fins d’utilisation primaire, le prestataire destinataire accepte le format et doit pouvoir les lire.",
+    "Le paragraphe 2 prévoit des mises à jour régulières pour suivre les révisions des codages et des nomenclatures. Le paragraphe 3 permet d’étendre le format aux catégories supplémentaires qu’un État membre ajouterait en vertu de l’article 14. Selon le paragraphe 4, l’État membre veille à ce que les catégories prioritaires de données de santé électroniques à caractère personnel soient émises dans ce format. Lorsque ces données sont transmises par des moyens automatisés à des fins d’utilisation primaire, le prestataire destinataire accepte le format et doit pouvoir les lire.",
     "Les six catégories prioritaires sont fixées à l’article 14, paragraphe 1, et leurs caractéristiques principales à l’annexe I. Les spécifications communes de l’article 36, attendues à la même date, préciseront les exigences applicables aux composants logiciels harmonisés des systèmes de dossiers médicaux électroniques (systèmes de DME). L’annexe II demande à ces systèmes de fournir et de recevoir les données dans le format européen.",
-    "Le règlement est entré en vigueur le 26 mars 2025. En application de l’article 105, l’obligation vaut à partir du 26 mars 2029 pour les résumés de dossiers, les prescriptions et les dispensations électroniques, et à partir du 26 mars 2031 pour l’imagerie, les résultats d’examens et les rapports de sortie.",
+    "Le règlement est entré en vigueur le 26 mars 2025. En application de l’article 105, l’obligation vaut à partir du 26 mars 2029 pour les résumés de dossiers, les prescriptions et les dispensations électroniques, et à partir du 26 mars 2031 pour l’imagerie, les résultats d’examens et les comptes rendus de sortie.",
   ],
   stakes: [
     "Un format commun ne vaut que par les données qu’on y met. Un compte rendu dicté, numérisé puis joint à un message circule sans qu’un logiciel puisse en extraire une allergie ou un dosage.",
@@ -52,7 +52,7 @@ export const fiche04: SeedFiche = {
       key: "B",
       title: "Un format national relié par conversion",
       blocks: [
-        "Les échanges internes pourraient continuer dans les modèles nationaux, rapprochés peu à peu du format européen. Le composant européen d’interopérabilité de chaque système de DME convertirait les données au moment de leur émission.",
+        "Les logiciels pourraient continuer à produire leurs documents selon les modèles nationaux, rapprochés peu à peu du format européen. Le composant européen d’interopérabilité de chaque système de DME convertirait les données au moment de leur émission.",
         "Les tables de correspondance seraient publiées et maintenues au niveau national. Une date de fin serait fixée pour chaque modèle converti.",
       ],
     },

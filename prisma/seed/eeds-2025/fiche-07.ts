@@ -17,7 +17,7 @@ export const fiche07: SeedFiche = {
     asked: "Dites-nous où et comment le droit de refus devrait s’exercer.",
   },
   context: [
-    "En France, une personne apprend la réutilisation de ses données par une affiche, une note remise à l’admission ou un site internet. Elle exerce ses droits, issus du RGPD et de la loi Informatique et libertés, auprès de chaque responsable de traitement.",
+    "En France, une personne apprend souvent la réutilisation de ses données par une affiche, une note remise à l’admission ou un site internet. Elle exerce ses droits, issus du RGPD et de la loi Informatique et libertés, auprès de chaque responsable de traitement.",
     "Or les données sont souvent pseudonymisées, puis appariées avec d’autres : un refus exprimé à un endroit ne se propage pas de lui-même.",
     "Le règlement européen ajoute un droit de refus propre à l’utilisation secondaire, et des obligations de transparence. Il laisse aux États membres le choix du mécanisme, d’une éventuelle exception et des conditions d’annonce des découvertes.",
   ],
@@ -31,14 +31,14 @@ export const fiche07: SeedFiche = {
         "Article 61, paragraphe 4 : les résultats, anonymes, sont rendus publics dans les dix-huit mois, sauf prolongation justifiée.",
         "Article 71, paragraphes 1 à 3 : le refus est possible à tout moment, sans motif, et réversible. Il vaut pour les autorisations de traitement de données et les demandes de données approuvées après lui, si les données de la personne sont identifiables.",
         "Article 71, paragraphes 4 à 7 : un État membre peut prévoir une exception pour des organismes chargés de missions publiques de santé et pour certaines finalités, si les données ne peuvent être obtenues autrement en temps utile. Des garanties propres sont obligatoires.",
-        "Article 71, paragraphe 8 : un détenteur n’est pas tenu de rechercher l’identité des personnes à seule fin d’appliquer leur refus.",
+        "Article 71, paragraphe 8 : un détenteur qui n’a pas ou plus besoin d’identifier les personnes n’est pas tenu de le faire à seule fin d’appliquer leur refus.",
       ],
     },
   ],
   stakes: [
     "Un droit dont l’exercice demande plusieurs démarches risque de rester théorique. La question concerne d’abord les personnes sans internet, les mineurs et les majeurs protégés.",
     "Le refus doit parvenir jusqu’aux détenteurs de données de santé avant toute mise à disposition. Il faut donc une liste ou un moyen de rapprochement qui ne devienne pas lui-même un fichier sensible des personnes ayant refusé.",
-    "Le règlement ne dit pas expressément si le refus peut être partiel, par exemple limité à certaines finalités. Un choix plus fin s’explique moins bien.",
+    "Le règlement ne dit pas expressément si le refus peut être partiel, par exemple limité à certaines finalités.",
     "Enfin, des refus plus nombreux dans certains groupes de la population rendraient les ensembles de données moins représentatifs. L’information donnée au public devra présenter les avantages et les inconvénients du refus (considérant 54).",
   ],
   scenarios: [
@@ -106,9 +106,9 @@ export const fiche07: SeedFiche = {
       type: "choice",
       wording: "Lequel de ces scénarios rendrait le droit de refus le plus facile à exercer ?",
       options: [
-        { key: "a", label: "Scénario A : un guichet national unique" },
-        { key: "b", label: "Scénario B : un refus recueilli par chaque détenteur" },
-        { key: "c", label: "Scénario C : un guichet national avec des choix par finalité" },
+        { key: "a", label: "Un guichet national unique" },
+        { key: "b", label: "Un refus recueilli par chaque détenteur" },
+        { key: "c", label: "Un guichet national avec des choix par finalité" },
         { key: "autre", label: "Une autre organisation" },
       ],
     },

@@ -34,7 +34,7 @@ export const fiche10: SeedFiche = {
     },
     "L’article 53, paragraphe 1, fixe six finalités : santé publique et santé au travail, appui aux politiques et à la réglementation, statistiques, enseignement, recherche scientifique (innovation et entraînement d’algorithmes compris), amélioration des soins. Les trois premières sont réservées aux organismes publics et aux institutions de l’Union (paragraphe 2).",
     "L’article 54 interdit notamment les décisions préjudiciables aux personnes, la discrimination à l’emploi, à l’assurance ou au crédit, la publicité, la conception de produits nocifs et toute activité contraire aux dispositions éthiques du droit national. Le considérant 62 écarte toutefois de ces dispositions celles qui portent sur le consentement et sur le droit de refus.",
-    "Si le droit national exige une évaluation éthique, le demandeur la joint (article 67, paragraphe 2, point j) et l’organisme responsable de l’accès aux données de santé en vérifie la conformité (article 68, paragraphe 1, point f).",
+    "Si le droit national exige une évaluation éthique, le demandeur fournit les informations prévues à l’article 67, paragraphe 2, point j), et l’organisme responsable de l’accès aux données de santé en vérifie la conformité, selon l’article 68, paragraphe 1, point f).",
     "En vigueur depuis le 26 mars 2025, le règlement s’applique sur ces points à partir du 26 mars 2029, et du 26 mars 2031 pour les déterminants de santé, les données génétiques et moléculaires, les essais cliniques et les cohortes (article 105).",
   ],
   stakes: [

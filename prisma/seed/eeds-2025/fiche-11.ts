@@ -39,7 +39,7 @@ export const fiche11: SeedFiche = {
     "Le règlement est entré en vigueur le 26 mars 2025. Les articles 19 et 43 s’appliquent à partir du 26 mars 2027 (article 105).",
   ],
   stakes: [
-    "Réunir ceux qui élaborent les spécifications et ceux qui en contrôlent le respect rapproche les compétences. Le considérant 47 y voit un avantage pratique, tout en appelant à séparer les tâches.",
+    "Réunir ceux qui élaborent les spécifications et ceux qui en contrôlent le respect rapproche les compétences. Le considérant 47 y voit de possibles avantages pratiques, à condition d’éviter les conflits d’intérêts, par exemple en séparant les tâches.",
     "Celui qui conduit un service national de données peut se trouver juge d’un système concurrent ou du sien. L’indépendance du contrôle importe donc aux éditeurs comme aux établissements qui achètent.",
     "La lisibilité est un troisième enjeu : un patient qui réclame, un établissement qui signale un incident et un fabricant contrôlé doivent savoir à qui s’adresser.",
   ],

@@ -18,20 +18,20 @@ export const fiche12: SeedFiche = {
       "Dites quelle répartition des missions serait la plus claire et la plus sûre, et à quelles conditions.",
   },
   context: [
-    "En France, plusieurs acteurs interviennent déjà. La Plateforme des données de santé, ou Health Data Hub, prévue par la loi du 24 juillet 2019, tient notamment un guichet. Un comité éthique et scientifique, le CESREES, rend un avis sur les projets. La CNIL autorise les traitements qui ne relèvent pas d’une procédure simplifiée.",
-    "Le Système national des données de santé (SNDS), créé en 2016, réunit notamment des données de l’assurance maladie, des hôpitaux et des causes médicales de décès. Des entrepôts hospitaliers existent à côté de lui, avec leurs propres règles.",
-    "Le règlement ne dit pas à quel acteur confier les missions nouvelles. Cette fiche décrit des formes d’organisation, sans nommer d’organisme.",
+    "En France, plusieurs acteurs interviennent déjà. La Plateforme des données de santé, ou Health Data Hub, prévue par la loi du 24 juillet 2019, tient notamment un guichet. Un comité éthique et scientifique, le CESREES, rend un avis sur des projets. La CNIL autorise les traitements qui ne relèvent pas d’une procédure simplifiée.",
+    "Le Système national des données de santé (SNDS), créé en 2016, réunit notamment des données de l’assurance maladie, des hôpitaux et des causes médicales de décès. Des hôpitaux ont aussi constitué des entrepôts de données.",
+    "Le règlement ne dit pas à quel acteur confier les missions nouvelles. Cette fiche n’en désigne aucun.",
   ],
   regulation: [
-    "L’article 55, paragraphe 1, permet de créer un organisme public, d’en désigner un qui existe ou de s’appuyer sur un service interne d’un tel organisme. S’ils sont plusieurs à se répartir les missions, l’un d’eux est coordonnateur, sur le territoire national et auprès des autres États membres.",
+    "L’article 55, paragraphe 1, permet de créer un organisme public, d’en désigner un qui existe ou de s’appuyer sur un service interne d’un tel organisme. S’ils sont plusieurs, l’un d’eux est coordonnateur, sur le territoire national et auprès des autres États membres.",
     "Le paragraphe 2 impose de donner à l’organisme les moyens, l’expertise et les infrastructures nécessaires. Si le droit national exige une évaluation éthique, les comités compétents l’assistent ou peuvent lui être intégrés. Le paragraphe 3 demande d’éviter les conflits d’intérêts entre les services qui instruisent les demandes, préparent les données et les fournissent. Le personnel agit de façon indépendante (paragraphe 5).",
     "L’article 57, paragraphe 1, fixe les missions, dont les suivantes :",
     {
       list: [
-        "décider sur les demandes d’accès et les demandes de données, et délivrer les autorisations de traitement de données (point a) ;",
-        "demander les données aux détenteurs de données de santé, les rassembler, les préparer, les pseudonymiser ou les anonymiser (points a et b) ;",
-        "contrôler les utilisateurs de données de santé et les détenteurs (point a) ;",
-        "publier un catalogue national des jeux de données, les demandes reçues et, dans les trente jours ouvrables, les autorisations et les refus motivés (point j).",
+        "point a) : décider sur les demandes d’accès et les demandes de données, et délivrer les autorisations de traitement de données ;",
+        "points a) et b) : demander les données aux détenteurs de données de santé, les rassembler, les préparer, les pseudonymiser ou les anonymiser ;",
+        "point a) : contrôler les utilisateurs de données de santé et les détenteurs ;",
+        "point j) : publier un catalogue national des jeux de données, les demandes reçues et, dans les trente jours ouvrables, les autorisations et les refus motivés.",
       ],
     },
     "Le règlement est entré en vigueur le 26 mars 2025. En vertu de l’article 105, le chapitre IV s’applique à partir du 26 mars 2029. L’article 55, paragraphe 6, s’applique dès le 26 mars 2027 : la Commission doit alors connaître les organismes désignés.",

@@ -18,13 +18,13 @@ export const fiche14: SeedFiche = {
       "Dites quelles exigences nationales pourraient compléter le règlement, pour quelles données et à quel rythme.",
   },
   context: [
-    "En France, l’article L. 1111-8 du code de la santé publique impose une certification à qui héberge, pour le compte d’un tiers, des données de santé recueillies lors du soin, de la prévention ou du suivi médico-social. L’établissement qui héberge lui-même ses données n’y est pas soumis.",
+    "En France, l’article L. 1111-8 du code de la santé publique impose une certification à qui héberge, pour le compte d’un tiers, des données de santé recueillies lors de soins, de prévention ou de suivi social ou médico-social. L’établissement qui héberge lui-même ses données n’y est pas soumis.",
     "Le référentiel HDS révisé en 2024 prévoit un stockage physique dans l’Espace économique européen et une information des clients sur les accès possibles depuis un pays tiers. Le Système national des données de santé (SNDS) a son propre référentiel de sécurité.",
-    "La qualification SecNumCloud, accordée à des offres d’informatique en nuage, comporte des exigences relatives aux droits extra-européens. La loi du 21 mai 2024 sur l’espace numérique traite aussi de l’hébergement en nuage de données sensibles.",
+    "La qualification SecNumCloud des offres d’informatique en nuage comporte des exigences relatives aux droits extra-européens. La loi du 21 mai 2024 sur l’espace numérique traite aussi de l’hébergement en nuage de données sensibles.",
   ],
   regulation: [
     "L’article 86 porte sur l’usage primaire : les États membres veillent à un niveau particulièrement élevé de protection et de sécurité. Le droit national peut exiger que les données visées à l’article 14 soient stockées dans l’Union, dans le respect des engagements internationaux, lorsqu’elles sont traitées par des prestataires de soins ou par un point de contact national connecté à MaSanté@UE.",
-    "L’article 87, paragraphe 1, porte sur l’usage secondaire. Les organismes responsables de l’accès aux données de santé, les détenteurs de données de santé de confiance et ceux qui agissent pour eux stockent et traitent les données à caractère personnel dans l’Union. Par exception, le paragraphe 2 admet un pays tiers, un territoire ou un secteur couvert par une décision d’adéquation, au sens de l’article 45 du RGPD.",
+    "L’article 87, paragraphe 1, porte sur l’usage secondaire. Les organismes responsables de l’accès aux données de santé, les détenteurs de données de santé de confiance et ceux qui agissent pour eux stockent et traitent les données à caractère personnel dans l’Union. Par exception, le paragraphe 2 admet un pays tiers, un territoire ou un secteur couvert par une décision d’adéquation.",
     "L’article 73, paragraphe 1, exige de l’environnement de traitement sécurisé, notamment :",
     {
       list: [
@@ -35,13 +35,13 @@ export const fiche14: SeedFiche = {
       ],
     },
     "Les téléchargements sont examinés avant toute sortie (paragraphe 2). Des audits réguliers ont lieu, y compris par des tiers (paragraphe 3). La Commission fixe les exigences détaillées au plus tard le 26 mars 2027 (paragraphe 5).",
-    "Le règlement est entré en vigueur le 26 mars 2025. Selon l’article 105, les articles 86 et 87 s’appliquent à partir du 26 mars 2027. L’article 73 s’applique à partir du 26 mars 2029, sauf son paragraphe 5, applicable dès 2027.",
+    "Entré en vigueur le 26 mars 2025, le règlement s’applique à partir du 26 mars 2027 pour les articles 86, 87 et 73, paragraphe 5, et du 26 mars 2029 pour le reste de l’article 73 (article 105).",
   ],
   stakes: [
     "La confiance d’abord : une donnée de santé divulguée ne redevient jamais secrète. Le lieu de stockage ne dit pas tout : un accès à distance ou une loi étrangère peuvent atteindre des données stockées en Europe.",
     "La cohérence ensuite. Un même hébergeur peut relever à la fois de la certification HDS, du référentiel du SNDS, de la directive NIS 2 et, demain, des actes d’exécution du règlement.",
-    "Le marché aussi. Une exigence forte peut réduire le nombre d’offres ; une exigence faible peut pénaliser ceux qui ont déjà investi. Tous n’ont pas les mêmes moyens de migrer.",
-    "Enfin, un environnement trop contraint peut décourager la recherche, par exemple s’il n’offre ni les logiciels ni la puissance de calcul attendus.",
+    "Le marché aussi. Une exigence forte peut réduire le nombre d’offres ; une exigence faible peut pénaliser ceux qui ont investi.",
+    "Enfin, un environnement trop contraint peut décourager la recherche, s’il n’offre ni les logiciels ni la puissance de calcul attendus.",
   ],
   scenarios: [
     {
@@ -124,7 +124,7 @@ export const fiche14: SeedFiche = {
     {
       key: "outils",
       type: "text",
-      wording: "Que devrait offrir un environnement de traitement sécurisé pour être réellement utilisable ?",
+      wording: "Que devrait offrir un environnement de traitement sécurisé pour être utilisable ?",
     },
   ],
 };

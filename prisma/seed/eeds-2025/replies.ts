@@ -38,7 +38,7 @@ export const replies: readonly SeedReply[] = [
     by: "kone",
     at: "2025-05-15T08:49",
     body: [
-      "Les journaux techniques emportés par un prestataire sont déjà un transfert au sens du RGPD dès qu’ils permettent d’identifier quelqu’un. L’outil juridique existe ; c’est le contrôle qui manque.",
+      "Des journaux techniques emportés hors d’Europe sont déjà un transfert au sens du RGPD dès qu’ils permettent d’identifier quelqu’un. L’outil juridique existe ; c’est le contrôle qui manque.",
     ],
   },
   {
@@ -62,7 +62,7 @@ export const replies: readonly SeedReply[] = [
     by: "rivoire",
     at: "2025-05-30T11:47",
     body: [
-      "Même situation chez nous, à quatre. Une aide ponctuelle à la migration, ou un hébergement mutualisé entre petits éditeurs, rendrait la marche franchissable.",
+      "Même situation chez nous, à neuf. Une aide ponctuelle à la migration, ou un hébergement mutualisé entre petits éditeurs, rendrait la marche franchissable.",
     ],
   },
   {

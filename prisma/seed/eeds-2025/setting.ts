@@ -11,11 +11,36 @@ export const charter = [
 
 /** The real calendar, as shown on 24 June 2025. */
 export const steps: readonly SeedStep[] = [
-  { kind: "preparation", precision: "month", starts: "2025-03-01", title: "Préparation des fiches avec les institutions" },
-  { kind: "webinar", precision: "month", starts: "2025-03-01", title: "Webinaire public : présentation du règlement EEDS" },
-  { kind: "webinar", precision: "day", starts: "2025-04-18", title: "Webinaire thématique de lancement : soins" },
-  { kind: "webinar", precision: "day", starts: "2025-04-23", title: "Webinaire thématique de lancement : recherche" },
-  { kind: "webinar", precision: "day", starts: "2025-04-24", title: "Webinaire thématique de lancement : pouvoirs publics" },
+  {
+    kind: "preparation",
+    precision: "month",
+    starts: "2025-03-01",
+    title: "Préparation des fiches avec les institutions",
+  },
+  {
+    kind: "webinar",
+    precision: "month",
+    starts: "2025-03-01",
+    title: "Webinaire public : présentation du règlement EEDS",
+  },
+  {
+    kind: "webinar",
+    precision: "day",
+    starts: "2025-04-18",
+    title: "Webinaire thématique de lancement : soins",
+  },
+  {
+    kind: "webinar",
+    precision: "day",
+    starts: "2025-04-23",
+    title: "Webinaire thématique de lancement : recherche",
+  },
+  {
+    kind: "webinar",
+    precision: "day",
+    starts: "2025-04-24",
+    title: "Webinaire thématique de lancement : pouvoirs publics",
+  },
   {
     kind: "webinar",
     precision: "day",

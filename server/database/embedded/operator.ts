@@ -44,9 +44,10 @@ function userNamed(name: string, passwd: string): Operator {
   return uid && gid ? { uid: Number(uid), gid: Number(gid) } : null;
 }
 
-/** How a child process is started for that user: an empty environment, and a folder anybody may be in. */
+/** How a child process is started for that user: in a folder anybody may be in, without our environment, which holds secrets. */
 export function asOperator(operator: Operator) {
-  return { cwd: "/", env: {}, ...(operator ?? {}) };
+  const env: NodeJS.ProcessEnv = { NODE_ENV: "production" }; // Remix's types want one in every environment
+  return { cwd: "/", env, ...(operator ?? {}) };
 }
 
 export type Outcome = { exitCode: number | null; output: string };

@@ -8,7 +8,7 @@ import type { Place } from "./place";
 import { stopPostgres } from "./stopping";
 
 /** A PostgreSQL that we started. `stop` may be asked twice, and answers when it is over. */
-export type Postmaster = { stop(): Promise<void> };
+export type Postmaster = { stop: () => Promise<void> };
 export type Settings = Record<string, string | number>;
 
 const pollMs = 20;
@@ -28,32 +28,41 @@ export async function startPostmaster(
   const log = await open(logFile, "w", 0o600); // one log per start: it explains a failure and never fills the disk
   const child = launch(program, place, settings, log);
   await log.close();
-  const ready = await Promise.race([isReady(place.cluster, child.pid), child.ended.then(() => false)]);
-  if (!ready) throw await startFailure(place, logFile);
+  if (!(await becomesReady(place.cluster, child))) throw await startFailure(place, logFile);
   return watch(child, place, logFile, report);
 }
 
-type Child = { pid: number | undefined; ended: Promise<void>; unref(): void };
+type Child = { pid: number | undefined; isRunning: boolean; ended: Promise<unknown> };
 
+/**
+ * Neither the server nor its exit keeps our process alive: a program that ends without stopping it
+ * gives the order on its way out. Only `kill -9` leaves an orphan, for the next start to stop.
+ */
 function launch(program: string, place: Place, settings: Settings, log: FileHandle): Child {
   const parameters = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const child = spawn(program, ["-D", place.cluster, ...parameters], {
+  const spawned = spawn(program, ["-D", place.cluster, ...parameters], {
     ...asOperator(place.operator),
     detached: true,
     stdio: ["ignore", log.fd, log.fd],
   });
-  const ended = new Promise<void>((resolve) =>
-    child.once("error", () => resolve()).once("exit", () => resolve()),
-  );
-  return { pid: child.pid, ended, unref: () => child.unref() };
+  spawned.unref();
+  const orderStop = () => spawned.kill("SIGINT");
+  process.once("exit", orderStop);
+  const ended = new Promise((resolve) => spawned.once("error", resolve).once("exit", resolve));
+  const child: Child = { pid: spawned.pid, isRunning: true, ended };
+  void ended.then(() => {
+    child.isRunning = false;
+    process.removeListener("exit", orderStop);
+  });
+  return child;
 }
 
 /** PostgreSQL writes its state on the eighth line of `postmaster.pid`. */
-async function isReady(cluster: string, pid: number | undefined): Promise<boolean> {
+async function becomesReady(cluster: string, child: Child): Promise<boolean> {
   const deadline = Date.now() + readyWithinMs;
-  while (Date.now() < deadline) {
+  while (child.isRunning && Date.now() < deadline) {
     const lines = (await readFile(join(cluster, "postmaster.pid"), "utf8").catch(() => "")).split("\n");
-    if (lines[0] === String(pid) && lines[7]?.trim() === "ready") return true;
+    if (lines[0] === String(child.pid) && lines[7]?.trim() === "ready") return true;
     await delay(pollMs);
   }
   return false;
@@ -72,18 +81,10 @@ async function startFailure(place: Place, logFile: string): Promise<Obstacle> {
   );
 }
 
-/**
- * Neither the server nor its exit keeps our process alive: a program that ends without `stop` sends
- * the order to stop on its way out. Only `kill -9` leaves an orphan, for the next start to stop.
- */
 function watch(child: Child, place: Place, logFile: string, report: (line: string) => void): Postmaster {
   let stopping: Promise<void> | undefined;
-  const orderStop = () => child.pid !== undefined && process.kill(child.pid, "SIGINT");
-  process.once("exit", orderStop);
-  child.unref();
   void child.ended.then(() => {
-    process.removeListener("exit", orderStop);
     if (!stopping) report(`PostgreSQL stopped unexpectedly: its log is ${logFile}`);
   });
-  return { stop: () => (stopping ??= stopPostgres(place.cluster).then(() => child.ended)) };
+  return { stop: () => (stopping ??= stopPostgres(place.cluster)) };
 }

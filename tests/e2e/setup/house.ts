@@ -6,38 +6,45 @@ import { clone, type Database } from "../../setup/clone";
 import { startCluster } from "../../setup/cluster";
 import { startApplication } from "./application";
 
-/** What one worker has to itself: the address of an application and the door of a browser. */
-export type House = { address: string; browser: string };
+/** What one worker has to itself: an application, what it logs, and the door of a browser. */
+export type House = { address: string; log: string; browser: string };
 
 declare module "vitest" {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be widened
   interface ProvidedContext {
     houses: House[];
   }
 }
 
-/** The demonstration is loaded once; each worker gets its copy, its server and its browser. */
+/** Each worker gets its copy of the demonstration, its server and its browser. */
 export default async function openHouses(project: TestProject) {
   const executablePath = await obtainChromium();
   const cluster = await startCluster(18);
-  const seeded = await clone(cluster.template, "seeded");
-  await loadDemonstration({ ownerUrl: seeded.ownerUrl, now: new Date() });
-  const workers = Array.from({ length: project.vitest.config.maxWorkers }, (_, index) => `house_${index}`);
-  const opened = await Promise.all(workers.map((name) => open(seeded, name, executablePath)));
-  project.provide(
-    "houses",
-    opened.map(({ house }) => house),
-  );
-  return async () => {
-    const closed = await Promise.allSettled(opened.map(({ close }) => close()));
+  try {
+    const seeded = await seed(cluster.template);
+    const workers = Array.from({ length: project.vitest.config.maxWorkers }, (_, index) => `house_${index}`);
+    const opened = await Promise.all(workers.map((name) => open(seeded, name, executablePath)));
+    const houses = opened.map(({ house }) => house);
+    project.provide("houses", houses);
+    return async () => {
+      await Promise.all(opened.map(({ close }) => close()));
+      await cluster.stop();
+    };
+  } catch (error) {
     await cluster.stop();
-    for (const outcome of closed) if (outcome.status === "rejected") throw outcome.reason;
-  };
+    throw error;
+  }
+}
+
+/** The demonstration is loaded once: copying a database is quicker than telling the story again. */
+async function seed(template: Database): Promise<Database> {
+  const seeded = await clone(template, "seeded");
+  await loadDemonstration({ ownerUrl: seeded.ownerUrl, now: new Date() });
+  return seeded;
 }
 
 async function open(seeded: Database, name: string, executablePath: string) {
-  const application = await startApplication(await clone(seeded, name));
+  const { address, log, stop } = await startApplication(await clone(seeded, name));
   const browser = await chromium.launchServer({ executablePath, args: chromiumArguments });
-  const close = () => Promise.all([application.stop(), browser.close()]);
-  return { house: { address: application.address, browser: browser.wsEndpoint() }, close };
+  const close = () => Promise.all([stop(), browser.close()]);
+  return { house: { address, log, browser: browser.wsEndpoint() }, close };
 }

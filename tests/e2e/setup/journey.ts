@@ -1,5 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { expect, inject, test as base } from "vitest";
+import { Complaints } from "./complaints";
+import { withholdScripts } from "./scripting";
 import { transfersOf, type Transfers } from "./transfers";
 import { watch } from "./watch";
 
@@ -22,12 +24,14 @@ export type Journey = {
   visitWithoutJavaScript: Visit;
   /** Everything a first visit of a page brings over the network until it is idle. */
   transfersOf: (path: string) => Promise<Transfers>;
+  /** Says that this journey makes the browser or the server complain; it fails when they do not. */
+  expectComplaint: (pattern: RegExp) => void;
 };
 
 const houses = inject("houses");
 const house = houses[(Number(process.env.VITEST_POOL_ID) - 1) % houses.length];
 if (!house) throw new Error("No house was opened for this worker.");
-const { address, browser: door } = house;
+const { address, log, browser: door } = house;
 
 let connection: Promise<Browser> | null = null;
 
@@ -35,11 +39,12 @@ let connection: Promise<Browser> | null = null;
 export const test = base.extend<{ journey: Journey }>({
   journey: async ({ task: _ }, use) => {
     const browser = await (connection ??= chromium.connect(door));
-    const complaints: string[] = [];
+    const complaints = new Complaints(log);
     const travelAs =
-      (options: BrowserContextOptions): Visit =>
+      (options: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Visit =>
       async (path, status = 200) => {
         const page = await openPage(browser, options, complaints);
+        await prepare?.(page);
         const response = await page.goto(address + path);
         expect(response?.status(), `status of ${path}`).toBe(status);
         return page;
@@ -49,15 +54,16 @@ export const test = base.extend<{ journey: Journey }>({
       visit: travelAs(desk),
       visitInDark: travelAs({ ...desk, colorScheme: "dark" }),
       visitOnAPhone: travelAs(phone),
-      visitWithoutJavaScript: travelAs({ ...desk, javaScriptEnabled: false }),
+      visitWithoutJavaScript: travelAs(desk, withholdScripts),
+      expectComplaint: (pattern) => complaints.expect(pattern),
       transfersOf: async (path) => transfersOf(await openPage(browser, desk, complaints), address + path),
     });
     await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(complaints).toEqual([]);
+    expect(complaints.left()).toEqual([]);
   },
 });
 
-async function openPage(browser: Browser, options: BrowserContextOptions, complaints: string[]) {
+async function openPage(browser: Browser, options: BrowserContextOptions, complaints: Complaints) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   watch(page, address, complaints);

@@ -1,0 +1,27 @@
+/** Each status has its own sentence, and says what to do. */
+export const failure = {
+  404: {
+    title: "Cette page n’existe pas",
+    explanation:
+      "L’adresse est peut-être incomplète, ou la page n’est pas publiée. Une contribution masquée ou retirée n’a plus de page publique.",
+  },
+  400: {
+    title: "Cette adresse n’est pas comprise",
+    explanation:
+      "Un critère de l’adresse est inconnu ou mal écrit. Reprenez depuis la page sans critère, ou corrigez-le.",
+  },
+  403: {
+    title: "Cette page ne vous est pas ouverte",
+    explanation: "Votre compte ne donne pas accès à cette page.",
+  },
+  500: {
+    title: "Une erreur nous empêche d’afficher cette page",
+    explanation:
+      "L’incident est enregistré. Réessayez dans quelques minutes ; s’il persiste, écrivez-nous en citant le numéro ci-dessous.",
+  },
+  requestId: "Numéro de l’incident",
+  where: "Vous pouvez aller à",
+  home: "l’accueil des concertations",
+  sitePlan: "le plan du site",
+  help: "l’aide",
+} as const;

@@ -1,0 +1,17 @@
+export const layout = {
+  siteName: "Concertation",
+  demoSite: "Site de démonstration, sans lien avec l’État",
+  tagline: "Lire, comprendre, contribuer",
+  skipToContent: "Aller au contenu",
+  navigation: "Navigation principale",
+  consultations: "Concertations",
+  help: "Aide",
+  sitePlan: "Plan du site",
+  accessibility: "Accessibilité : non conforme",
+  legalNotice: "Mentions légales",
+  personalData: "Données personnelles",
+  kit: "Composants",
+  footer: "Informations sur le site",
+  breadcrumbs: "Fil d’Ariane",
+  demonstration: "Démonstration : ",
+} as const;

@@ -1,0 +1,11 @@
+export const sitePlan = {
+  title: "Plan du site",
+  site: "Le site",
+  home: "Accueil des concertations",
+  contributions: "Toutes les contributions",
+  calendar: "Calendrier",
+  help: "Aide",
+  accessibility: "Déclaration d’accessibilité",
+  legalNotice: "Mentions légales",
+  personalData: "Données personnelles",
+} as const;

@@ -1,0 +1,13 @@
+import { enhanceReading } from "~/live/enhance-reading";
+
+/**
+ * Reading pages are complete without it and receive no framework: a few listeners make them quicker.
+ * A page that hydrates (none yet) will import React on its own.
+ */
+enhanceReading(document);
+
+if (import.meta.hot) {
+  import.meta.hot.on("remix:hmr", () => {
+    location.reload();
+  });
+}

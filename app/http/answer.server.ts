@@ -1,0 +1,22 @@
+import { type FailureCode, isFailure } from "~/domain/failure";
+
+const statusOf: Record<FailureCode, number> = {
+  unknown: 404,
+  malformed: 400,
+  forbidden: 403,
+  closed: 409,
+  conflict: 409,
+};
+
+/** Waits for the domain; its refusals become answers with their status, the rest stays a fault. */
+export async function answer<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (thrown) {
+    throw isFailure(thrown) ? failureResponse(thrown) : thrown;
+  }
+}
+
+function failureResponse({ code, subject }: { code: FailureCode; subject: string }): Response {
+  return Response.json({ code, subject }, { status: statusOf[code] });
+}

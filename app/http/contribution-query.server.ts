@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { kinds, positions } from "~/domain/contribution/contribution";
+import type { Cursor, Filter } from "~/domain/contribution/filter";
+
+const key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(200);
+/** `2025-05-12T08:04:00.000Z~0198…`: the last contribution of the page before. */
+const cursor = z
+  .string()
+  .max(80)
+  .transform((value) => value.split("~"))
+  .pipe(z.tuple([z.iso.datetime(), z.uuid()]))
+  .transform(([submittedAt, id]): Cursor => ({ submittedAt: new Date(submittedAt), id }));
+
+/** What the list of contributions may be asked, in the words of its address. */
+export const contributionQuery = z
+  .strictObject({
+    fiche: key.optional(),
+    theme: key.optional(),
+    nature: z.enum(kinds).optional(),
+    position: z.enum(positions).optional(),
+    organisme: key.optional(),
+    langue: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+      .optional(),
+    question: key.optional(),
+    q: z.string().max(200).optional(),
+    suite: cursor.optional(),
+  })
+  .transform(({ fiche, theme, nature, position, organisme, langue, question, q, suite }) => {
+    const filter: Filter = {
+      ...{ fiche, theme, position, question },
+      ...{ kind: nature, organisationType: organisme, language: langue, words: q },
+    };
+    return { filter, after: suite ?? null };
+  });
+
+/** A filter as the parameters of an address. */
+export function queryOf(filter: Filter, after: Cursor | null = null) {
+  const { fiche, theme, kind, position, organisationType, language, question, words } = filter;
+  return {
+    ...{
+      fiche,
+      theme,
+      position,
+      question,
+      nature: kind,
+      organisme: organisationType,
+      langue: language,
+      q: words,
+    },
+    suite: after ? `${after.submittedAt.toISOString()}~${after.id}` : undefined,
+  };
+}

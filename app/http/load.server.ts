@@ -1,0 +1,23 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { z } from "zod";
+import { type Actor, visitor } from "~/domain/policy/actor";
+import { answer } from "./answer.server";
+import { readQuery } from "./query.server";
+
+type Asked<Schema extends z.ZodType> = LoaderFunctionArgs["context"] & {
+  params: LoaderFunctionArgs["params"];
+  query: z.infer<Schema>;
+  reader: Actor;
+};
+
+/**
+ * What every loader does: reads the parameters through their schema, says who reads, calls the domain,
+ * and turns its refusals into answers.
+ */
+export function load<Schema extends z.ZodType, T>(
+  schema: Schema,
+  work: (asked: Asked<Schema>) => Promise<T> | T,
+): (args: LoaderFunctionArgs) => Promise<T> {
+  return ({ request, params, context }) =>
+    answer((async () => work({ ...context, params, query: readQuery(request, schema), reader: visitor }))());
+}

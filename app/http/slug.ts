@@ -1,0 +1,17 @@
+import { referencePattern } from "~/domain/contribution/contribution";
+import { Failure } from "~/domain/failure";
+
+/** A part of the path; what cannot be an address of ours is unknown before any query. */
+export function slugOf(part: string | undefined): string {
+  if (part === undefined || part.length > 200 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part)) {
+    throw new Failure("unknown", "adresse");
+  }
+  return part;
+}
+
+/** A contribution's reference, in whatever case it was typed. */
+export function referencePart(part: string | undefined): string {
+  const reference = (part ?? "").toUpperCase();
+  if (!referencePattern.test(reference)) throw new Failure("unknown", "contribution");
+  return reference;
+}

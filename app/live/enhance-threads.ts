@@ -1,0 +1,61 @@
+/**
+ * Opens the thread of a paragraph without leaving the page: fetches the same address as the link, takes
+ * the text out of it and puts it in place. Whatever goes wrong, the link does its work.
+ */
+export function enhanceThreads(page: Document): void {
+  page.addEventListener("click", (event) => {
+    if (isForAnotherTab(event) || !(event.target instanceof Element)) return;
+    const link = event.target.closest<HTMLAnchorElement>("a[data-thread]");
+    if (!link) return;
+    event.preventDefault();
+    void open(page, link.href, true);
+  });
+  page.addEventListener("keydown", (event) => {
+    const close = page.querySelector<HTMLAnchorElement>("#fil a[data-thread-close]");
+    if (event.key !== "Escape" || !close) return;
+    event.preventDefault();
+    void open(page, close.href, true);
+  });
+  window.addEventListener("popstate", () => {
+    if (page.querySelector(".fiche-body")) void open(page, location.href, false);
+  });
+}
+
+function isForAnotherTab({ metaKey, ctrlKey, shiftKey, button }: MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey || button !== 0;
+}
+
+async function open(page: Document, href: string, remember: boolean): Promise<void> {
+  const left = page.querySelector("#fil")?.closest("[data-paragraph]")?.getAttribute("data-paragraph");
+  const body = await fetchBody(href);
+  const present = page.querySelector(".fiche-body");
+  if (!body || !present) {
+    location.assign(href);
+    return;
+  }
+  present.replaceWith(body);
+  if (remember) history.pushState(null, "", href);
+  focusOn(page, left ?? null);
+}
+
+async function fetchBody(href: string): Promise<Element | null> {
+  try {
+    const answer = await fetch(href, { headers: { Accept: "text/html" } });
+    if (!answer.ok) return null;
+    const fetched = new DOMParser().parseFromString(await answer.text(), "text/html");
+    return fetched.querySelector(".fiche-body");
+  } catch {
+    return null;
+  }
+}
+
+/** To the thread's heading when one opens; back to its paragraph's link when it closes. */
+function focusOn(page: Document, left: string | null): void {
+  const thread = page.querySelector<HTMLElement>("#fil");
+  if (thread) {
+    thread.focus();
+    thread.scrollIntoView({ block: "nearest" });
+    return;
+  }
+  page.querySelector<HTMLElement>(`[data-paragraph="${left ?? ""}"] a[data-thread]`)?.focus();
+}

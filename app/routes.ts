@@ -1,0 +1,27 @@
+import { index, route, type RouteConfig } from "@remix-run/route-config";
+
+/** The table of contents: every URL of the site, in reading order. */
+export default [
+  index("routes/public/home.tsx"),
+  route("concertations/:consultation", "routes/public/consultation.tsx"),
+  route("concertations/:consultation/fiches/:fiche", "routes/public/fiche.tsx"),
+  route("concertations/:consultation/contributions", "routes/public/contributions.tsx"),
+  route("concertations/:consultation/calendrier", "routes/public/calendar.tsx"),
+  route("concertations/:consultation/calendrier.ics", "routes/files/calendar-file.ts"),
+  route("concertations/:consultation/fil.atom", "routes/files/feed.ts"),
+  route("contributions/:reference", "routes/public/contribution.tsx"),
+
+  route("aide", "routes/public/help.tsx"),
+  route("accessibilite", "routes/public/accessibility.tsx"),
+  route("mentions-legales", "routes/public/legal-notice.tsx"),
+  route("donnees-personnelles", "routes/public/personal-data.tsx"),
+  route("plan-du-site", "routes/public/site-plan.tsx"),
+
+  route("sitemap.xml", "routes/files/sitemap.ts"),
+  route("robots.txt", "routes/files/robots.ts"),
+
+  /** Demonstration and development only. */
+  route("kit", "routes/public/kit.tsx"),
+
+  route("*", "routes/public/not-found.tsx"),
+] satisfies RouteConfig;

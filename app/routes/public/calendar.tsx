@@ -1,0 +1,45 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { consultation as words } from "~/content/consultation";
+import { layout } from "~/content/layout";
+import { readCalendar } from "~/domain/consultation/read-consultation.server";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { noQuery } from "~/http/query.server";
+import { slugOf } from "~/http/slug";
+import { CalendarView } from "~/ui/consultation/calendar-view";
+import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+
+export const loader = load(noQuery, ({ platform, reader, params }) =>
+  readCalendar(platform, reader, slugOf(params.consultation)),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? pageMeta({
+        title: words.calendar,
+        description: data.consultation.title,
+        demonstration: data.consultation.demonstration,
+      })
+    : [];
+
+export default function CalendarPage() {
+  const { consultation, steps } = useLoaderData<typeof loader>();
+  const { slug, title, demonstration } = consultation;
+  return (
+    <>
+      <DemonstrationLine line={demonstration} />
+      <div className="page-width">
+        <Breadcrumbs
+          steps={[
+            { href: paths.home(), label: layout.consultations },
+            { href: paths.consultation(slug), label: title },
+          ]}
+        />
+        <CalendarView consultation={consultation} steps={steps} fileHref={paths.calendarFile(slug)} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { layout } from "~/content/layout";
+import { readConsultationPage } from "~/domain/consultation/read-consultation.server";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { noQuery } from "~/http/query.server";
+import { slugOf } from "~/http/slug";
+import { ConsultationView } from "~/ui/consultation/consultation-view";
+import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+
+export const loader = load(noQuery, ({ platform, reader, params }) =>
+  readConsultationPage(platform, reader, slugOf(params.consultation)),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? pageMeta({
+        title: data.consultation.title,
+        description: data.consultation.presentation,
+        demonstration: data.consultation.demonstration,
+        feed: paths.feed(data.consultation.slug),
+      })
+    : [];
+
+export default function ConsultationPage() {
+  const page = useLoaderData<typeof loader>();
+  const { slug, demonstration } = page.consultation;
+  return (
+    <>
+      <DemonstrationLine line={demonstration} />
+      <div className="page-width">
+        <Breadcrumbs steps={[{ href: paths.home(), label: layout.consultations }]} />
+        <ConsultationView
+          page={page}
+          links={{
+            contributions: paths.contributions(slug),
+            calendar: paths.calendar(slug),
+            calendarFile: paths.calendarFile(slug),
+            feed: paths.feed(slug),
+            fiche: (fiche) => paths.fiche(slug, fiche),
+          }}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { contributions as words } from "~/content/contributions";
+import { layout } from "~/content/layout";
+import { listContributions } from "~/domain/contribution/list-contributions.server";
+import { contributionQuery, queryOf } from "~/http/contribution-query.server";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { slugOf } from "~/http/slug";
+import { ContributionsView } from "~/ui/contribution/contributions-view";
+import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+
+export const loader = load(
+  contributionQuery,
+  async ({ platform, reader, params, query: { filter, after } }) => {
+    const slug = slugOf(params.consultation);
+    const list = await listContributions(platform, reader, slug, filter, after);
+    const nextHref = list.next && paths.contributions(slug, queryOf(filter, list.next));
+    return { ...list, filter, nextHref, firstHref: after && paths.contributions(slug, queryOf(filter)) };
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? pageMeta({
+        title: words.title,
+        description: data.consultation.title,
+        demonstration: data.consultation.demonstration,
+        feed: paths.feed(data.consultation.slug),
+      })
+    : [];
+
+export default function ContributionsPage() {
+  const page = useLoaderData<typeof loader>();
+  const { slug, title, demonstration } = page.consultation;
+  return (
+    <>
+      <DemonstrationLine line={demonstration} />
+      <div className="page-width">
+        <Breadcrumbs
+          steps={[
+            { href: paths.home(), label: layout.consultations },
+            { href: paths.consultation(slug), label: title },
+          ]}
+        />
+        <ContributionsView
+          page={page}
+          links={{
+            list: paths.contributions(slug),
+            contribution: paths.contribution,
+            fiche: (fiche) => paths.fiche(slug, fiche),
+          }}
+        />
+      </div>
+    </>
+  );
+}

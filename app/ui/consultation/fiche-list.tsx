@@ -1,0 +1,37 @@
+import { consultation as words } from "~/content/consultation";
+import { counted } from "~/content/typography";
+
+type Fiche = { id: string; slug: string; label: string; title: string; contributions: number | null };
+type Theme = { title: string | null; slug: string | null; fiches: readonly Fiche[] };
+
+/** Fiches under their themes, with the public count of each. */
+export function FicheList({
+  themes,
+  hrefOf,
+}: {
+  themes: readonly Theme[];
+  hrefOf: (slug: string) => string;
+}) {
+  return (
+    <div className="fiche-list">
+      {themes.map(({ title, slug, fiches }) => (
+        <section key={slug ?? ""}>
+          {themes.length > 1 || title !== null ? <h3>{title ?? words.otherFiches}</h3> : null}
+          <ul>
+            {fiches.map((fiche) => (
+              <li key={fiche.id}>
+                <a href={hrefOf(fiche.slug)}>
+                  <span className="fiche-list-label">{fiche.label}</span>
+                  <span className="fiche-list-title">{fiche.title}</span>
+                </a>
+                {fiche.contributions === null ? null : (
+                  <span className="fiche-list-count">{counted(fiche.contributions, "contribution")}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

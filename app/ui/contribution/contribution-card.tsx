@@ -1,0 +1,143 @@
+import { contributions as words } from "~/content/contributions";
+import { momentWord } from "~/content/dates";
+import { counted, quoted } from "~/content/typography";
+import { kindWord, languageWord, mandateWord, positionWord, unnamedVoice } from "~/content/words";
+import type { Kind, Position, Voice } from "~/domain/contribution/contribution";
+import { Badge, type Tone } from "../kit/badge";
+import { Difference } from "../kit/difference";
+
+export type ShownContribution = {
+  reference: string;
+  kind: Kind | "reply";
+  position: Position;
+  submittedAt: Date;
+  editedAt: Date | null;
+  language: string;
+  html: string;
+  proposal: readonly string[];
+  passages: readonly { quote: string; before: string; after: string }[];
+  choices: readonly string[];
+  question: { wording: string } | null;
+  voice: Voice;
+  mandate: keyof typeof mandateWord | null;
+  campaign: string | null;
+  supports: number;
+  replies: number;
+};
+
+const toneOf: Record<Position, Tone> = {
+  favourable: "favour",
+  reserved: "reserve",
+  opposed: "oppose",
+  question: "info",
+  none: "neutral",
+};
+
+/** One contribution. `children` is what its place adds: a link to the fiche, to the passage. */
+export function ContributionCard({
+  contribution,
+  href,
+  withQuote,
+  level,
+  children,
+}: {
+  contribution: ShownContribution;
+  href: string | null;
+  withQuote: boolean;
+  level: 2 | 3 | 4;
+  children?: React.ReactNode;
+}) {
+  const { reference, kind, position, passages, proposal, question, choices, campaign } = contribution;
+  const [passage] = passages;
+  return (
+    <article className="contribution" aria-labelledby={`c-${reference}`}>
+      <Speaker contribution={contribution} href={href} level={level} />
+      <p className="contribution-tags">
+        <Badge tone="accent">{kindWord[kind]}</Badge>
+        {kind === "reply" ? null : <Badge tone={toneOf[position]}>{positionWord[position]}</Badge>}
+      </p>
+      {question === null ? null : <p className="contribution-question">{question.wording}</p>}
+      {choices.length === 0 ? null : (
+        <p className="contribution-choice">
+          {words.answered} : <strong>{choices.join(", ")}</strong>
+        </p>
+      )}
+      {withQuote && passage && kind !== "amendment" ? <Quote {...passage} /> : null}
+      {kind === "amendment" && passage ? (
+        <Difference current={passage.quote} proposed={proposal.join("\n")} id={`d-${reference}`} />
+      ) : null}
+      <Words contribution={contribution} />
+      {campaign === null ? null : <p className="contribution-note">{words.campaign}</p>}
+      {children}
+    </article>
+  );
+}
+
+function Speaker({
+  contribution: { reference, voice, mandate, submittedAt, editedAt, supports, replies },
+  href,
+  level,
+}: {
+  contribution: ShownContribution;
+  href: string | null;
+  level: 2 | 3 | 4;
+}) {
+  const Heading = `h${level}` as const;
+  const name = voice.kind === "unnamed" ? unnamedVoice : voice.name;
+  return (
+    <header className="contribution-speaker">
+      <Heading id={`c-${reference}`}>
+        {name}
+        {voice.kind === "unnamed" ? <span className="visually-hidden"> {reference}</span> : null}
+      </Heading>
+      <p>
+        {voice.kind === "organisation" ? <span>{voice.type}</span> : null}
+        {voice.kind === "named" && voice.capacity !== null ? <span>{voice.capacity}</span> : null}
+        {mandate === null ? null : <span>{mandateWord[mandate]}</span>}
+        <span>
+          <time dateTime={submittedAt.toISOString()}>{momentWord(submittedAt)}</time>
+        </span>
+        {editedAt === null ? null : (
+          <span>
+            {words.edited} {momentWord(editedAt)}
+          </span>
+        )}
+        <span>{href === null ? reference : <a href={href}>{reference}</a>}</span>
+        {replies === 0 ? null : <span>{counted(replies, "réponse")}</span>}
+        {supports === 0 ? null : <span>{counted(supports, "soutien")}</span>}
+      </p>
+    </header>
+  );
+}
+
+function Quote({ before, quote, after }: { before: string; quote: string; after: string }) {
+  return (
+    <blockquote className="contribution-quote">
+      <p>
+        <span className="contribution-around">{before}</span>
+        <q>{quoted(quote)}</q>
+        <span className="contribution-around">{after}</span>
+      </p>
+    </blockquote>
+  );
+}
+
+/** The HTML was drawn from known nodes when the contribution was recorded. */
+function Words({ contribution: { html, language } }: { contribution: ShownContribution }) {
+  const isForeign = language !== "fr";
+  return (
+    <>
+      {isForeign ? (
+        <p className="contribution-note">
+          {words.inLanguage} {languageWord(language)}
+        </p>
+      ) : null}
+      <div
+        className="contribution-words"
+        lang={isForeign ? language : undefined}
+        dir="auto"
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { contributions as words } from "~/content/contributions";
+import { situationWord } from "~/content/dates";
+import { countedUpTo } from "~/content/typography";
+import { countingRule, notAVote, withheldWord } from "~/content/words";
+import { countedExactly, type Filter } from "~/domain/contribution/filter";
+import type { listContributions } from "~/domain/contribution/list-contributions.server";
+import { EmptyState } from "../kit/empty-state";
+import { Notice } from "../kit/notice";
+import { ContributionCard } from "./contribution-card";
+import { ContributionFilter } from "./contribution-filter";
+
+type Page = Awaited<ReturnType<typeof listContributions>> & {
+  filter: Filter;
+  nextHref: string | null;
+  firstHref: string | null;
+};
+type Links = {
+  list: string;
+  contribution: (reference: string) => string;
+  fiche: (slug: string) => string;
+};
+
+/** All contributions of a consultation: a form, a number, a page of cards. */
+export function ContributionsView({ page, links }: { page: Page; links: Links }) {
+  const { consultation, filter, choices, count, cards } = page;
+  const { readContributions } = consultation.may;
+  if (!readContributions.allowed) {
+    return (
+      <main className="page-main" id="contenu" tabIndex={-1}>
+        <h1>{words.title}</h1>
+        <Notice>{withheldWord[readContributions.because]}</Notice>
+      </main>
+    );
+  }
+  return (
+    <main className="page-main" id="contenu" tabIndex={-1}>
+      <h1>{words.title}</h1>
+      <div className="columns columns-filter">
+        <ContributionFilter action={links.list} filter={filter} choices={choices} />
+        <div>
+          <p className="list-count" role="status">
+            <strong>{countedUpTo(count, countedExactly, "contribution")}</strong>
+          </p>
+          {cards.length === 0 ? <Nothing filter={filter} /> : null}
+          <ContributionList page={page} links={links} />
+          <Paging page={page} />
+          <p className="figures-note">
+            {situationWord(consultation.now)}. {countingRule} {notAVote}
+          </p>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function ContributionList({ page: { cards }, links }: { page: Page; links: Links }) {
+  return cards.map((card) => (
+    <ContributionCard
+      key={card.reference}
+      contribution={card}
+      href={links.contribution(card.reference)}
+      withQuote
+      level={2}
+    >
+      <p className="contribution-place">
+        {words.onFiche}{" "}
+        <a href={links.fiche(card.fiche.slug)}>
+          {card.fiche.label}, {card.fiche.title}
+        </a>
+      </p>
+    </ContributionCard>
+  ));
+}
+
+function Nothing({ filter }: { filter: Filter }) {
+  const isFiltered = Object.values(filter).some((wish) => wish !== undefined);
+  return isFiltered ? (
+    <EmptyState title={words.none}>
+      <p>{words.noneHint}</p>
+    </EmptyState>
+  ) : (
+    <EmptyState title={words.noneYet} />
+  );
+}
+
+function Paging({ page: { nextHref, firstHref } }: { page: Page }) {
+  if (nextHref === null && firstHref === null) return null;
+  return (
+    <nav className="paging" aria-label={words.pages}>
+      {firstHref === null ? null : <a href={firstHref}>{words.first}</a>}
+      {nextHref === null ? null : (
+        <a className="ds-button" data-variant="secondary" data-color="accent" href={nextHref} rel="next">
+          {words.next}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,190 @@
+import { dayWord, situationWord } from "~/content/dates";
+import { fiche as words } from "~/content/fiche";
+import { counted } from "~/content/typography";
+import { countingRule, notAVote, withheldWord } from "~/content/words";
+import type { FichePage } from "~/domain/fiche/read-fiche-page.server";
+import { PeriodFact } from "../consultation/period-fact";
+import { PhaseBadge } from "../consultation/phase-badge";
+import { TallyItems } from "../consultation/tally-line";
+import { ContributionCard } from "../contribution/contribution-card";
+import { Facts } from "../kit/facts";
+import { Notice } from "../kit/notice";
+import { FicheBlock } from "./fiche-block";
+import { FicheSummary } from "./fiche-summary";
+import { MostCommented } from "./most-commented";
+import { Neighbours } from "./neighbours";
+import { Question } from "./question";
+import { Thread } from "./thread";
+
+export type FicheLinks = {
+  own: string;
+  textOnly: string;
+  contributions: string;
+  opinions: string;
+  answers: (question: string) => string;
+  fiche: (slug: string) => string;
+  paragraph: (number: number) => string;
+  thread: (number: number, page?: number) => string;
+  contribution: (reference: string) => string;
+};
+
+type Shown = { page: FichePage & { textOnly: boolean }; links: FicheLinks };
+
+/** A fiche as it is read: its text, what was said of it paragraph by paragraph, its questions, its opinions. */
+export function FicheView({ page, links }: Shown) {
+  const { sections, blocks, thread, tally, textOnly } = page;
+  const withCounts = tally !== null && !textOnly;
+  return (
+    <main className="page-main fiche" id="contenu" tabIndex={-1}>
+      <FicheHeader page={page} links={links} />
+      <div className="fiche-columns">
+        <FicheSummary sections={sections} withCounts={withCounts} />
+        <div className={`fiche-body${thread ? " has-thread" : ""}`}>
+          {withCounts && !thread ? <MostCommented blocks={blocks} hrefOf={links.thread} /> : null}
+          <FicheText page={page} links={links} />
+          <Opinions page={page} links={links} />
+        </div>
+      </div>
+      <FicheFooter page={page} links={links} />
+    </main>
+  );
+}
+
+function FicheHeader({ page, links }: Shown) {
+  const { consultation, fiche, version, neighbours, tally, textOnly } = page;
+  const { phase, daysLeft, period, may } = consultation;
+  return (
+    <header className="fiche-header">
+      <p className="kicker">
+        {fiche.label} {words.of} {neighbours.count}
+        {fiche.theme ? ` · ${fiche.theme.title}` : null}
+      </p>
+      <h1>{fiche.title}</h1>
+      <Facts>
+        <li>
+          <PhaseBadge phase={phase} daysLeft={daysLeft} />
+        </li>
+        <li>
+          <PeriodFact phase={phase} period={period} />
+        </li>
+        {tally ? <TallyItems tally={tally} list={links.contributions} /> : null}
+        <li>
+          {words.latestVersion(version.number)}, {words.published} {dayWord(version.publishedAt)}
+        </li>
+        <li className="screen-only">
+          {textOnly ? (
+            <a href={links.own}>{words.textWithContributions}</a>
+          ) : (
+            <a href={links.textOnly}>{words.textOnly}</a>
+          )}
+        </li>
+        <li className="screen-only">
+          <button className="link-button" type="button" data-print hidden>
+            {words.print}
+          </button>
+        </li>
+      </Facts>
+      {may.readContributions.allowed ? null : <Notice>{withheldWord[may.readContributions.because]}</Notice>}
+    </header>
+  );
+}
+
+function FicheText({ page, links }: Shown) {
+  const { blocks, questions, thread, tally, textOnly } = page;
+  const orderOf = new Map(questions.map(({ key }, index) => [key, index + 1]));
+  return (
+    <div className="fiche-text">
+      {blocks.map((block) => {
+        const question = questions.find(({ key }) => key === block.blockId);
+        if (question) {
+          const order = orderOf.get(question.key) ?? 0;
+          return (
+            <Question
+              key={block.blockId}
+              question={question}
+              order={order}
+              answersHref={links.answers(question.key)}
+            />
+          );
+        }
+        const { displayNumber } = block;
+        const isLinked = tally !== null && !textOnly && displayNumber !== null;
+        return (
+          <FicheBlock
+            key={block.blockId}
+            block={block}
+            threadHref={isLinked ? links.thread(displayNumber) : null}
+          >
+            {thread && thread.blockId === block.blockId ? <OpenThread thread={thread} links={links} /> : null}
+          </FicheBlock>
+        );
+      })}
+    </div>
+  );
+}
+
+function OpenThread({ thread, links }: { thread: NonNullable<FichePage["thread"]>; links: FicheLinks }) {
+  const { paragraph, count, cards, page, pages } = thread;
+  const pageLinks = Array.from({ length: pages }, (_, index) => ({
+    href: links.thread(paragraph, index + 1),
+    number: index + 1,
+    current: index + 1 === page,
+  }));
+  return (
+    <Thread paragraph={paragraph} count={count} closeHref={links.paragraph(paragraph)} pages={pageLinks}>
+      {cards.map((card) => (
+        <ContributionCard
+          key={card.reference}
+          contribution={card}
+          href={links.contribution(card.reference)}
+          withQuote
+          level={4}
+        />
+      ))}
+    </Thread>
+  );
+}
+
+function Opinions({ page: { opinions, tally, textOnly }, links }: Shown) {
+  if (tally === null || textOnly) return null;
+  return (
+    <section className="opinions" aria-labelledby="avis">
+      <h2 id="avis">{words.opinions}</h2>
+      {opinions.count === 0 ? <p>{words.noOpinion}</p> : null}
+      {opinions.cards.map((card) => (
+        <ContributionCard
+          key={card.reference}
+          contribution={card}
+          href={links.contribution(card.reference)}
+          withQuote={false}
+          level={3}
+        />
+      ))}
+      {opinions.count > opinions.cards.length ? (
+        <p>
+          <a href={links.opinions}>{words.opinionsCount(opinions.count)}</a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function FicheFooter({ page: { neighbours, version, consultation, tally }, links }: Shown) {
+  const neighbourOf = (one: FichePage["neighbours"]["previous"]) =>
+    one && { ...one, href: links.fiche(one.slug) };
+  return (
+    <footer className="fiche-footer">
+      {tally ? (
+        <p className="figures-note">
+          {situationWord(consultation.now)}. {countingRule} {notAVote}{" "}
+          <a href={links.contributions}>{words.allOfFiche}</a> ({counted(tally.contributions, "contribution")}
+          ).
+        </p>
+      ) : null}
+      <p className="figures-note">
+        {words.hash} : <code className="hash">{version.hash}</code>
+      </p>
+      <Neighbours previous={neighbourOf(neighbours.previous)} next={neighbourOf(neighbours.next)} />
+    </footer>
+  );
+}

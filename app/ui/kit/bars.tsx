@@ -1,0 +1,44 @@
+import { numberWord } from "~/content/typography";
+
+/**
+ * A count per option, as a table whose last column is drawn: numbers first, lengths as a help. Printed in
+ * black and white, or read aloud, it says the same.
+ */
+export function Bars({
+  caption,
+  head,
+  rows,
+}: {
+  caption: string;
+  head: readonly [string, string];
+  rows: readonly { key: string; label: string; count: number }[];
+}) {
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return (
+    <table className="bars">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head[0]}</th>
+          <th scope="col" className="bars-count">
+            {head[1]}
+          </th>
+          <td aria-hidden="true" />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, label, count }) => (
+          <tr key={key}>
+            <th scope="row">{label}</th>
+            <td className="bars-count">{numberWord(count)}</td>
+            <td aria-hidden="true" className="bars-drawing">
+              <svg viewBox="0 0 100 8" preserveAspectRatio="none" focusable="false">
+                <rect className="bars-bar" width={(100 * count) / most} height="8" />
+              </svg>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,39 @@
+import { diffWordsWithSpace } from "diff";
+import { contributions as words } from "~/content/contributions";
+
+/** What an amendment changes: marks with hidden words around them, then both texts in full. */
+export function Difference({ current, proposed, id }: { current: string; proposed: string; id: string }) {
+  return (
+    <div className="difference">
+      <p className="difference-title">{words.proposal}</p>
+      <p className="difference-text">
+        {diffWordsWithSpace(current, proposed).map(({ added, removed, value }, index) => {
+          if (added) return <Change key={index} tag="ins" value={value} />;
+          if (removed) return <Change key={index} tag="del" value={value} />;
+          return value;
+        })}
+      </p>
+      <details className="difference-both">
+        <summary id={id}>{words.readBoth}</summary>
+        <dl aria-labelledby={id}>
+          <dt>{words.current}</dt>
+          <dd>{current}</dd>
+          <dt>{words.proposed}</dt>
+          <dd>{proposed}</dd>
+        </dl>
+      </details>
+    </div>
+  );
+}
+
+function Change({ tag: Tag, value }: { tag: "ins" | "del"; value: string }) {
+  const [start, end] =
+    Tag === "ins" ? [words.additionStart, words.additionEnd] : [words.deletionStart, words.deletionEnd];
+  return (
+    <Tag>
+      <span className="visually-hidden"> {start} </span>
+      {value}
+      <span className="visually-hidden"> {end} </span>
+    </Tag>
+  );
+}

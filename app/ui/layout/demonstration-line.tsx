@@ -1,0 +1,14 @@
+import { layout } from "~/content/layout";
+
+/** On every page of a demonstration, and in its print. */
+export function DemonstrationLine({ line }: { line: string | null }) {
+  if (line === null) return null;
+  return (
+    <p className="demonstration-line">
+      <span className="page-width">
+        <strong>{layout.demonstration}</strong>
+        {line}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+import { demoAccounts } from "../../prisma/seed/accounts";
+import type { Env } from "../../app/env.server";
+import { endedSentence } from "../database/demonstration";
+
+/** What whoever started the demonstration needs to know: where, as whom, and how to stop. */
+export async function welcomeTo(env: Env): Promise<string> {
+  const ended = await endedSentence(env.DATABASE_OWNER_URL);
+  const width = Math.max(...demoAccounts.map(({ email }) => email.length));
+  return [
+    "",
+    `Concertation is open at ${env.PUBLIC_URL}`,
+    "",
+    "Demonstration accounts (all fictitious):",
+    ...demoAccounts.map(({ name, email, role }) => `  ${email.padEnd(width)}  ${role}, ${name}`),
+    "",
+    ...(ended ? [ended, ""] : []),
+    "Press Ctrl-C to stop. The data is kept; `npm run demo -- --reset` reloads the demonstration.",
+    "",
+  ].join("\n");
+}

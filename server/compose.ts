@@ -1,0 +1,39 @@
+import { v7 } from "uuid";
+import { openDatabase } from "../app/db/database.server";
+import type { Env } from "../app/env.server";
+import type { Platform } from "../app/platform.server";
+import { openLog } from "./log";
+import { closeDoor, listen, openDoor } from "./web/door";
+import { openBuild, openSources, remixPages } from "./web/remix";
+import { webOf } from "./web/web";
+
+/** A little less than whoever closes us waits, so that the database is left in order too. */
+const closingLimitMs = 9_500;
+
+/** Makes the real things and introduces them to each other. The database was found fit before (`database/ready.ts`). */
+export async function compose(
+  env: Env,
+): Promise<{ listen: () => Promise<string>; close: () => Promise<void> }> {
+  const log = openLog(env);
+  const door = openDoor();
+  const source = await (env.NODE_ENV === "development" ? openSources(door) : openBuild());
+  const platform = openPlatform(env);
+  const pages = remixPages(source.build, env, platform, log);
+  door.on("request", webOf({ env, platform, log, pages, files: source.files }));
+  return {
+    listen: () => listen(door, env),
+    close: async () => {
+      await Promise.all([closeDoor(door, closingLimitMs), source.close()]);
+      await platform.db.$disconnect();
+    },
+  };
+}
+
+function openPlatform({ DATABASE_URL }: Env): Platform {
+  return {
+    db: openDatabase(DATABASE_URL),
+    clock: () => new Date(),
+    newId: () => v7(),
+    announce: () => undefined, // nobody listens yet: facts wait in their table for whoever will read them there
+  };
+}

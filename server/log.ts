@@ -1,0 +1,44 @@
+import { pino, stdTimeFunctions, type DestinationStream, type Logger, type LoggerOptions } from "pino";
+import type { Env } from "../app/env.server";
+
+export type Log = Logger;
+
+/** Names under which somebody's secret or address could slip into a line by accident. */
+const neverWritten = ["password", "mail", "email", "token", "cookie", "authorization"];
+
+/** The journal of the process, not of the consultation: one JSON line for each event, on stdout, without personal data. */
+export function openLog(
+  { LOG_LEVEL }: Pick<Env, "LOG_LEVEL">,
+  destination: DestinationStream = process.stdout,
+): Log {
+  const options: LoggerOptions = {
+    level: LOG_LEVEL,
+    base: null,
+    timestamp: stdTimeFunctions.isoTime,
+    formatters: { level: (level) => ({ level }) },
+    redact: { paths: neverWritten.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), remove: true },
+    serializers: { err: describeFault },
+  };
+  return pino(options, destination);
+}
+
+/**
+ * A fault as the log keeps it: what it is and where it comes from, none of its other properties. Prisma's
+ * messages quote the arguments of the call that failed, which may be somebody's words: only their last line,
+ * which says why, is kept.
+ */
+export function describeFault(fault: unknown): Record<string, unknown> {
+  if (!(fault instanceof Error)) return { type: typeof fault };
+  const { name, message, stack = "", cause } = fault;
+  const lines = message.split("\n").filter((line) => line.trim() !== "");
+  return {
+    type: name,
+    message: name.startsWith("Prisma") ? lines.at(-1)?.trim() : message,
+    stack: stack
+      .split("\n")
+      .filter((line) => /^\s+at /.test(line))
+      .join("\n"),
+    ...("code" in fault && { code: fault.code }),
+    ...(cause !== undefined && { cause: describeFault(cause) }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Request as Asked, RequestHandler, Response as Answer } from "express";
+import { sendKept } from "./kept-page";
+import { isReading } from "./origin";
+import type { openPageCache } from "./page-cache";
+import { anonymousRequest, requestOf } from "./request-of";
+import { requestIdOf } from "./requests";
+import { sendResponse } from "./send-response";
+
+/** Whoever draws the pages: Remix, or a few lines in a test. */
+export type Pages = (request: Request, requestId: string) => Promise<Response>;
+
+type Setting = { pages: Pages; publicUrl: string; read: ReturnType<typeof openPageCache> | null };
+
+/** Lets `pages` answer; through the cache when whoever asks is nobody in particular. */
+export function servePages({ pages, publicUrl, read }: Setting): RequestHandler {
+  async function answer(asked: Asked, res: Answer): Promise<void> {
+    if (!read || !isVisitor(asked))
+      return sendResponse(await pages(requestOf(asked, res, publicUrl), requestIdOf(res)), asked, res);
+    const { originalUrl } = asked;
+    const render = () => pages(anonymousRequest(originalUrl, publicUrl), requestIdOf(res));
+    const page = await read(originalUrl, render);
+    return page instanceof Response ? sendResponse(page, asked, res) : sendKept(page, asked, res);
+  }
+  return (asked, res, next) => void answer(asked, res).catch(next);
+}
+
+function isVisitor(asked: Asked): boolean {
+  return isReading(asked) && !asked.headers.cookie && !asked.headers.authorization;
+}

@@ -1,0 +1,50 @@
+import type { ServerResponse } from "node:http";
+import { failure } from "../../app/content/failure";
+import { layout } from "../../app/content/layout";
+import { requestIdOf } from "./requests";
+
+type Sentences = { title: string; explanation: string };
+
+export const unreadable = failure[400];
+export const fault = failure[500];
+export const missingFile = failure[404];
+export const wrongMethod: Sentences = {
+  title: "Cette demande n’est pas comprise",
+  explanation:
+    "Les pages de ce site se lisent et leurs formulaires s’envoient ; rien d’autre n’y est possible.",
+};
+export const strangeOrigin: Sentences = {
+  title: "Cet envoi n’a pas été accepté",
+  explanation:
+    "Il ne vient pas d’une page de ce site, et rien n’a été enregistré. Ouvrez la page concernée sur ce site, puis recommencez.",
+};
+
+/** A page that needs nothing: no database, no style sheet, no Remix. For what is refused before them, or when they fail. */
+export function sendPlainPage(res: ServerResponse, status: number, sentences: Sentences): void {
+  res.statusCode = status;
+  res.setHeader("Content-Type", "text/html; charset=utf-8");
+  res.setHeader("Cache-Control", "no-store");
+  res.end(drawPage(sentences, requestIdOf(res)));
+}
+
+/** The id is ours or was checked; nothing else here comes from outside. */
+function drawPage({ title, explanation }: Sentences, requestId: string): string {
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title} – ${layout.siteName}</title>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${explanation}</p>
+<p>${failure.requestId}\u00a0: <code>${requestId}</code></p>
+<p>${failure.where} <a href="/">${failure.home}</a>.</p>
+</main>
+</body>
+</html>
+`;
+}

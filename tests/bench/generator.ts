@@ -1,0 +1,18 @@
+import autocannon from "autocannon";
+import { acceptEncoding } from "./answer";
+import type { Load } from "./load";
+
+/** Asks for one page as fast as it is answered; in a process of its own, not to slow what it measures. */
+const [url = "", seconds = "5"] = process.argv.slice(2);
+const result = await autocannon({
+  url,
+  duration: Number(seconds),
+  connections: 50,
+  headers: { "accept-encoding": acceptEncoding },
+});
+const load: Load = {
+  requestsPerSecond: result.requests.average,
+  p99Ms: result.latency.p99,
+  failures: result.errors + result.timeouts + result.non2xx,
+};
+console.log(JSON.stringify(load));
