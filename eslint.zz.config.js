@@ -61,10 +61,10 @@ const typescript = {
     tseslint.configs.strictTypeChecked,
     tseslint.configs.stylisticTypeChecked,
   ],
-  languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   rules: {
     "no-restricted-syntax": forbid(),
-    eqeqeq: ["error", "always", { null: "ignore" }],
+    "@typescript-eslint/no-unsafe-class-instance-assignment":"off","@typescript-eslint/no-unsafe-enum-assignment":"off","@typescript-eslint/no-deprecated":"off",eqeqeq: ["error", "always", { null: "ignore" }],
     "max-lines": ["error", { max: 300 }],
     "max-lines-per-function": ["error", { max: 60, skipComments: true }],
     "no-restricted-properties": ["error", environment],

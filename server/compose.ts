@@ -3,7 +3,7 @@ import { openDatabase } from "../app/db/database.server";
 import type { Env } from "../app/env.server";
 import type { Platform } from "../app/platform.server";
 import { openLog } from "./log";
-import { closeDoor, listen, openDoor } from "./web/door";
+import { openDoor } from "./web/door";
 import { openBuild, openSources, remixPages } from "./web/remix";
 import { webOf } from "./web/web";
 
@@ -16,14 +16,14 @@ export async function compose(
 ): Promise<{ listen: () => Promise<string>; close: () => Promise<void> }> {
   const log = openLog(env);
   const door = openDoor();
-  const source = await (env.NODE_ENV === "development" ? openSources(door) : openBuild());
+  const source = await (env.NODE_ENV === "development" ? openSources(door.server) : openBuild());
   const platform = openPlatform(env);
   const pages = remixPages(source.build, env, platform, log);
-  door.on("request", webOf({ env, platform, log, pages, files: source.files }));
+  door.answerWith(webOf({ env, platform, log, pages, files: source.files }));
   return {
-    listen: () => listen(door, env),
+    listen: () => door.listen(env),
     close: async () => {
-      await Promise.all([closeDoor(door, closingLimitMs), source.close()]);
+      await Promise.all([door.close(closingLimitMs), source.close()]);
       await platform.db.$disconnect();
     },
   };

@@ -9,7 +9,7 @@ const neverWritten = ["password", "mail", "email", "token", "cookie", "authoriza
 /** The journal of the process, not of the consultation: one JSON line for each event, on stdout, without personal data. */
 export function openLog(
   { LOG_LEVEL }: Pick<Env, "LOG_LEVEL">,
-  destination: DestinationStream = process.stdout,
+  destination: DestinationStream = pino.destination(1),
 ): Log {
   const options: LoggerOptions = {
     level: LOG_LEVEL,

@@ -1,5 +1,5 @@
 import { perform } from "../../app/domain/act.server";
-import { recordSending, type SentContribution } from "../../app/domain/contribution/record-sending.server";
+import { recordSendings, type Sending, type SentContribution } from "../../app/domain/contribution/record-sendings.server";
 import type { Block } from "../../app/domain/fiche/block";
 import { locateQuote } from "../../app/domain/passage/passage";
 import { system } from "../../app/domain/policy/actor";
@@ -24,20 +24,27 @@ type Stage = {
 type Planned = SeedPlan["contributions"][number];
 type Sent = { seed: Planned; id: string };
 
-/** Each sending at its own moment, in order of time; then the replies; then the marked campaign. */
+/** The sendings in the order in which they came; then the replies; then the marked campaign. */
 export async function playBackSendings(platform: Platform, plan: SeedPlan, stage: Stage): Promise<void> {
   const versions = await readVersions(platform, stage);
-  const sent: Sent[] = [];
-  for (const group of sendingsOf(plan)) {
-    const contributions = group.map((seed) => sentContribution(seed, stage, must(versions, seed.fiche)));
-    const ids = await send(platform, plan, stage, group[0], contributions);
-    group.forEach((seed, index) => sent.push({ seed, id: ids[index]?.id ?? "" }));
-  }
+  const groups = sendingsOf(plan);
+  const recorded = await recordSendings(
+    platform,
+    system,
+    stage.consultationId,
+    groups.map((group) => {
+      const contributions = group.map((seed) => sentContribution(seed, stage, must(versions, seed.fiche)));
+      return sendingOf(platform, plan, stage, group[0], contributions);
+    }),
+  );
+  const sent = groups.flatMap((group, at) =>
+    group.map((seed, index): Sent => ({ seed, id: recorded[at]?.[index]?.id ?? "" })),
+  );
   const byKey = new Map(sent.map((one) => [one.seed.key, one]));
-  for (const reply of plan.replies) {
-    const parent = must(byKey, reply.to);
-    await send(platform, plan, stage, reply, [replyOf(reply, parent, stage)]);
-  }
+  const replies = plan.replies.map((reply) =>
+    sendingOf(platform, plan, stage, reply, [replyOf(reply, must(byKey, reply.to), stage)]),
+  );
+  await recordSendings(platform, system, stage.consultationId, replies);
   if (plan.campaignTitle !== null) await markCampaign(platform, plan.campaignTitle, stage, sent);
 }
 
@@ -56,23 +63,24 @@ function sendingsOf(plan: SeedPlan): [Planned, ...Planned[]][] {
 
 type Author = { by: string; at: string; named?: true };
 
-function send(
-  platform: Platform,
+function sendingOf(
+  { newId }: Platform,
   plan: SeedPlan,
   stage: Stage,
   { by, at, named }: Author,
   contributions: SentContribution[],
-) {
-  const moment = plan.instantAt(at);
-  return recordSending({ ...platform, clock: () => moment }, system, {
+): Sending {
+  return {
     consultationId: stage.consultationId,
-    draftKey: platform.newId(),
+    draftKey: newId(),
+    channel: "online",
+    receivedAt: plan.instantAt(at),
     charterId: stage.charterId,
     contributorId: must(stage.contributorIds, by),
     named: named ?? false,
     organisation: organisationOf(plan, stage, by),
     contributions,
-  });
+  };
 }
 
 function organisationOf(plan: SeedPlan, stage: Stage, by: string) {

@@ -3,7 +3,7 @@ import type { Block } from "../fiche/block";
 import { type Passage, segmentsBetween } from "../passage/passage";
 import { drawContribution, plainText } from "./draw-contribution";
 import { drawSalt, receiptHash } from "./receipt.server";
-import type { Sending, SentContribution } from "./record-sending.server";
+import type { Sending, SentContribution } from "./record-sendings.server";
 
 export type NumberedContribution = Omit<SentContribution, "passages"> & {
   id: string;
@@ -15,11 +15,11 @@ export type NumberedContribution = Omit<SentContribution, "passages"> & {
   passages: Passage[];
 };
 
-type Received = {
-  sendingId: string;
+export type Received = {
+  /** Of the sending. */
+  id: string;
   sending: Sending;
   contributions: readonly NumberedContribution[];
-  now: Date;
   newId: () => string;
 };
 
@@ -31,7 +31,7 @@ export function rowsOf(received: Received) {
     const text = textRow(revisionId, salt, contribution);
     return {
       contribution: contributionRow(received, contribution),
-      revision: revisionRow(revisionId, salt, received.now, contribution),
+      revision: revisionRow(revisionId, salt, received.sending.receivedAt, contribution),
       text,
       choices: contribution.optionIds.map((optionId) => ({ revisionId, optionId })),
       passages: contribution.passages.map((passage, order) =>
@@ -43,6 +43,9 @@ export function rowsOf(received: Received) {
   return {
     contributions: written.map((rows) => rows.contribution),
     revisions: written.map((rows) => rows.revision),
+    hashes: written.map(({ revision: { contributionId, hash } }) => {
+      return { consultationId: received.sending.consultationId, contributionId, hash };
+    }),
     texts: written.map((rows) => rows.text),
     choices: written.flatMap((rows) => rows.choices),
     passages: passages.map((rows) => rows.passage),
@@ -51,7 +54,7 @@ export function rowsOf(received: Received) {
   };
 }
 
-function contributionRow({ sendingId, sending, now }: Received, contribution: NumberedContribution) {
+function contributionRow({ id: sendingId, sending }: Received, contribution: NumberedContribution) {
   const { id, ficheId, kind, questionId, parentId, number, reference, moderation } = contribution;
   const { organisation } = sending;
   return {
@@ -63,7 +66,7 @@ function contributionRow({ sendingId, sending, now }: Received, contribution: Nu
     organisationName: organisation?.name ?? null,
     organisationTypeId: organisation?.typeId ?? null,
     organisationTypeNote: organisation?.typeNote ?? null,
-    submittedAt: now,
+    submittedAt: sending.receivedAt,
   };
 }
 

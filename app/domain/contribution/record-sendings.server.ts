@@ -1,0 +1,121 @@
+import type { Json } from "~/lib/canonical-json";
+import type { Platform } from "~/platform.server";
+import { type Act, perform } from "../act.server";
+import { Failure } from "../failure";
+import type { Block } from "../fiche/block";
+import { type End, findPassage } from "../passage/passage";
+import type { Author } from "../policy/actor";
+import { type Kind, type Position, referenceOf } from "./contribution";
+import { type Received, rowsOf } from "./contribution-rows.server";
+import { takeReferences } from "./take-references.server";
+
+export type SentContribution = {
+  kind: Kind | "reply";
+  ficheId: string;
+  versionId: string;
+  questionId: string | null;
+  parentId: string | null;
+  position: Position;
+  language: string;
+  /** ProseMirror JSON, already checked against the contribution schema. */
+  body: Json;
+  /** Of an amendment: one plain paragraph per textblock. */
+  proposal: string[];
+  passages: { start: End; end: End }[];
+  optionIds: string[];
+};
+
+export type Sending = {
+  consultationId: string;
+  /** The idempotency key. */
+  draftKey: string;
+  channel: "online" | "email" | "post" | "workshop" | "telephone";
+  receivedAt: Date;
+  charterId: string | null;
+  contributorId: string;
+  named: boolean;
+  /** The body as at sending; null for somebody in their own name. */
+  organisation: { id: string; name: string; typeId: string; typeNote: string | null } | null;
+  contributions: SentContribution[];
+};
+
+/**
+ * Records acts of sending of one consultation, in the order in which they were received: each contribution
+ * with its reference, its first revision and the places of its passages. The caller has checked that they
+ * may be sent.
+ * @returns ids and references of the contributions of each sending, in order
+ */
+export async function recordSendings(
+  platform: Platform,
+  author: Author,
+  consultationId: string,
+  sendings: readonly Sending[],
+) {
+  const total = sendings.reduce((sum, { contributions }) => sum + contributions.length, 0);
+  const numbers = await takeReferences(platform, consultationId, total);
+  return perform(platform, author, async (act) => {
+    const consultation = await act.tx.consultation.findUniqueOrThrow({ where: { id: consultationId } });
+    const versions = await readVersions(act, sendings);
+    const moderation = firstState(consultation.moderationMode);
+    let taken = 0;
+    const received = sendings.map((sending): Received => {
+      const contributions = sending.contributions.map((contribution) => {
+        const number = numbers[taken++] ?? 0;
+        const reference = referenceOf(consultation.referencePrefix, number);
+        const id = act.newId();
+        return { ...contribution, id, number, reference, moderation, ...placeOf(versions, contribution) };
+      });
+      return { id: act.newId(), sending, contributions, newId: act.newId };
+    });
+    await storeSendings(act, received);
+    return received.map(({ contributions }) => contributions.map(({ id, reference }) => ({ id, reference })));
+  });
+}
+
+type HeldVersion = { id: string; hash: string; blocks: Block[] };
+
+async function readVersions({ tx }: Act, sendings: readonly Sending[]): Promise<Map<string, HeldVersion>> {
+  const ids = new Set(sendings.flatMap(({ contributions }) => contributions.map(({ versionId }) => versionId)));
+  const versions = await tx.version.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, hash: true, blocks: { orderBy: { order: "asc" } } },
+  });
+  return new Map(versions.map((version) => [version.id, version]));
+}
+
+/** The version that a contribution was written on, with its passages found in it. */
+function placeOf(versions: ReadonlyMap<string, HeldVersion>, { versionId, passages }: SentContribution) {
+  const version = versions.get(versionId);
+  if (!version) throw new Failure("unknown", "version");
+  const found = passages.map(({ start, end }) => {
+    const passage = findPassage(version.blocks, start, end);
+    if (!passage) throw new Failure("malformed", "passage");
+    return passage;
+  });
+  return { blocks: version.blocks, versionHash: version.hash, passages: found };
+}
+
+async function storeSendings({ tx, now, record }: Act, received: readonly Received[]): Promise<void> {
+  const rows = received.map(rowsOf);
+  await tx.sending.createMany({ data: received.map((one) => sendingRow(one, now)) });
+  await tx.contribution.createMany({ data: rows.flatMap(({ contributions }) => contributions) });
+  await tx.revision.createMany({ data: rows.flatMap(({ revisions }) => revisions) });
+  await tx.revisionText.createMany({ data: rows.flatMap(({ texts }) => texts) });
+  await tx.revisionChoice.createMany({ data: rows.flatMap(({ choices }) => choices) });
+  await tx.passage.createMany({ data: rows.flatMap(({ passages }) => passages) });
+  await tx.placement.createMany({ data: rows.flatMap(({ placements }) => placements) });
+  await tx.segment.createMany({ data: rows.flatMap(({ segments }) => segments) });
+  for (const { consultationId, contributionId, hash } of rows.flatMap(({ hashes }) => hashes)) {
+    record({ type: "contribution.submitted", consultationId, contributionId, hash });
+  }
+}
+
+function sendingRow({ id, sending }: Received, recordedAt: Date) {
+  const { consultationId, draftKey, charterId, channel, receivedAt } = sending;
+  return { id, consultationId, draftKey, charterId, channel, receivedAt, recordedAt };
+}
+
+/** Where moderation comes before publication, a contribution waits; elsewhere it is seen at once. */
+function firstState(mode: "before_publication" | "after_publication"): "pending" | "visible" {
+  return mode === "before_publication" ? "pending" : "visible";
+}

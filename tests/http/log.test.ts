@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { openLog } from "../../server/log";
+import { testPlatform } from "../setup/platform";
+
+/** The one line that logging this object writes. */
+function lineOf(object: Record<string, unknown>): string {
+  const lines: string[] = [];
+  openLog({ LOG_LEVEL: "info" }, { write: (line) => void lines.push(line) }).info(object, "essai");
+  return lines.join();
+}
+
+test("secrets and addresses that slip into a line are taken out", () => {
+  const line = lineOf({
+    email: "a@b.example",
+    account: { password: "p", headers: { cookie: "c=1" } },
+    kept: "oui",
+  });
+  expect(JSON.parse(line)).toEqual({
+    level: "info",
+    time: expect.any(String),
+    account: { headers: {} },
+    kept: "oui",
+    msg: "essai",
+  });
+});
+
+test("a fault of the database is logged without the words it was given", async () => {
+  const { platform } = testPlatform("2030-01-15");
+  const fault: unknown = await platform.db.account
+    .findMany({ where: { id: "mes-mots-a-moi" } })
+    .catch((error: unknown) => error);
+  const line = lineOf({ err: new Error("above", { cause: fault }) });
+  expect(line).toContain('"type":"Prisma');
+  expect(line).not.toContain("mes-mots-a-moi");
+});
