@@ -22,23 +22,26 @@ export function openLog(
   return pino(options, destination);
 }
 
-/**
- * A fault as the log keeps it: what it is and where it comes from, none of its other properties. Prisma's
- * messages quote the arguments of the call that failed, which may be somebody's words: only their last line,
- * which says why, is kept.
- */
+/** A fault as the log keeps it: what it is, where it comes from and what caused it; none of its other properties. */
 export function describeFault(fault: unknown): Record<string, unknown> {
   if (!(fault instanceof Error)) return { type: typeof fault };
-  const { name, message, stack = "", cause } = fault;
-  const lines = message.split("\n").filter((line) => line.trim() !== "");
+  const { name, stack = "", cause } = fault;
+  const lines = stack.split("\n").filter((line) => /^\s+at /.test(line));
   return {
     type: name,
-    message: name.startsWith("Prisma") ? lines.at(-1)?.trim() : message,
-    stack: stack
-      .split("\n")
-      .filter((line) => /^\s+at /.test(line))
-      .join("\n"),
+    message: messageOf(fault),
+    stack: lines.join("\n"),
     ...("code" in fault && { code: fault.code }),
     ...(cause !== undefined && { cause: describeFault(cause) }),
   };
+}
+
+/**
+ * Prisma quotes the arguments of the call that failed, and PostgreSQL the value it refused: both may be
+ * somebody's words. Of theirs only the last line is kept, which says why, and nothing between quotes.
+ */
+function messageOf({ name, message }: Error): string {
+  if (!/^(Prisma|DriverAdapter|DatabaseError|error$)/.test(name)) return message;
+  const lines = message.split("\n").filter((line) => line.trim() !== "");
+  return (lines.at(-1) ?? "").trim().replaceAll(/"[^"]*"|=\([^)]*\)/g, '"…"');
 }

@@ -15,7 +15,7 @@ function originOf(error: unknown): string {
   const trace = error instanceof Error ? (error.stack ?? "") : "";
   const line = trace
     .split("\n")
-    .find((one) => /\/(server|app|prisma|build)\/[^)]*:\d+/.test(one) && !one.includes("node_modules"));
-  const place = line && /((?:server|app|prisma|build)\/[^):]+:\d+)/.exec(line)?.[1];
+    .find((one) => /\/(server|app|prisma|build|tests)\/[^)]*:\d+/.test(one) && !one.includes("node_modules"));
+  const place = line && /((?:server|app|prisma|build|tests)\/[^):]+:\d+)/.exec(line)?.[1];
   return place ? ` at ${place}` : "";
 }

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { sql } from "~/db/database.server";
+import type { Platform } from "~/platform.server";
 import { openLog } from "../../server/log";
 import { testPlatform } from "../setup/platform";
 
@@ -24,12 +26,19 @@ test("secrets and addresses that slip into a line are taken out", () => {
   });
 });
 
-test("a fault of the database is logged without the words it was given", async () => {
+type Query = (db: Platform["db"]) => Promise<unknown>;
+
+test.each<[string, Query]>([
+  ["refused by PostgreSQL", (db) => db.account.findMany({ where: { id: "mes mots" } })],
+  ["refused in raw SQL", (db) => db.$queryRaw(sql`SELECT ${"mes mots"}::int`)],
+  [
+    "refused by Prisma",
+    (db) => db.account.findMany({ where: { email: "mes mots", createdAt: new Date(Number.NaN) } }),
+  ],
+])("a call %s is logged without the words it was given", async (_, query) => {
   const { platform } = testPlatform("2030-01-15");
-  const fault: unknown = await platform.db.account
-    .findMany({ where: { id: "mes-mots-a-moi" } })
-    .catch((error: unknown) => error);
+  const fault: unknown = await query(platform.db).catch((error: unknown) => error);
   const line = lineOf({ err: new Error("above", { cause: fault }) });
   expect(line).toContain('"type":"Prisma');
-  expect(line).not.toContain("mes-mots-a-moi");
+  expect(line).not.toContain("mes mots");
 });

@@ -25,8 +25,9 @@ export const chromiumArguments = [
 /** The path of a Chromium on this machine, or null. `CHROMIUM_PATH` wins, and must then be right. */
 export function findChromium(): string | null {
   const wanted = process.env.CHROMIUM_PATH;
-  if (wanted && !existsSync(wanted)) throw new Error(`CHROMIUM_PATH names ${wanted}, which is not there.`);
-  return wanted ?? [...usualPlaces, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
+  if (!wanted) return [...usualPlaces, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
+  if (!existsSync(wanted)) throw new Error(`CHROMIUM_PATH names ${wanted}, which is not there.`);
+  return wanted;
 }
 
 /** Finds a Chromium or installs one; refuses with what to do when neither can be. */

@@ -64,7 +64,13 @@ export function ContributionCard({
       )}
       {withQuote && passage && kind !== "amendment" ? <Quote {...passage} /> : null}
       {kind === "amendment" && passage ? (
-        <Difference current={passage.quote} proposed={proposal.join("\n")} id={`d-${reference}`} />
+        <Difference
+          current={passage.quote}
+          proposed={proposal.join("\n")}
+          before={passage.before}
+          after={passage.after}
+          id={`d-${reference}`}
+        />
       ) : null}
       <Words contribution={contribution} />
       {campaign === null ? null : <p className="contribution-note">{words.campaign}</p>}

@@ -2,16 +2,31 @@ import { diffWordsWithSpace } from "diff";
 import { contributions as words } from "~/content/contributions";
 
 /** What an amendment changes: marks with hidden words around them, then both texts in full. */
-export function Difference({ current, proposed, id }: { current: string; proposed: string; id: string }) {
+export function Difference({
+  current,
+  proposed,
+  id,
+  before = "",
+  after = "",
+}: {
+  current: string;
+  proposed: string;
+  id: string;
+  /** The rest of its first and last sentences. */
+  before?: string;
+  after?: string;
+}) {
   return (
     <div className="difference">
       <p className="difference-title">{words.proposal}</p>
       <p className="difference-text">
+        <span className="difference-around">{before}</span>
         {diffWordsWithSpace(current, proposed).map(({ added, removed, value }, index) => {
           if (added) return <Change key={index} tag="ins" value={value} />;
           if (removed) return <Change key={index} tag="del" value={value} />;
           return value;
         })}
+        <span className="difference-around">{after}</span>
       </p>
       <details className="difference-both">
         <summary id={id}>{words.readBoth}</summary>
