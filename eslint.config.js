@@ -73,6 +73,8 @@ const typescript = {
     "@typescript-eslint/consistent-type-definitions": "off", // see `bareInterface`
     "@typescript-eslint/consistent-type-imports": "error",
     "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+    "@typescript-eslint/consistent-indexed-object-style": "off", // a Record cannot contain itself
+    "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }], // by code points, on purpose
     "@typescript-eslint/no-import-type-side-effects": "error",
     "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
     "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],

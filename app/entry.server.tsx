@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
+import { reportFault } from "~/http/fault.server";
 import { ClientEntry } from "~/ui/layout/client-entry";
 
 /** Longest wait for a page's data before its rendering is given up, in milliseconds. */
@@ -39,4 +40,4 @@ export default function handleRequest(
   });
 }
 
-export { handleError } from "~/http/fault.server";
+export const handleError = reportFault;

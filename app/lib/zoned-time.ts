@@ -13,3 +13,10 @@ export function dayOf(instant: Date, timeZone: string, shiftDays = 0): string {
   const pad = (value: number) => String(value).padStart(2, "0");
   return `${String(shifted.getFullYear())}-${pad(shifted.getMonth() + 1)}-${pad(shifted.getDate())}`;
 }
+
+/** The same wall-clock time so many days later: a day may have 23, 24 or 25 hours. */
+export function daysLater(instant: Date, days: number, timeZone: string): Date {
+  const zoned = new TZDate(instant.getTime(), timeZone);
+  zoned.setDate(zoned.getDate() + days);
+  return new Date(zoned.getTime());
+}

@@ -2,7 +2,7 @@ import type { Question } from "../../app/domain/fiche/question";
 import type { Json } from "../../app/lib/canonical-json";
 import type { SeedBlock, SeedFiche, SeedQuestion, SeedTable } from "./shape";
 
-type NodeJson = { [key: string]: Json };
+type NodeJson = Record<string, Json | undefined>;
 
 /** Titles of a fiche's parts; the exercise has a charter where the other has the regulation. */
 export type PartTitles = { regulation: string };

@@ -1,5 +1,9 @@
 import { perform } from "../../app/domain/act.server";
-import { recordSendings, type Sending, type SentContribution } from "../../app/domain/contribution/record-sendings.server";
+import {
+  recordSendings,
+  type Sending,
+  type SentContribution,
+} from "../../app/domain/contribution/record-sendings.server";
 import type { Block } from "../../app/domain/fiche/block";
 import { locateQuote } from "../../app/domain/passage/passage";
 import { system } from "../../app/domain/policy/actor";

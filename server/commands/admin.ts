@@ -8,7 +8,7 @@ import { liveBriefly } from "../process/life";
 /** `npm run admin -- <mail>`: the first administrator, whom nobody on the site could appoint. */
 await liveBriefly(async (life) => {
   const [mail, ...rest] = process.argv.slice(2);
-  if (!mail?.includes("@") || rest.length > 0) {
+  if (!mail || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail) || rest.length > 0) {
     throw new Obstacle(
       "Say who becomes administrator by one address: `npm run admin -- someone@example.org`.",
     );

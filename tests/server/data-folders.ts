@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { inject, onTestFinished } from "vitest";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 import { startEmbedded, type EmbeddedOptions } from "../../server/database/embedded";
 
 /** A folder for one test. */
@@ -11,6 +11,16 @@ export async function dataFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "concertation-test-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** One folder for the tests of a file: making a database takes a second, starting on it a tenth of one. */
+export function folderOfTheFile(): () => string {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "concertation-test-"));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return () => folder;
 }
 
 /** Starts a server that the end of the test stops, if the test did not. */

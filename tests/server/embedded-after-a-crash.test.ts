@@ -7,20 +7,21 @@ import { isRoot, mayEnter } from "../../server/database/embedded/operator";
 import { takeFolder } from "../../server/database/embedded/lock";
 import { findPlace } from "../../server/database/embedded/place";
 import { root } from "../run/step";
-import { ask, dataFolder, started } from "./data-folders";
+import { ask, dataFolder, folderOfTheFile, started } from "./data-folders";
 import { hears, start, type Person } from "./programs";
 
+const folder = folderOfTheFile();
 const holder = "tests/server/hold-embedded.ts";
 const nobody: Person = { uid: 65_534, gid: 65_534 };
 
-async function held(folder: string) {
-  const program = start(holder, [folder]);
+async function held(dataDir: string) {
+  const program = start(holder, [dataDir]);
   const said = await hears(program, "address ");
   return { ...program, url: said.trim().replace("address ", "") };
 }
 
-async function postmasterOf(folder: string): Promise<number> {
-  return Number((await readFile(join(folder, "postgres-18/postmaster.pid"), "utf8")).split("\n")[0]);
+async function postmasterOf(dataDir: string): Promise<number> {
+  return Number((await readFile(join(dataDir, "postgres-18/postmaster.pid"), "utf8")).split("\n")[0]);
 }
 
 function isAlive(pid: number): boolean {
@@ -32,44 +33,40 @@ function isAlive(pid: number): boolean {
 }
 
 test("after kill -9 the server left alone is stopped, and its data is found again", async () => {
-  const folder = await dataFolder();
-  const { child, ended, url } = await held(folder);
+  const { child, ended, url } = await held(folder());
   await ask(url, "CREATE TABLE kept AS SELECT 1 AS one");
-  const orphan = await postmasterOf(folder);
+  const orphan = await postmasterOf(folder());
   child.kill("SIGKILL");
   await ended;
   expect(isAlive(orphan)).toBe(true);
 
   const said: string[] = [];
-  const { ownerUrl } = await started(folder, { report: (line) => said.push(line) });
+  const { ownerUrl } = await started(folder(), { report: (line) => said.push(line) });
   expect(await ask(ownerUrl, "SELECT one FROM kept")).toEqual([{ one: 1 }]);
-  expect(await postmasterOf(folder)).not.toBe(orphan);
+  expect(await postmasterOf(folder())).not.toBe(orphan);
   expect(said).toEqual(["Stopping the PostgreSQL that outlived its last start"]);
 });
 
 test("after everything was killed at once, the next start works", async () => {
-  const folder = await dataFolder();
-  const { child, ended } = await held(folder);
-  process.kill(await postmasterOf(folder), "SIGKILL");
+  const { child, ended } = await held(folder());
+  process.kill(await postmasterOf(folder()), "SIGKILL");
   child.kill("SIGKILL");
   await ended;
-  const { ownerUrl } = await started(folder);
+  const { ownerUrl } = await started(folder());
   expect(await ask(ownerUrl, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
 });
 
 test("Ctrl-C in the terminal does not reach PostgreSQL, which is stopped in order", async () => {
-  const folder = await dataFolder();
-  const { child, ended } = await held(folder);
+  const { child, ended } = await held(folder());
   process.kill(-Number(child.pid), "SIGINT"); // as a terminal does: to the whole group
   expect(await ended).toBe(0);
-  const log = await readFile(join(folder, "postgres-18.log"), "utf8");
+  const log = await readFile(join(folder(), "postgres-18.log"), "utf8");
   expect(log).toContain("database system is shut down");
 });
 
 test("a program that was given the number of a dead server is left alone", async () => {
-  const folder = await dataFolder();
-  const server = await started(folder);
-  const lock = join(folder, "postgres-18/postmaster.pid");
+  const server = await started(folder());
+  const lock = join(folder(), "postgres-18/postmaster.pid");
   const old = await readFile(lock, "utf8");
   await server.stop();
 
@@ -77,7 +74,7 @@ test("a program that was given the number of a dead server is left alone", async
   onTestFinished(() => void stranger.kill());
   await once(stranger, "spawn");
   await writeFile(lock, old.replace(/^\d+/, String(stranger.pid)));
-  await started(folder);
+  await started(folder());
   expect(stranger.exitCode ?? stranger.signalCode).toBeNull();
 });
 
@@ -86,20 +83,20 @@ test.each([
   ["of another process with the number of ours", JSON.stringify({ pid: process.pid, began: "before" })],
   ["emptied by a power cut", ""],
 ])("a lock %s is taken over", async (_, text) => {
-  const folder = await dataFolder();
-  await writeFile(join(folder, "postgres-18.lock"), text);
-  const release = await takeFolder(folder, "postgres-18");
-  await expect(takeFolder(folder, "postgres-18")).rejects.toThrow(`is in use by process ${process.pid}`);
+  const own = await dataFolder();
+  await writeFile(join(own, "postgres-18.lock"), text);
+  const release = await takeFolder(own, "postgres-18");
+  await expect(takeFolder(own, "postgres-18")).rejects.toThrow(`is in use by process ${process.pid}`);
   await release();
-  expect(await readdir(folder)).toEqual([]);
+  expect(await readdir(own)).toEqual([]);
 });
 
 test.runIf(isRoot() && (await mayEnter(nobody, root)))(
   "an ordinary user runs it as well as root",
   async () => {
-    const folder = await dataFolder();
-    await chown(folder, nobody.uid, nobody.gid);
-    const program = start(holder, [folder], { HOME: folder, TMPDIR: folder }, nobody);
+    const own = await dataFolder();
+    await chown(own, nobody.uid, nobody.gid);
+    const program = start(holder, [own], { HOME: own, TMPDIR: own }, nobody);
     const said = await hears(program, "address ");
     const owner = said.trim().replace("address ", "");
     expect(await ask(owner, "SELECT current_user::text AS me")).toEqual([{ me: "concertation_owner" }]);
@@ -113,16 +110,16 @@ test.runIf(isRoot())(
   async () => {
     const closed = await dataFolder();
     await chmod(closed, 0o700);
-    const folder = join(closed, "data");
-    await mkdir(folder);
-    const { folder: elsewhere } = await findPlace(await realpath(folder), 18);
+    const own = join(closed, "data");
+    await mkdir(own);
+    const { folder: elsewhere } = await findPlace(await realpath(own), 18);
     onTestFinished(() => rm(elsewhere, { recursive: true, force: true }));
     expect(elsewhere).toMatch(/^\/var\/(lib|tmp)\/concertation\//);
 
-    const first = await started(folder);
+    const first = await started(own);
     await ask(first.ownerUrl, "CREATE TABLE kept AS SELECT 1 AS one");
     await first.stop();
-    const second = await started(folder);
+    const second = await started(own);
     expect(await ask(second.ownerUrl, "SELECT one FROM kept")).toEqual([{ one: 1 }]);
   },
 );

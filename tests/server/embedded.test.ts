@@ -1,22 +1,23 @@
 import { readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { ask, dataFolder, emptyDatabase, started } from "./data-folders";
+import { ask, dataFolder, emptyDatabase, folderOfTheFile, started } from "./data-folders";
+
+const folder = folderOfTheFile();
 
 test("a first start answers with a database, a second one keeps what was written", async () => {
-  const folder = await dataFolder();
-  const first = await started(folder);
+  const first = await started(folder());
   expect(first.version).toMatch(/^18\./);
   await ask(first.ownerUrl, "CREATE TABLE kept AS SELECT 'written' AS word");
   await first.stop();
 
-  const second = await started(folder);
+  const second = await started(folder());
   expect(await ask(second.ownerUrl, "SELECT word FROM kept")).toEqual([{ word: "written" }]);
   expect(second.ownerUrl).toBe(first.ownerUrl);
 });
 
 test("the oldest PostgreSQL we support starts as well", async () => {
-  const { version } = await started(await dataFolder(), { major: 15 });
+  const { version } = await started(folder(), { major: 15 });
   expect(version).toMatch(/^15\./);
 });
 
@@ -41,9 +42,8 @@ test("the application is nobody special", async () => {
 });
 
 test("its key is readable by its owner only, and the password is asked for", async () => {
-  const folder = await dataFolder();
-  const { ownerUrl } = await started(folder);
-  const { mode } = await stat(join(folder, "postgres-18.json"));
+  const { ownerUrl } = await started(folder());
+  const { mode } = await stat(join(folder(), "postgres-18.json"));
   expect(mode & 0o777).toBe(0o600);
 
   const stranger = new URL(ownerUrl);
@@ -52,8 +52,7 @@ test("its key is readable by its owner only, and the password is asked for", asy
 });
 
 test("of two starts on one folder, the second is told who is there", async () => {
-  const folder = await dataFolder();
-  const starts = await Promise.allSettled([started(folder), started(folder)]);
+  const starts = await Promise.allSettled([started(folder()), started(folder())]);
   const refused = starts.filter((one) => one.status === "rejected").map(({ reason }) => String(reason));
   expect(refused).toEqual([
     expect.stringContaining(`is in use by process ${process.pid}: stop that one first`),
@@ -61,10 +60,9 @@ test("of two starts on one folder, the second is told who is there", async () =>
 });
 
 test("stopping twice is stopping once, and leaves the folder free", async () => {
-  const folder = await dataFolder();
-  const { stop } = await started(folder);
+  const { stop } = await started(folder());
   await Promise.all([stop(), stop()]);
-  expect(await readdir(folder)).not.toContain("postgres-18.lock");
+  expect(await readdir(folder())).not.toContain("postgres-18.lock");
 });
 
 test("a folder that cannot be one is named in one sentence", async () => {
@@ -75,13 +73,12 @@ test("a folder that cannot be one is named in one sentence", async () => {
 });
 
 test("a key that was lost or damaged is named, and the data is left alone", async () => {
-  const folder = await dataFolder();
-  const server = await started(folder);
+  const server = await started(folder());
   await server.stop();
-  const key = join(folder, "postgres-18.json");
+  const key = join(folder(), "postgres-18.json");
   const good = await readFile(key, "utf8");
   await writeFile(key, good.slice(0, 20));
-  await expect(started(folder)).rejects.toThrow(/postgres-18.json is damaged/);
+  await expect(started(folder())).rejects.toThrow(/postgres-18.json is damaged/);
   await writeFile(key, good);
-  await started(folder);
+  await started(folder());
 });

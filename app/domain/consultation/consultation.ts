@@ -1,3 +1,4 @@
+import { daysLater } from "~/lib/zoned-time";
 import { findPeriodInForce, isSuspended, type Period } from "./period";
 
 export const visibilities = ["at_once", "after_moderation", "at_closing", "never"] as const;
@@ -48,7 +49,10 @@ function isPast(date: Date | null, now: Date): boolean {
  */
 export const mandatoryDays = 15;
 
-export function isLongEnough(legalFrame: LegalFrame, { opensAt, closesAt }: Period): boolean {
-  if (legalFrame !== "replaces_mandatory") return true;
-  return closesAt.getTime() - opensAt.getTime() >= mandatoryDays * 24 * 60 * 60 * 1000;
+export function isLongEnough(
+  legalFrame: LegalFrame,
+  { opensAt, closesAt }: Period,
+  timeZone: string,
+): boolean {
+  return legalFrame !== "replaces_mandatory" || closesAt >= daysLater(opensAt, mandatoryDays, timeZone);
 }

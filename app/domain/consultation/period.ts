@@ -1,3 +1,5 @@
+import { dayOf } from "~/lib/zoned-time";
+
 /**
  * When a consultation is open: half-open [opensAt, closesAt), so that closing « on 30 May » holds
  * 31 May 00:00. Rows are only ever added: the last one published by a moment is in force at that moment.
@@ -19,8 +21,10 @@ export function isSuspended(periods: readonly Period[], now: Date): boolean {
   return periods.some(({ publishedAt, opensAt }) => publishedAt <= now && opensAt <= now);
 }
 
-/** Days begun until closing, as people count them: the last day is day 1. */
-export function daysLeft({ closesAt }: Period, now: Date): number {
+/** Calendar days until closing, as people count them where the consultation is held: the last day is day 1. */
+export function daysLeft({ closesAt }: Period, now: Date, timeZone: string): number {
+  if (now >= closesAt) return 0;
+  const lastDay = dayOf(new Date(closesAt.getTime() - 1), timeZone);
   const dayMs = 24 * 60 * 60 * 1000;
-  return Math.max(0, Math.ceil((closesAt.getTime() - now.getTime()) / dayMs));
+  return (Date.parse(lastDay) - Date.parse(dayOf(now, timeZone))) / dayMs + 1;
 }

@@ -1,4 +1,5 @@
 import type { Database } from "~/db/database.server";
+import type { Prisma } from "~/db/generated/client";
 import type { Platform } from "~/platform.server";
 import { Failure } from "../failure";
 import type { Actor } from "../policy/actor";
@@ -32,13 +33,11 @@ function describe(consultation: Held, reader: Actor, now: Date) {
     readFiches: mayReadFiches(reader, consultation, now),
     readContributions: mayReadContributions(reader, consultation, now),
   };
-  const left = phase === "open" && period ? daysLeft(period, now) : null;
+  const left = phase === "open" && period ? daysLeft(period, now, consultation.timeZone) : null;
   return { ...consultation, period, phase, daysLeft: left, may, now };
 }
 
-type Held = NonNullable<Awaited<ReturnType<typeof findHeld>>>;
-const findHeld = (db: Database, slug: string) =>
-  db.consultation.findUnique({ where: { slug }, include: withPeriods });
+type Held = Prisma.ConsultationGetPayload<{ include: typeof withPeriods }>;
 
 /** Announced consultations, open ones first, then those to come, then the others; the latest first. */
 export async function listConsultations({ db, clock }: Platform, reader: Actor) {

@@ -1,4 +1,5 @@
 import type { Database } from "~/db/database.server";
+import type { Prisma } from "~/db/generated/client";
 import { publishedReplyWhere } from "../tally/published.server";
 import type { Voice } from "./contribution";
 
@@ -32,8 +33,7 @@ export async function readCards(db: Database, ids: readonly string[]) {
 
 export type Card = Awaited<ReturnType<typeof readCards>>[number];
 
-type Found = Awaited<ReturnType<typeof findShown>>[number];
-const findShown = (db: Database) => db.contribution.findMany({ include: shown });
+type Found = Prisma.ContributionGetPayload<{ include: typeof shown }>;
 
 function cardOf(contribution: Found) {
   const { id, reference, kind, submittedAt, fiche, question, currentNumber } = contribution;

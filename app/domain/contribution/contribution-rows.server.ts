@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { contributionSchema } from "~/editor/contribution-schema";
 import type { Block } from "../fiche/block";
 import { type Passage, segmentsBetween } from "../passage/passage";
@@ -80,12 +81,15 @@ function revisionRow(id: string, salt: string, submittedAt: Date, contribution: 
   return { id, contributionId, number: 1, versionId, position, language, hash, submittedAt };
 }
 
+/** ProseMirror types its JSON as any. */
+const storedJson = z.record(z.string(), z.json());
+
 function textRow(revisionId: string, salt: string, { body, proposal }: NumberedContribution) {
   const text = contributionSchema.nodeFromJSON(body);
   text.check();
   return {
     ...{ revisionId, salt, proposal },
-    body: text.toJSON(),
+    body: storedJson.parse(text.toJSON()),
     html: drawContribution(text),
     plain: plainText(text),
   };

@@ -32,18 +32,28 @@ export async function listContributions(
   return { consultation, choices, count, ...page };
 }
 
-/** What each filter may be set to. Fiches and themes are named only to who may read them. */
+/** What each filter may be set to. Fiches, themes and languages are named only to who may read them. */
 async function readChoices(db: Database, { id: consultationId, may }: ReadableConsultation) {
   const inOrder = { where: { consultationId }, orderBy: { order: "asc" } } as const;
-  const [fiches, themes, organisationTypes] = await Promise.all([
+  const [fiches, themes, organisationTypes, languages] = await Promise.all([
     db.fiche.findMany({ ...inOrder, select: { slug: true, label: true, title: true } }),
     db.theme.findMany({ ...inOrder, select: { slug: true, title: true } }),
     db.organisationType.findMany({ ...inOrder, select: { key: true, label: true } }),
+    may.readContributions.allowed ? listLanguages(db, consultationId) : [],
   ]);
-  const languages = ["fr", "en"];
   return may.readFiches.allowed
     ? { fiches, themes, organisationTypes, languages }
     : { fiches: [], themes: [], organisationTypes, languages };
+}
+
+const languageRows = z.array(z.object({ language: z.string() }));
+
+async function listLanguages(db: Database, consultationId: string): Promise<string[]> {
+  const rows = await db.$queryRaw(sql`
+    SELECT DISTINCT r.language
+    FROM contribution c JOIN revision r ON r.contribution_id = c.id AND r.number = c.current_number
+    WHERE c.consultation_id = ${consultationId}::uuid AND ${published} ORDER BY r.language`);
+  return languageRows.parse(rows).map(({ language }) => language);
 }
 
 async function listPage(db: Database, wanted: Sql, after: Cursor | null) {

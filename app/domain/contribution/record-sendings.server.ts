@@ -75,7 +75,9 @@ export async function recordSendings(
 type HeldVersion = { id: string; hash: string; blocks: Block[] };
 
 async function readVersions({ tx }: Act, sendings: readonly Sending[]): Promise<Map<string, HeldVersion>> {
-  const ids = new Set(sendings.flatMap(({ contributions }) => contributions.map(({ versionId }) => versionId)));
+  const ids = new Set(
+    sendings.flatMap(({ contributions }) => contributions.map(({ versionId }) => versionId)),
+  );
   const versions = await tx.version.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, hash: true, blocks: { orderBy: { order: "asc" } } },

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { ficheSchema } from "~/editor/fiche-schema";
 import type { Json } from "~/lib/canonical-json";
 import type { Platform } from "~/platform.server";
@@ -31,14 +32,17 @@ export function publishVersion(platform: Platform, author: Author, version: NewV
   });
 }
 
+/** ProseMirror types its JSON as any. */
+const storedJson = z.record(z.string(), z.json());
+
 async function storeText({ tx, now }: Act, id: string, number: number, version: NewVersion): Promise<string> {
   const text = ficheSchema.nodeFromJSON(version.body);
   text.check();
-  const body: Json = text.toJSON();
+  const body = storedJson.parse(text.toJSON());
   const hash = fingerprintOf(body);
   const { ficheId, note } = version;
   await tx.version.create({
-    data: { id, ficheId, number, body: text.toJSON(), hash, note, publishedAt: now },
+    data: { id, ficheId, number, body, hash, note, publishedAt: now },
   });
   await tx.block.createMany({ data: blocksOf(text).map((block) => ({ versionId: id, ...block })) });
   const renderings = text.children.map((block) => ({

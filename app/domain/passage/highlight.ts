@@ -30,7 +30,7 @@ export function flatten(ranges: readonly WeightedRange[]): Highlight[] {
 
 function extend(stretches: Highlight[], next: Highlight): void {
   const last = stretches.at(-1);
-  if (last && last.to === next.from && last.count === next.count) last.to = next.to;
+  if (last?.to === next.from && last.count === next.count) last.to = next.to;
   else stretches.push(next);
 }
 

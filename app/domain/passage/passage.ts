@@ -15,7 +15,8 @@ type Textblock = Block & { text: string };
 
 /**
  * The passage between two ends, or null when the ends are not in order, not in textblocks of this
- * version, out of range, or inside a grapheme. Words of several blocks are joined by line feeds.
+ * version, out of range, or inside a grapheme. Words of several blocks are joined by line feeds. Both ends
+ * are brought to the first and last words: one at the edge of a block may have been given as its neighbour's.
  */
 export function findPassage(blocks: readonly Block[], start: End, end: End): Passage | null {
   const segments = segmentsBetween(blocks, start, end);
@@ -25,8 +26,8 @@ export function findPassage(blocks: readonly Block[], start: End, end: End): Pas
   const textOf = new Map(textblocksOf(blocks).map((block) => [block.blockId, block.text]));
   const wordsOf = (segment: Segment) => textOf.get(segment.blockId)?.slice(segment.from, segment.to) ?? "";
   return {
-    start,
-    end,
+    start: { blockId: first.blockId, offset: first.from },
+    end: { blockId: last.blockId, offset: last.to },
     quote: segments.map(wordsOf).join("\n"),
     before: surroundingsOf(textOf.get(first.blockId) ?? "", first).before,
     after: surroundingsOf(textOf.get(last.blockId) ?? "", last).after,
@@ -55,17 +56,22 @@ export function segmentsBetween(blocks: readonly Block[], start: End, end: End):
 /** The first place where the words stand, in one textblock, or from `quote` to the end of `until` further on. */
 export function locateQuote(blocks: readonly Block[], quote: string, until?: string): Passage | null {
   const textblocks = textblocksOf(blocks);
-  const first = textblocks.findIndex(({ text }) => text.includes(quote));
-  const start = textblocks[first];
+  const start = findWords(textblocks, quote);
   if (!start) return null;
-  const offset = start.text.indexOf(quote);
-  const from = { blockId: start.blockId, offset };
-  if (until === undefined) {
-    return findPassage(blocks, from, { blockId: start.blockId, offset: offset + quote.length });
+  if (until === undefined) return findPassage(blocks, start, { ...start, offset: start.offset + quote.length });
+  const first = textblocks.findIndex(({ blockId }) => blockId === start.blockId);
+  const end = findWords(textblocks.slice(first + 1), until);
+  return end && findPassage(blocks, start, { ...end, offset: end.offset + until.length });
+}
+
+/** Where the words first stand between whole graphemes. */
+function findWords(textblocks: readonly Textblock[], words: string): End | null {
+  for (const { blockId, text } of textblocks) {
+    for (let offset = text.indexOf(words); offset !== -1; offset = text.indexOf(words, offset + 1)) {
+      if (isBorder(text, offset) && isBorder(text, offset + words.length)) return { blockId, offset };
+    }
   }
-  const end = textblocks.slice(first + 1).find(({ text }) => text.includes(until));
-  if (!end) return null;
-  return findPassage(blocks, from, { blockId: end.blockId, offset: end.text.indexOf(until) + until.length });
+  return null;
 }
 
 function textblocksOf(blocks: readonly Block[]): Textblock[] {

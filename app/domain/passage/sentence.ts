@@ -1,8 +1,8 @@
 import type { Range } from "./highlight";
 
-/** Abbreviations after which a full stop ends nothing: « art. 62 », « al. 2 », « p. 4 », « M. ». */
+/** Abbreviations after which a full stop ends nothing: « art. 62 », « al. 2 », « p. 4 », « M. »; also « l’art. ». */
 const abbreviation =
-  /(?:^|[\s(« ])(?:art|al|p|pp|cf|ex|fig|n|no|vol|M|MM|Mme|Dr|Pr|c\.-à-d|i\.e|e\.g)\.\s*$/u;
+  /(?:^|[\s(«’'])(?:art|al|p|pp|cf|ex|fig|n|no|vol|M|MM|Mme|Dr|Pr|c\.-à-d|i\.e|e\.g)\.\s*$/u;
 /** « 1. », « 2 bis. »: a numbering, not a sentence. */
 const numbering = /^\s*\d+(?:\s?(?:bis|ter))?[.°]\s*$/u;
 

@@ -22,16 +22,6 @@ export function ContributionFilter({
   filter: Filter;
   choices: Choices;
 }) {
-  const any = words.any;
-  const fiches = choices.fiches.map(({ slug, label, title }) => ({
-    value: slug,
-    label: `${label}, ${title}`,
-  }));
-  const themes = choices.themes.map(({ slug, title }) => ({ value: slug, label: title }));
-  const types = [
-    ...choices.organisationTypes.map(({ key, label }) => ({ value: key, label })),
-    { value: particulier, label: unnamedVoice },
-  ];
   return (
     <form
       className="contribution-filter"
@@ -50,54 +40,9 @@ export function ContributionFilter({
         maxLength={200}
       />
       <div className="contribution-filter-fields">
-        <SelectField
-          id="fiche"
-          name="fiche"
-          label={words.fiche}
-          any={any}
-          options={fiches}
-          value={filter.fiche}
-        />
-        <SelectField
-          id="theme"
-          name="theme"
-          label={words.theme}
-          any={any}
-          options={themes}
-          value={filter.theme}
-        />
-        <SelectField
-          id="nature"
-          name="nature"
-          label={words.kind}
-          any={any}
-          options={kinds.map((kind) => ({ value: kind, label: kindWord[kind] }))}
-          value={filter.kind}
-        />
-        <SelectField
-          id="position"
-          name="position"
-          label={words.position}
-          any={any}
-          options={positions.map((position) => ({ value: position, label: positionWord[position] }))}
-          value={filter.position}
-        />
-        <SelectField
-          id="organisme"
-          name="organisme"
-          label={words.organisationType}
-          any={any}
-          options={types}
-          value={filter.organisationType}
-        />
-        <SelectField
-          id="langue"
-          name="langue"
-          label={words.language}
-          any={any}
-          options={choices.languages.map((code) => ({ value: code, label: languageWord(code) }))}
-          value={filter.language}
-        />
+        {selectsOf(filter, choices).map((select) => (
+          <SelectField key={select.name} id={select.name} any={words.any} {...select} />
+        ))}
       </div>
       {filter.question === undefined ? null : <input type="hidden" name="question" value={filter.question} />}
       <p className="contribution-filter-actions">
@@ -106,4 +51,35 @@ export function ContributionFilter({
       </p>
     </form>
   );
+}
+
+/** One list of choices per wish, in the words of the address. */
+function selectsOf(filter: Filter, { fiches, themes, organisationTypes, languages }: Choices) {
+  const types = organisationTypes.map(({ key, label }) => ({ value: key, label }));
+  return [
+    {
+      ...{ name: "fiche", label: words.fiche, value: filter.fiche },
+      options: fiches.map(({ slug, label, title }) => ({ value: slug, label: `${label}, ${title}` })),
+    },
+    {
+      ...{ name: "theme", label: words.theme, value: filter.theme },
+      options: themes.map(({ slug, title }) => ({ value: slug, label: title })),
+    },
+    {
+      ...{ name: "nature", label: words.kind, value: filter.kind },
+      options: kinds.map((kind) => ({ value: kind, label: kindWord[kind] })),
+    },
+    {
+      ...{ name: "position", label: words.position, value: filter.position },
+      options: positions.map((position) => ({ value: position, label: positionWord[position] })),
+    },
+    {
+      ...{ name: "organisme", label: words.organisationType, value: filter.organisationType },
+      options: [...types, { value: particulier, label: unnamedVoice }],
+    },
+    {
+      ...{ name: "langue", label: words.language, value: filter.language },
+      options: languages.map((code) => ({ value: code, label: languageWord(code) })),
+    },
+  ];
 }

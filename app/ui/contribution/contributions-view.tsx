@@ -73,7 +73,7 @@ function ContributionList({ page: { cards }, links }: { page: Page; links: Links
 }
 
 function Nothing({ filter }: { filter: Filter }) {
-  const isFiltered = Object.values(filter).some((wish) => wish !== undefined);
+  const isFiltered = Object.values<string | undefined>(filter).some((wish) => wish !== undefined);
   return isFiltered ? (
     <EmptyState title={words.none}>
       <p>{words.noneHint}</p>

@@ -115,7 +115,7 @@ function FicheText({ page, links }: Shown) {
             block={block}
             threadHref={isLinked ? links.thread(displayNumber) : null}
           >
-            {thread && thread.blockId === block.blockId ? <OpenThread thread={thread} links={links} /> : null}
+            {thread?.blockId === block.blockId ? <OpenThread thread={thread} links={links} /> : null}
           </FicheBlock>
         );
       })}

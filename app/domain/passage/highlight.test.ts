@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { densityOf, flatten, type WeightedRange } from "./highlight";
+
+const length = 30;
+const anyRange = fc
+  .record({ from: fc.nat(length - 1), size: fc.integer({ min: 1, max: length }), weight: fc.integer({ min: 1, max: 5 }) })
+  .map(({ from, size, weight }): WeightedRange => ({ from, to: Math.min(from + size, length), weight }));
+const anyRanges = fc.array(anyRange, { maxLength: 12 });
+
+const covers = ({ from, to }: { from: number; to: number }, at: number) => from <= at && at < to;
+const everyCharacter = Array.from({ length }, (_, at) => at);
+
+test("each character counts the contributions that cover it", () => {
+  fc.assert(
+    fc.property(anyRanges, (ranges) => {
+      const stretches = flatten(ranges);
+      for (const at of everyCharacter) {
+        const naive = ranges.filter((range) => covers(range, at)).reduce((sum, { weight }) => sum + weight, 0);
+        expect(stretches.find((stretch) => covers(stretch, at))?.count ?? 0).toBe(naive);
+      }
+    }),
+  );
+});
+
+test("stretches come in order, never overlap, and neighbours differ", () => {
+  fc.assert(
+    fc.property(anyRanges, (ranges) => {
+      const stretches = flatten(ranges);
+      for (const [index, stretch] of stretches.entries()) {
+        expect(stretch.from).toBeLessThan(stretch.to);
+        const next = stretches[index + 1];
+        if (!next) continue;
+        expect(stretch.to).toBeLessThanOrEqual(next.from);
+        if (stretch.to === next.from) expect(stretch.count).not.toBe(next.count);
+      }
+    }),
+  );
+});
+
+test("the order of the contributions does not matter", () => {
+  fc.assert(
+    fc.property(anyRanges, (ranges) => {
+      expect(flatten(ranges.toReversed())).toEqual(flatten(ranges));
+    }),
+  );
+});
+
+test("where nobody commented there is no stretch", () => {
+  expect(flatten([])).toEqual([]);
+});
+
+test("two contributions that share words make three stretches", () => {
+  const ranges = [
+    { from: 0, to: 10, weight: 1 },
+    { from: 5, to: 15, weight: 2 },
+  ];
+  expect(flatten(ranges)).toEqual([
+    { from: 0, to: 5, count: 1 },
+    { from: 5, to: 10, count: 3 },
+    { from: 10, to: 15, count: 2 },
+  ]);
+});
+
+test.each([
+  [1, 1],
+  [2, 2],
+  [3, 2],
+  [4, 3],
+  [219, 3],
+])("%i contributions have density %i", (count, density) => {
+  expect(densityOf(count)).toBe(density);
+});
