@@ -93,7 +93,7 @@ const shape = {
     .transform((text) => text === "1")
     .register(documentation, {
       purpose:
-        "1 opens the demonstration's doors (its accounts, /kit, /demo/courrier), sends no real mail, and refuses a database the demonstration did not make.",
+        "1 opens the demonstration's doors (its accounts, /kit), sends no real mail, and refuses a database the demonstration did not make.",
       fallback: "0; 1 with `npm run demo`",
       example: "1",
       must: "be 0 or 1",
@@ -103,7 +103,7 @@ const shape = {
     .default("info")
     .register(documentation, {
       purpose: "How much is logged.",
-      fallback: "info",
+      fallback: "info; warn with `npm run demo`",
       example: "warn",
       must: "be fatal, error, warn, info, debug, trace or silent",
     }),
@@ -193,9 +193,13 @@ export function readEnv(source: Source): Env {
 }
 
 /** The process's own environment, changed for this run: React and Remix read NODE_ENV by themselves. */
-export function environmentFor(mode: "development" | "production", changes: Source = {}): Source {
+export function environmentFor(
+  mode: "development" | "production",
+  changes: Source = {},
+  defaults: Source = {},
+): Source {
   process.env.NODE_ENV = mode;
-  return { ...process.env, ...changes };
+  return { ...defaults, ...process.env, ...changes };
 }
 
 /** What a program we start finds in its environment: ours, and what it must be told. */

@@ -128,7 +128,7 @@ export function ErrorBoundary() {
 }
 
 /** Statuses that have their own sentence. */
-function sentenceOf(status: number): 400 | 403 | 404 | 500 {
-  if (status === 400 || status === 403 || status === 404) return status;
+function sentenceOf(status: number): 400 | 403 | 404 | 405 | 500 {
+  if (status === 400 || status === 403 || status === 404 || status === 405) return status;
   return 500;
 }

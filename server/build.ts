@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { build as bundle } from "esbuild";
 import { inheritedEnvironment } from "../app/env.server";
 import { Obstacle, codeOf } from "./obstacle";
+import { precompress } from "./web/precompress";
 import { projectRoot } from "./root";
 
 const run = promisify(execFile);
@@ -31,6 +32,7 @@ export async function build(report: (line: string) => void): Promise<boolean> {
   if ((await readIfPresent(stamp)) === wanted) return false;
   report("Building the pages");
   await buildPages();
+  await precompress(join(projectRoot, "build/client"));
   await bundleServer();
   await mkdir(dirname(stamp), { recursive: true });
   await writeFile(stamp, wanted);

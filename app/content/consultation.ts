@@ -1,10 +1,10 @@
 export const consultation = {
-  about: "De quoi s’agit-il ?",
+  about: "De quoi s’agit-il ?",
   decision: "Décision en jeu",
   organiser: "Organisée par",
   legalFrame: "Cadre juridique",
   legalFrames: {
-    none: "Concertation volontaire : aucun texte ne l’impose.",
+    none: "Concertation volontaire : aucun texte ne l’impose.",
     replaces_mandatory: "Concertation ouverte, tenue à la place d’une consultation obligatoire.",
     other: "Concertation prévue par un texte.",
   },
@@ -20,7 +20,7 @@ export const consultation = {
   takePart: "Comment participer",
   takePartOpen:
     "Chacun peut lire les fiches et les contributions sans s’inscrire. La contribution en ligne n’est pas encore ouverte sur ce site.",
-  takePartClosed: "La concertation est close : il n’est plus possible de contribuer. Tout reste lisible.",
+  takePartClosed: "La concertation est close : il n’est plus possible de contribuer. Tout reste lisible.",
   takePartAnnounced: "Les fiches seront lisibles ici dès l’ouverture. Notez la date dans votre agenda.",
   charter: "Charte",
   otherFiches: "Autres fiches",

@@ -14,10 +14,20 @@ export const failure = {
     title: "Cette page ne vous est pas ouverte",
     explanation: "Votre compte ne donne pas accès à cette page.",
   },
+  405: {
+    title: "Cette demande n’est pas comprise",
+    explanation:
+      "Les pages de ce site se lisent et leurs formulaires s’envoient ; rien d’autre n’y est possible.",
+  },
+  strangeOrigin: {
+    title: "Cet envoi n’a pas été accepté",
+    explanation:
+      "Il ne vient pas d’une page de ce site, et rien n’a été enregistré. Ouvrez la page concernée sur ce site, puis recommencez.",
+  },
   500: {
     title: "Une erreur nous empêche d’afficher cette page",
     explanation:
-      "L’incident est enregistré. Réessayez dans quelques minutes ; s’il persiste, écrivez-nous en citant le numéro ci-dessous.",
+      "L’incident est enregistré. Réessayez dans quelques minutes ; s’il persiste, écrivez-nous en citant le numéro ci-dessous.",
   },
   requestId: "Numéro de l’incident",
   where: "Vous pouvez aller à",

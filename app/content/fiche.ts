@@ -35,5 +35,5 @@ export const fiche = {
     `${counted(count, "contribution")} sur le paragraphe ${String(paragraph)}`,
   threadEmpty: "Personne n’a encore commenté ce paragraphe.",
   paragraph: (number: number) => `Paragraphe ${String(number)}`,
-  adds: "Une contribution qui porte sur plusieurs paragraphes compte dans chacun : ces nombres ne s’additionnent pas.",
+  adds: "Une contribution qui porte sur plusieurs paragraphes compte dans chacun : ces nombres ne s’additionnent pas.",
 } as const;

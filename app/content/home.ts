@@ -8,7 +8,7 @@ export const home = {
   none: "Aucune concertation n’est annoncée pour l’instant. Revenez bientôt, ou consultez l’aide.",
   noneOpen: "Aucune concertation n’est ouverte en ce moment.",
   demoEnded:
-    "La concertation ouverte de cette démonstration est arrivée à son terme. Pour en rouvrir une, arrêtez le site puis lancez la commande « npm run demo -- --reset ».",
+    "La concertation ouverte de cette démonstration est arrivée à son terme. Pour en rouvrir une, arrêtez le site puis lancez la commande « npm run demo -- --reset ».",
   closes: "Ferme le",
   resultsDue: "Résultats attendus le",
   read: "Lire la concertation",

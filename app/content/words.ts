@@ -51,10 +51,10 @@ export const unnamedVoice = "Particulier";
 const languages = new Intl.DisplayNames("fr", { type: "language" });
 export const languageWord = (code: string) => languages.of(code) ?? code;
 
-export const notAVote = "Ni vote ni sondage : ces nombres ne mesurent pas l’opinion.";
+export const notAVote = "Ni vote ni sondage : ces nombres ne mesurent pas l’opinion.";
 
 export const countingRule =
-  "Contributions publiées, réponses non comprises. Une personne compte une fois, quel que soit le nombre de ses contributions ; personnes et organismes sont comptés à part et ne s’additionnent pas.";
+  "Contributions publiées, réponses non comprises. Une personne compte une fois, quel que soit le nombre de ses contributions ; personnes et organismes sont comptés à part et ne s’additionnent pas.";
 
 /** Why contributions are not to be seen. */
 export const withheldWord = {

@@ -19,7 +19,19 @@ test.each([
 
 const anyText = fc.string({
   unit: fc.oneof(
-    fc.constantFrom("\r", "\n", "\u0000", "\u0007", "\ud83d", "\ude00", "e", "\u0301", "\u0327", "ﬁ", "\u1e9b"),
+    fc.constantFrom(
+      "\r",
+      "\n",
+      "\u0000",
+      "\u0007",
+      "\ud83d",
+      "\ude00",
+      "e",
+      "\u0301",
+      "\u0327",
+      "ﬁ",
+      "\u1e9b",
+    ),
     fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
   ),
 });

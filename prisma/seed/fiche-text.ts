@@ -12,7 +12,7 @@ export function textOf(fiche: SeedFiche, titles: PartTitles): NodeJson {
   const content = [
     heading(2, "En bref"),
     list([...fiche.inBrief.sentences]),
-    paragraph(`Ce qui vous est demandé : ${fiche.inBrief.asked}`),
+    paragraph(`Ce qui vous est demandé\u00a0: ${fiche.inBrief.asked}`),
     heading(2, "Contexte"),
     ...fiche.context.flatMap(blocksOf),
     heading(2, titles.regulation),
@@ -21,7 +21,7 @@ export function textOf(fiche: SeedFiche, titles: PartTitles): NodeJson {
     ...fiche.stakes.flatMap(blocksOf),
     heading(2, "Scénarios"),
     ...fiche.scenarios.flatMap((scenario) => [
-      heading(3, `Scénario ${scenario.key} : ${scenario.title}`),
+      heading(3, `Scénario ${scenario.key}\u00a0: ${scenario.title}`),
       ...scenario.blocks.flatMap(blocksOf),
     ]),
     heading(2, "Impacts"),

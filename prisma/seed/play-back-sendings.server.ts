@@ -9,7 +9,7 @@ import { locateQuote } from "../../app/domain/passage/passage";
 import { system } from "../../app/domain/policy/actor";
 import { cleanText } from "../../app/lib/door";
 import type { Platform } from "../../app/platform.server";
-import { must } from "./play-back.server";
+import { must } from "./must";
 import type { SeedPlan } from "./plan";
 import type { SeedContribution, SeedReply } from "./shape";
 

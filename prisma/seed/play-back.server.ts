@@ -3,6 +3,7 @@ import { publishVersion } from "../../app/domain/fiche/publish-version.server";
 import { system } from "../../app/domain/policy/actor";
 import type { Platform } from "../../app/platform.server";
 import { questionsOf, textOf } from "./fiche-text";
+import { must } from "./must";
 import { storeContributors, storeSetting } from "./play-back-setting.server";
 import { playBackSendings } from "./play-back-sendings.server";
 import type { SeedPlan } from "./plan";
@@ -29,11 +30,4 @@ async function publishFiches(platform: Platform, plan: SeedPlan, ficheIds: Reado
     versionIds.set(fiche.number, await publishVersion(platform, system, version));
   }
   return versionIds;
-}
-
-/** The value of a key that the seed's own files vouch for; a missing one is a fault of the seed. */
-export function must<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`the demonstration names ${String(key)}, which it does not hold`);
-  return value;
 }

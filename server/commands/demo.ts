@@ -10,7 +10,7 @@ import { readWish } from "./wish";
 await live(async (life) => {
   const report = startProgress();
   const wish = readWish(process.argv.slice(2));
-  const settings = readSettings(environmentFor("production", { DEMO: "1" }));
+  const settings = readSettings(environmentFor("production", { DEMO: "1" }, { LOG_LEVEL: "warn" }));
   await demandFreePort(settings);
   if (await generateClient()) report("The database's client is generated");
 

@@ -8,16 +8,8 @@ type Sentences = { title: string; explanation: string };
 export const unreadable = failure[400];
 export const fault = failure[500];
 export const missingFile = failure[404];
-export const wrongMethod: Sentences = {
-  title: "Cette demande n’est pas comprise",
-  explanation:
-    "Les pages de ce site se lisent et leurs formulaires s’envoient ; rien d’autre n’y est possible.",
-};
-export const strangeOrigin: Sentences = {
-  title: "Cet envoi n’a pas été accepté",
-  explanation:
-    "Il ne vient pas d’une page de ce site, et rien n’a été enregistré. Ouvrez la page concernée sur ce site, puis recommencez.",
-};
+export const wrongMethod = failure[405];
+export const strangeOrigin = failure.strangeOrigin;
 
 /** A page that needs nothing: no database, no style sheet, no Remix. For what is refused before them, or when they fail. */
 export function sendPlainPage(res: ServerResponse, status: number, sentences: Sentences): void {

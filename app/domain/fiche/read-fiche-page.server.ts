@@ -3,7 +3,7 @@ import { ficheSchema } from "~/editor/fiche-schema";
 import type { Platform } from "~/platform.server";
 import { type ReadableConsultation, readConsultation } from "../consultation/read-consultation.server";
 import { readCards } from "../contribution/card.server";
-import { listContributions } from "../contribution/list-contributions.server";
+import { listOpinions } from "../contribution/list-opinions.server";
 import { Failure } from "../failure";
 import { countByBlock, listOnBlock, readHighlights } from "../passage/read-highlights.server";
 import type { Actor } from "../policy/actor";
@@ -28,17 +28,16 @@ export async function readFichePage(platform: Platform, reader: Actor, slugs: Sl
   const [neighbours, commented, opinions] = await Promise.all([
     readNeighbours(platform.db, consultation, fiche.order),
     readCommented(platform.db, consultation, fiche.id, version.id),
-    listContributions(platform, reader, slugs.consultation, { fiche: fiche.slug, kind: "opinion" }, null),
+    listOpinions(platform.db, consultation, fiche.id, opinionsShown),
   ]);
   const highlights = wish.textOnly ? new Map() : commented.highlights;
   const blocks = drawBlocks(version, highlights, commented.counts.blocks);
   const questions = describeQuestions(version.questions, commented.answers);
   const thread = await readThreadOf(platform.db, consultation, version.id, blocks, wish);
   return {
-    ...{ consultation, fiche, version, neighbours, blocks, questions, thread },
+    ...{ consultation, fiche, version, neighbours, blocks, questions, thread, opinions },
     tally: commented.tally,
     sections: sectionsOf(blocks, commented.counts.sections),
-    opinions: { cards: opinions.cards.slice(0, opinionsShown), count: opinions.count },
   };
 }
 
@@ -63,22 +62,12 @@ function findFiche(db: Database, { id: consultationId }: ReadableConsultation, s
 
 type Version = NonNullable<Awaited<ReturnType<typeof findFiche>>>["versions"][number];
 
+/** The fiches before and after in reading order, and how many there are. */
 async function readNeighbours(db: Database, { id: consultationId }: ReadableConsultation, order: number) {
-  const select = { slug: true, label: true, title: true };
-  const [previous, next, count] = await Promise.all([
-    db.fiche.findFirst({
-      where: { consultationId, order: { lt: order } },
-      orderBy: { order: "desc" },
-      select,
-    }),
-    db.fiche.findFirst({
-      where: { consultationId, order: { gt: order } },
-      orderBy: { order: "asc" },
-      select,
-    }),
-    db.fiche.count({ where: { consultationId } }),
-  ]);
-  return { previous, next, count };
+  const select = { order: true, slug: true, label: true, title: true };
+  const fiches = await db.fiche.findMany({ where: { consultationId }, orderBy: { order: "asc" }, select });
+  const at = fiches.findIndex((fiche) => fiche.order === order);
+  return { previous: fiches[at - 1] ?? null, next: fiches[at + 1] ?? null, count: fiches.length };
 }
 
 /** Counts and highlights, all empty where contributions are withheld. */

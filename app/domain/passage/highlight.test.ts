@@ -4,7 +4,11 @@ import { densityOf, flatten, type WeightedRange } from "./highlight";
 
 const length = 30;
 const anyRange = fc
-  .record({ from: fc.nat(length - 1), size: fc.integer({ min: 1, max: length }), weight: fc.integer({ min: 1, max: 5 }) })
+  .record({
+    from: fc.nat(length - 1),
+    size: fc.integer({ min: 1, max: length }),
+    weight: fc.integer({ min: 1, max: 5 }),
+  })
   .map(({ from, size, weight }): WeightedRange => ({ from, to: Math.min(from + size, length), weight }));
 const anyRanges = fc.array(anyRange, { maxLength: 12 });
 
@@ -16,7 +20,9 @@ test("each character counts the contributions that cover it", () => {
     fc.property(anyRanges, (ranges) => {
       const stretches = flatten(ranges);
       for (const at of everyCharacter) {
-        const naive = ranges.filter((range) => covers(range, at)).reduce((sum, { weight }) => sum + weight, 0);
+        const naive = ranges
+          .filter((range) => covers(range, at))
+          .reduce((sum, { weight }) => sum + weight, 0);
         expect(stretches.find((stretch) => covers(stretch, at))?.count ?? 0).toBe(naive);
       }
     }),

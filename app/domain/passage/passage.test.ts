@@ -6,7 +6,21 @@ import { type End, findPassage, locateQuote, segmentsBetween } from "./passage";
 
 const family = "👩\u200d👩\u200d👧";
 const anyText = fc.string({
-  unit: fc.constantFrom("a", "é", "e\u0301", "e", "\u0323", "👩", family, "🇫🇷", "🇫", " ", "\n", "Mot. ", "\ufffc"),
+  unit: fc.constantFrom(
+    "a",
+    "é",
+    "e\u0301",
+    "e",
+    "\u0323",
+    "👩",
+    family,
+    "🇫🇷",
+    "🇫",
+    " ",
+    "\n",
+    "Mot. ",
+    "\ufffc",
+  ),
   maxLength: 8,
 });
 const anyOutline = fc
@@ -14,9 +28,11 @@ const anyOutline = fc
   .map((texts) => anOutline(...texts));
 
 const endIn = (blocks: readonly Block[]) =>
-  fc.constantFrom(...blocks).chain(({ blockId, text }) =>
-    fc.integer({ min: -1, max: (text ?? "").length + 1 }).map((offset): End => ({ blockId, offset })),
-  );
+  fc
+    .constantFrom(...blocks)
+    .chain(({ blockId, text }) =>
+      fc.integer({ min: -1, max: (text ?? "").length + 1 }).map((offset): End => ({ blockId, offset })),
+    );
 const anyEnds = anyOutline.chain((blocks) =>
   fc.record({ blocks: fc.constant(blocks), start: endIn(blocks), end: endIn(blocks) }),
 );
@@ -86,7 +102,9 @@ test("the words of a passage are found again where they stand first", () => {
       const found = locateQuote(blocks, words[0] ?? "", words.length > 1 ? words.at(-1) : undefined);
       expect(found?.quote.startsWith(words[0] ?? "")).toBe(true);
       expect(found?.quote.endsWith(words.at(-1) ?? "")).toBe(true);
-      expect(orderOf(blocks, found?.start.blockId ?? "")).toBeLessThanOrEqual(orderOf(blocks, passage.start.blockId));
+      expect(orderOf(blocks, found?.start.blockId ?? "")).toBeLessThanOrEqual(
+        orderOf(blocks, passage.start.blockId),
+      );
     }),
   );
 });
@@ -123,7 +141,8 @@ test.each([
   ["a letter with two of them", "e\u0323\u0301"],
 ])("no passage ends inside %s", (_, grapheme) => {
   const blocks = anOutline(`a${grapheme}b`);
-  const upTo = (offset: number) => findPassage(blocks, { blockId: "b1", offset: 0 }, { blockId: "b1", offset });
+  const upTo = (offset: number) =>
+    findPassage(blocks, { blockId: "b1", offset: 0 }, { blockId: "b1", offset });
   for (let inside = 1; inside < grapheme.length; inside += 1) expect(upTo(1 + inside)).toBeNull();
   expect(upTo(1 + grapheme.length)?.quote).toBe(`a${grapheme}`);
 });

@@ -58,7 +58,8 @@ export function locateQuote(blocks: readonly Block[], quote: string, until?: str
   const textblocks = textblocksOf(blocks);
   const start = findWords(textblocks, quote);
   if (!start) return null;
-  if (until === undefined) return findPassage(blocks, start, { ...start, offset: start.offset + quote.length });
+  if (until === undefined)
+    return findPassage(blocks, start, { ...start, offset: start.offset + quote.length });
   const first = textblocks.findIndex(({ blockId }) => blockId === start.blockId);
   const end = findWords(textblocks.slice(first + 1), until);
   return end && findPassage(blocks, start, { ...end, offset: end.offset + until.length });

@@ -4,11 +4,11 @@ import { layout } from "~/content/layout";
 export function DemonstrationLine({ line }: { line: string | null }) {
   if (line === null) return null;
   return (
-    <p className="demonstration-line">
-      <span className="page-width">
+    <aside className="demonstration-line" aria-label={layout.demonstrationLabel}>
+      <p className="page-width">
         <strong>{layout.demonstration}</strong>
         {line}
-      </span>
-    </p>
+      </p>
+    </aside>
   );
 }

@@ -65,9 +65,9 @@ export const eeds2025: SeedPlan = {
   organiser: "Délégation au numérique en santé (DNS), avec l’Agence du numérique en santé (ANS)",
   decisionAtStake: "Préparer les arbitrages en vue de l’élaboration du projet de loi d’adaptation",
   explanatoryNotice:
-    "Les scénarios des fiches ont été écrits pour cette démonstration : ils ne disent rien des choix de l’État.",
+    "Les scénarios des fiches ont été écrits pour cette démonstration : ils ne disent rien des choix de l’État.",
   referencePrefix: "DEMO25",
-  demonstration: "Titre, dates et totaux réels ; textes, auteurs et répartitions inventés",
+  demonstration: "Titre, dates et totaux réels ; textes, auteurs et répartitions inventés",
   announces: paris("2025-03-03T09:00"),
   opens: paris("2025-04-28T00:00"),
   closes: paris("2025-05-31T00:00"),

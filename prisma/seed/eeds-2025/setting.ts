@@ -3,10 +3,10 @@ import type { SeedStep } from "../plan";
 /** The rules that contributors accept, in plain words. Invented for the demonstration. */
 export const charter = [
   "Chacun peut contribuer, en son nom ou au nom d’un organisme qui l’a mandaté.",
-  "Une contribution parle du texte de la fiche : elle l’éclaire, le critique ou propose une autre rédaction.",
+  "Une contribution parle du texte de la fiche : elle l’éclaire, le critique ou propose une autre rédaction.",
   "Les propos injurieux, discriminatoires, publicitaires ou étrangers au sujet sont masqués, avec un motif communiqué à leur auteur.",
   "N’indiquez ni votre état de santé, ni celui d’un proche, ni le nom d’un tiers.",
-  "Aucune contribution n’est modifiée par l’administration ; chacune est lue.",
+  "Aucune contribution n’est modifiée par l’administration ; chacune est lue.",
 ] as const;
 
 /** The real calendar, as shown on 24 June 2025. */
@@ -21,37 +21,37 @@ export const steps: readonly SeedStep[] = [
     kind: "webinar",
     precision: "month",
     starts: "2025-03-01",
-    title: "Webinaire public : présentation du règlement EEDS",
+    title: "Webinaire public : présentation du règlement EEDS",
   },
   {
     kind: "webinar",
     precision: "day",
     starts: "2025-04-18",
-    title: "Webinaire thématique de lancement : soins",
+    title: "Webinaire thématique de lancement : soins",
   },
   {
     kind: "webinar",
     precision: "day",
     starts: "2025-04-23",
-    title: "Webinaire thématique de lancement : recherche",
+    title: "Webinaire thématique de lancement : recherche",
   },
   {
     kind: "webinar",
     precision: "day",
     starts: "2025-04-24",
-    title: "Webinaire thématique de lancement : pouvoirs publics",
+    title: "Webinaire thématique de lancement : pouvoirs publics",
   },
   {
     kind: "webinar",
     precision: "day",
     starts: "2025-04-28",
-    title: "Webinaire thématique de lancement : entreprises du numérique en santé",
+    title: "Webinaire thématique de lancement : entreprises du numérique en santé",
   },
   {
     kind: "workshop",
     precision: "day",
     starts: "2025-05-20",
-    title: "Ateliers de travail pendant SantExpo : usage primaire, usage secondaire, gouvernance",
+    title: "Ateliers de travail pendant SantExpo : usage primaire, usage secondaire, gouvernance",
     place: "SantExpo",
   },
   { kind: "milestone", precision: "day", starts: "2025-05-30", title: "Fin de la concertation publique" },
@@ -59,7 +59,7 @@ export const steps: readonly SeedStep[] = [
     kind: "restitution",
     precision: "day",
     starts: "2025-06-24",
-    title: "13ᵉ Conseil du numérique en santé : restitution",
+    title: "13ᵉ Conseil du numérique en santé : restitution",
   },
   {
     kind: "conference",
@@ -72,6 +72,6 @@ export const steps: readonly SeedStep[] = [
     precision: "month",
     starts: "2025-12-01",
     title:
-      "Arbitrages sur les fiches, élargissement du périmètre du projet de loi, calendrier décalé (objectif : d’ici fin 2025)",
+      "Arbitrages sur les fiches, élargissement du périmètre du projet de loi, calendrier décalé (objectif : d’ici fin 2025)",
   },
 ];

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { demoAccounts } from "../../prisma/seed/accounts";
+import { eeds2025 } from "../../prisma/seed/eeds-2025/plan";
+import { exerciseOf } from "../../prisma/seed/exercise/plan";
+import { questionsOf, textOf } from "../../prisma/seed/fiche-text";
+import type { SeedPlan } from "../../prisma/seed/plan";
+import { flawsOf, textsIn } from "./french-flaws";
+
+test.each([
+  ["L'État décide.", "a straight apostrophe"],
+  ["Qui décide ?", "no no-break space before"],
+  ["Un: deux", "no no-break space before"],
+  ["« mot\u00a0»", "no no-break space after"],
+  ["Et ainsi...", "three full stops"],
+])("« %s » has a flaw", (text, flaw) => {
+  expect(flawsOf(text).join()).toContain(flaw);
+});
+
+test("a well-set sentence has none", () => {
+  expect(flawsOf("L’État dit\u00a0: «\u202fqui décide\u202f?!\u00a0» Voir https://exemple.fr/?a=b.")).toEqual(
+    [],
+  );
+});
+
+const modules = import.meta.glob<Record<string, unknown>>(
+  ["../../app/content/*.ts", "!../../app/content/*.test.ts"],
+  { eager: true },
+);
+const contents = Object.entries(modules).map(([path, exports]): [string, Record<string, unknown>] => {
+  return [path.replace(/.*\//, "").replace(".ts", ""), exports];
+});
+
+const details = { name: "Nom", address: "Adresse", director: "Nom", contact: "Adresse", hosting: "Nom" };
+const publisher = { ...details, dataProtection: "Nom", accessibility: "Nom" };
+const day = new Date("2026-05-12T08:04Z");
+const later = new Date("2026-06-12T08:04Z");
+
+/** What each function that makes a sentence is tried with. */
+const samples: Record<string, unknown[][]> = {
+  "accessibility.accessibilityStatement": [[publisher]],
+  "dates.clockWord": [[day]],
+  "dates.closingWord": [[day]],
+  "dates.dayWord": [[day]],
+  "dates.daysLeftWord": [[1], [12]],
+  "dates.momentWord": [[day]],
+  "dates.monthWord": [[day]],
+  "dates.periodWord": [[{ opensAt: day, closesAt: later }]],
+  "dates.situationWord": [[day]],
+  "dates.stepDateWord": [[{ precision: "minute", startsAt: day }]],
+  "fiche.fiche.latestVersion": [[2]],
+  "fiche.fiche.opinionsCount": [[1], [12]],
+  "fiche.fiche.paragraph": [[6]],
+  "fiche.fiche.questionCaption": [[1]],
+  "fiche.fiche.threadTitle": [[12, 6]],
+  "legal-notice.legalNotice": [[publisher]],
+  "personal-data.personalData": [[publisher]],
+  "publisher.lineOf": [
+    ["Éditeur", "Nom"],
+    ["Éditeur", null],
+  ],
+  "publisher.wordingOf": [[null]],
+  "typography.counted": [[12, "contribution"]],
+  "typography.countedUpTo": [[1001, 1000, "contribution"]],
+  "typography.numberWord": [[1234]],
+  "typography.quoted": [["mot"]],
+  "words.languageWord": [["en"]],
+};
+
+/** The functions of a module, at whatever depth, by name. */
+function functionsIn(value: unknown, path: string): [string, unknown][] {
+  if (typeof value === "function") return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => functionsIn(member, `${path}.${key}`));
+}
+
+function sentencesOf([name, exports]: [string, Record<string, unknown>]): unknown[] {
+  const made = functionsIn(exports, name).flatMap(([path, make]) => {
+    if (typeof make !== "function") return [];
+    return (samples[path] ?? []).map((words): unknown => Reflect.apply(make, undefined, words));
+  });
+  return [exports, made];
+}
+
+test("every function that makes a sentence is tried", () => {
+  const functions = contents.flatMap(([name, exports]) => functionsIn(exports, name).map(([path]) => path));
+  expect(Object.keys(samples)).toEqual(expect.arrayContaining(functions));
+});
+
+test.each(contents)("the sentences of content/%s are well set", (name, exports) => {
+  const texts = textsIn(sentencesOf([name, exports]), (key) => key === "href" || key === "id", name);
+  expect(texts.flatMap(([path, text]) => flawsOf(text).map((flaw) => `${path}: ${flaw}`))).toEqual([]);
+});
+
+const codes = new Set(["slug", "key", "at", "starts", "by", "to", "email", "role"]);
+const isCode = (key: string, holder: object) => codes.has(key) || isForeign(holder);
+const isForeign = (holder: object) => "lang" in holder && holder.lang !== "fr";
+
+const written = ({ fiches, ...plan }: SeedPlan) => ({
+  plan,
+  texts: fiches.map((fiche) => textOf(fiche, { regulation: plan.regulationTitle })),
+  questions: fiches.map(questionsOf),
+  titles: fiches.map(({ title }) => title),
+});
+
+test.each([
+  ["the accounts", demoAccounts],
+  ["the consultation of 2025", written(eeds2025)],
+  ["the exercise", written(exerciseOf(day))],
+])("the texts of %s are well set", (_, seed) => {
+  const texts = textsIn(seed, isCode, "");
+  expect(texts.length).toBeGreaterThan(3);
+  expect(texts.flatMap(([path, text]) => flawsOf(text).map((flaw) => `${path}: ${flaw}`))).toEqual([]);
+});
