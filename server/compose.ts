@@ -34,6 +34,7 @@ function openPlatform({ DATABASE_URL }: Env): Platform {
     db: openDatabase(DATABASE_URL),
     clock: () => new Date(),
     newId: () => v7(),
+    enqueue: () => Promise.resolve(), // nothing is asked of the queue yet
     announce: () => undefined, // nobody listens yet: facts wait in their table for whoever will read them there
   };
 }

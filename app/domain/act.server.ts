@@ -1,9 +1,16 @@
 import type { Transaction } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import type { Fact } from "./fact";
+import type { Job } from "./notice/job";
 import type { Author } from "./policy/actor";
 
-export type Act = { now: Date; tx: Transaction; newId: () => string; record: (fact: Fact) => void };
+export type Act = {
+  now: Date;
+  tx: Transaction;
+  newId: () => string;
+  record: (fact: Fact) => void;
+  enqueue: (job: Job) => Promise<void>;
+};
 
 /**
  * Runs one write from start to end: one transaction, one reading of the clock, and the facts stored
@@ -18,7 +25,11 @@ export async function perform<T>(
   const facts: Fact[] = [];
   const outcome = await platform.db.$transaction(
     async (tx) => {
-      const act = { now, tx, newId: platform.newId, record: (fact: Fact) => void facts.push(fact) };
+      const act: Act = {
+        ...{ now, tx, newId: platform.newId },
+        record: (fact) => void facts.push(fact),
+        enqueue: (job) => platform.enqueue(tx, job),
+      };
       const value = await work(act);
       await tx.fact.createMany({ data: facts.map((fact) => rowOf(fact, author, now, platform.newId())) });
       return value;

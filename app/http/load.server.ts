@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { z } from "zod";
-import { type Actor, visitor } from "~/domain/policy/actor";
+import { readActor } from "~/auth/read-actor.server";
+import type { Actor } from "~/domain/policy/actor";
 import { answer } from "./answer.server";
 import { readQuery } from "./query.server";
 
@@ -8,6 +9,7 @@ type Asked<Schema extends z.ZodType> = LoaderFunctionArgs["context"] & {
   params: LoaderFunctionArgs["params"];
   query: z.infer<Schema>;
   reader: Actor;
+  request: Request;
 };
 
 /**

@@ -16,7 +16,7 @@ type Loading = { ownerUrl: string; now: Date; report?: (line: string) => void };
  */
 export async function loadDemonstration({ ownerUrl, now, report = () => undefined }: Loading): Promise<void> {
   await withDatabase(ownerUrl, async (db) => {
-    const platform: Platform = { db, clock: () => now, newId: () => newId(), announce: () => undefined };
+    const platform: Platform = { db, clock: () => now, newId: () => newId(), announce: () => undefined, enqueue: () => Promise.resolve() };
     for (const plan of [eeds2025, exerciseOf(now)]) {
       report(`Loading « ${plan.shortTitle} »`);
       await playBack(platform, plan);

@@ -21,7 +21,13 @@ await liveBriefly(async (life) => {
   life.beforeEnd(() => db.$disconnect());
 
   const { appointAdministrator } = await import("../../app/domain/account/appoint-administrator.server");
-  const platform = { db, clock: () => new Date(), newId: () => newId(), announce: () => undefined };
+  const platform = {
+    db,
+    clock: () => new Date(),
+    newId: () => newId(),
+    announce: () => undefined,
+    enqueue: () => Promise.resolve(),
+  };
   await appointAdministrator(platform, mail);
   process.stdout.write(`${mail} is now an administrator.\n`);
 });

@@ -12,7 +12,11 @@ export const insertOnlyTables = [
   "passage",
   "period",
   "charter",
+  "moderation_decision",
 ];
+
+/** Written once, erased when a person asks for it, never rewritten. */
+export const neverUpdatedTables = ["revision_text"];
 
 /** Prisma's own, for the owner alone. */
 const ownerTables = ["_prisma_migrations"];
@@ -68,6 +72,7 @@ function statementsFor(applicationRole: string, { database, tables, mayCreate }:
     `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`,
     `GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO ${role}`,
     ...present(insertOnlyTables).map((table) => `REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM ${role}`),
+    ...present(neverUpdatedTables).map((table) => `REVOKE UPDATE, TRUNCATE ON ${table} FROM ${role}`),
     ...present(ownerTables).map((table) => `REVOKE ALL ON ${table} FROM ${role}`),
   ];
 }

@@ -1,6 +1,7 @@
 import { v7 } from "uuid";
 import { openDatabase, type Database } from "~/db/database.server";
 import type { Fact } from "~/domain/fact";
+import type { Job } from "~/domain/notice/job";
 import type { Platform } from "~/platform.server";
 import { beforeDropping, ownDatabase } from "./database";
 
@@ -24,6 +25,7 @@ function openOnce(): Database {
  */
 export function testPlatform(day: string, db: Database = openOnce()) {
   const heard: Fact[] = [];
+  const asked: Job[] = [];
   let now = new Date(day);
   let made = 0;
   const platform: Platform = {
@@ -31,9 +33,10 @@ export function testPlatform(day: string, db: Database = openOnce()) {
     clock: () => now,
     newId: () => v7({ msecs: now.getTime(), seq: made++ }),
     announce: (facts) => void heard.push(...facts),
+    enqueue: (_tx, job) => Promise.resolve(void asked.push(job)),
   };
   const turnTo = (later: string) => {
     now = new Date(later);
   };
-  return { platform, heard, turnTo };
+  return { platform, heard, asked, turnTo };
 }

@@ -5,6 +5,7 @@ import { type ReadableConsultation, readConsultation } from "../consultation/rea
 import type { Actor } from "../policy/actor";
 import { published } from "../tally/published.server";
 import { readCards } from "./card.server";
+import { referencePattern } from "./contribution";
 import { countedExactly, type Cursor, type Filter, particulier } from "./filter";
 
 export const pageSize = 20;
@@ -109,7 +110,14 @@ function organisationCondition(consultationId: string, key: string): Sql {
     SELECT y.id FROM organisation_type y WHERE y.consultation_id = ${consultationId}::uuid AND y.key = ${key})`;
 }
 
-/** Words as people type them: French stems, accents ignored, « "expression" », -word; or a reference. */
+/**
+ * Words as people type them: French stems, accents ignored, « "expression" » in any quotation marks, -word;
+ * or a reference. The reference stands in another table: it is asked for only when the words look like
+ * one, so that the index of the texts serves the others.
+ */
 function wordsCondition(words: string): Sql {
-  return sql`(t.search @@ websearch_to_tsquery('french_unaccent', ${words}) OR c.reference = upper(trim(${words})))`;
+  const asked = words.replace(/[«»“”]/g, '"');
+  const found = sql`t.search @@ websearch_to_tsquery('french_unaccent', ${asked})`;
+  const reference = words.trim().toUpperCase();
+  return referencePattern.test(reference) ? sql`(${found} OR c.reference = ${reference})` : found;
 }

@@ -6,12 +6,14 @@ import { clone, type Database } from "../../setup/clone";
 import { startCluster } from "../../setup/cluster";
 import { startApplication } from "./application";
 
-/** What one worker has to itself: an application, what it logs, and the door of a browser. */
-export type House = { address: string; log: string; browser: string };
+/** What one worker has to itself: an application, what it logs and what it holds, and the door of a browser. */
+export type House = { address: string; log: string; database: Database; browser: string };
 
 declare module "vitest" {
   interface ProvidedContext {
     houses: House[];
+    /** The demonstration as it was loaded, to be copied by whoever changes it. */
+    seeded: Database;
   }
 }
 
@@ -25,6 +27,7 @@ export default async function openHouses(project: TestProject) {
     const opened = await Promise.all(workers.map((name) => open(seeded, name, executablePath)));
     const houses = opened.map(({ house }) => house);
     project.provide("houses", houses);
+    project.provide("seeded", seeded);
     return async () => {
       await Promise.all(opened.map(({ close }) => close()));
       await cluster.stop();
@@ -43,8 +46,9 @@ async function seed(template: Database): Promise<Database> {
 }
 
 async function open(seeded: Database, name: string, executablePath: string) {
-  const { address, log, stop } = await startApplication(await clone(seeded, name));
+  const database = await clone(seeded, name);
+  const { address, log, stop } = await startApplication(database);
   const browser = await chromium.launchServer({ executablePath, args: chromiumArguments });
   const close = () => Promise.all([stop(), browser.close()]);
-  return { house: { address, log, browser: browser.wsEndpoint() }, close };
+  return { house: { address, log, database, browser: browser.wsEndpoint() }, close };
 }

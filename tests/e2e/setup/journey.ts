@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { expect, inject, test as base } from "vitest";
 import { Complaints } from "./complaints";
+import type { House } from "./house";
 import { withholdScripts } from "./scripting";
 import { transfersOf, type Transfers } from "./transfers";
 import { watch } from "./watch";
@@ -29,21 +30,25 @@ export type Journey = {
 };
 
 const houses = inject("houses");
-const house = houses[(Number(process.env.VITEST_POOL_ID) - 1) % houses.length];
-if (!house) throw new Error("No house was opened for this worker.");
-const { address, log, browser: door } = house;
+const own = houses[(Number(process.env.VITEST_POOL_ID) - 1) % houses.length];
+if (!own) throw new Error("No house was opened for this worker.");
 
 let connection: Promise<Browser> | null = null;
 
+/** Where journeys take place. `worker` is the one that the files of a worker share: nobody changes what it holds. */
+export type Place = { worker: House; house: House };
+
 /** One journey for each test: a context for each visit, closed behind it, and nothing wrong on the way. */
-export const test = base.extend<{ journey: Journey }>({
-  journey: async ({ task: _ }, use) => {
+export const test = base.extend<Place & { journey: Journey }>({
+  worker: [own, { scope: "file" }],
+  house: [async ({ worker }, use) => use(worker), { scope: "file" }],
+  journey: async ({ house: { address, log, browser: door } }, use) => {
     const browser = await (connection ??= chromium.connect(door));
     const complaints = new Complaints(log);
     const travelAs =
       (options: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Visit =>
       async (path, status = 200) => {
-        const page = await openPage(browser, options, complaints);
+        const page = await openPage(browser, options, address, complaints);
         await prepare?.(page);
         const response = await page.goto(address + path);
         expect(response?.status(), `status of ${path}`).toBe(status);
@@ -56,14 +61,20 @@ export const test = base.extend<{ journey: Journey }>({
       visitOnAPhone: travelAs(phone),
       visitWithoutJavaScript: travelAs(desk, withholdScripts),
       expectComplaint: (pattern) => complaints.expect(pattern),
-      transfersOf: async (path) => transfersOf(await openPage(browser, desk, complaints), address + path),
+      transfersOf: async (path) =>
+        transfersOf(await openPage(browser, desk, address, complaints), address + path),
     });
     await Promise.all(browser.contexts().map((context) => context.close()));
     expect(complaints.left()).toEqual([]);
   },
 });
 
-async function openPage(browser: Browser, options: BrowserContextOptions, complaints: Complaints) {
+async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+  address: string,
+  complaints: Complaints,
+) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   watch(page, address, complaints);

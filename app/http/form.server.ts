@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import { Failure } from "~/domain/failure";
+import { cleanText } from "~/lib/door";
+
+/** A form that was understood, or what is wrong with it, field by field, with what was typed. */
+export type ReadForm<Value> =
+  | { ok: true; value: Value; typed: Record<string, string> }
+  | { ok: false; errors: Record<string, string>; typed: Record<string, string> };
+
+/** No form of ours needs more; what is larger is refused before it is read whole. */
+const largestBytes = 1_000_000;
+
+/** Reads an urlencoded or multipart form through its schema. Texts are cleaned; repeated fields become a list. */
+export async function readForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<ReadForm<z.infer<Schema>>> {
+  const typed: Record<string, string> = {};
+  const given: Record<string, string | string[]> = {};
+  for (const [name, value] of await readFields(request)) {
+    if (typeof value !== "string") continue;
+    const text = cleanText(value);
+    const before = given[name];
+    given[name] = before === undefined ? text : [...(Array.isArray(before) ? before : [before]), text];
+    typed[name] = text;
+  }
+  const read = schema.safeParse(given);
+  if (read.success) return { ok: true, value: read.data, typed };
+  const errors = read.error.issues.map(({ path, message }) => [String(path[0] ?? ""), message] as const);
+  return { ok: false, errors: Object.fromEntries(errors.reverse()), typed };
+}
+
+async function readFields(request: Request): Promise<FormData> {
+  if (Number(request.headers.get("Content-Length") ?? 0) > largestBytes)
+    throw new Failure("malformed", "taille");
+  try {
+    return await request.formData();
+  } catch {
+    throw new Failure("malformed", "formulaire");
+  }
+}
