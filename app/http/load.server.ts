@@ -21,5 +21,11 @@ export function load<Schema extends z.ZodType, T>(
   work: (asked: Asked<Schema>) => Promise<T> | T,
 ): (args: LoaderFunctionArgs) => Promise<T> {
   return ({ request, params, context }) =>
-    answer((async () => work({ ...context, params, query: readQuery(request, schema), reader: visitor }))());
+    answer(
+      (async () => {
+        const query = readQuery(request, schema);
+        const reader = await readActor(context.platform, request.headers.get("Cookie"));
+        return work({ ...context, params, query, reader, request });
+      })(),
+    );
 }

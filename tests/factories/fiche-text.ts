@@ -45,7 +45,7 @@ export const question = (key: string): NodeJson => ({ type: "question", attrs: {
 
 /** The JSON of a fiche; by default, one heading and one paragraph. */
 export function aFicheText(...blocks: NodeJson[]): NodeJson {
-  const usual = [heading("h1", 2, "Contexte"), paragraph("p1", "Le texte de la fiche.")];
+  const usual = [heading("h1", 2, "Enjeux"), paragraph("p1", "Le texte de la fiche.")];
   return { type: "doc", content: blocks.length > 0 ? blocks : usual };
 }
 
