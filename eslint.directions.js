@@ -68,7 +68,7 @@ const places = {
   },
   live: {
     files: ["app/live/**"],
-    values: ["live", "domain", "lib"],
+    values: ["live", "domain", "content", "lib"],
     types: ["domain-server"],
     advice: "app/live is the browser side of real time: it receives news; pages fetch through their loader.",
   },

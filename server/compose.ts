@@ -2,6 +2,7 @@ import { v7 } from "uuid";
 import { openDatabase } from "../app/db/database.server";
 import type { Env } from "../app/env.server";
 import type { Platform } from "../app/platform.server";
+import { openGateway } from "./live/gateway";
 import { openLog } from "./log";
 import { openDoor } from "./web/door";
 import { openBuild, openSources, remixPages } from "./web/remix";
@@ -20,9 +21,14 @@ export async function compose(
   const platform = openPlatform(env);
   const pages = remixPages(source.build, env, platform, log);
   door.answerWith(webOf({ env, platform, log, pages, files: source.files }));
+  const gateway = openGateway(door.server, platform, {
+    publicUrl: env.PUBLIC_URL,
+    onFault: (err) => log.error({ err }, "live"),
+  });
   return {
     listen: () => door.listen(env),
     close: async () => {
+      await gateway.close();
       await Promise.all([door.close(closingLimitMs), source.close()]);
       await platform.db.$disconnect();
     },

@@ -7,8 +7,23 @@ export type Fact =
   | { type: "period.published"; consultationId: string; periodId: string }
   | { type: "fiche.published"; consultationId: string; ficheId: string; versionId: string; hash: string }
   | { type: "contribution.submitted"; consultationId: string; contributionId: string; hash: string }
+  | ({ type: `contribution.${"approved" | "refused" | "hidden" | "restored"}` } & Decided)
+  | { type: "contribution.reported"; consultationId: string; contributionId: string; reportId: string }
+  | { type: "reports.closed"; consultationId: string; contributionId: string }
+  | { type: "account.created"; accountId: string }
+  | { type: "account.named"; accountId: string }
+  | { type: "account.email-changed"; accountId: string }
+  | { type: "account.password-set"; accountId: string }
+  | { type: "sign-in.requested"; requestId: string }
+  | { type: "session.opened"; accountId: string }
+  | { type: "session.closed"; accountId: string }
+  | { type: "organisation.created"; organisationId: string }
+  | { type: "mandate.declared"; mandateId: string; organisationId: string; contributorId: string }
   | { type: "administrator.appointed"; accountId: string }
   | { type: "demonstration.loaded" }
   | { type: "append-only.unenforced" };
+
+/** Of a moderation decision; the ground is a code, null when nothing is taken away. */
+type Decided = { consultationId: string; contributionId: string; decisionId: string; ground: string | null };
 
 export type FactType = Fact["type"];

@@ -1,4 +1,5 @@
 import { enhanceThreads } from "./enhance-threads";
+import { followNews } from "./follow-news";
 import { followSections } from "./follow-sections";
 import { offerPrinting } from "./offer-printing";
 
@@ -7,4 +8,5 @@ export function enhanceReading(page: Document): void {
   enhanceThreads(page);
   followSections(page);
   offerPrinting(page);
+  followNews(page);
 }

@@ -3,21 +3,28 @@
  * the text out of it and puts it in place. Whatever goes wrong, the link does its work.
  */
 export function enhanceThreads(page: Document): void {
+  let shown = location.search;
+  const show = async (href: string, remember: boolean) => {
+    await open(page, href, remember);
+    shown = location.search;
+  };
   page.addEventListener("click", (event) => {
     if (isForAnotherTab(event) || !(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>("a[data-thread]");
     if (!link) return;
     event.preventDefault();
-    void open(page, link.href, true);
+    void show(link.href, true);
   });
   page.addEventListener("keydown", (event) => {
     const close = page.querySelector<HTMLAnchorElement>("#fil a[data-thread-close]");
     if (event.key !== "Escape" || !close) return;
     event.preventDefault();
-    void open(page, close.href, true);
+    void show(close.href, true);
   });
   window.addEventListener("popstate", () => {
-    if (page.querySelector(".fiche-body")) void open(page, location.href, false);
+    // Going to a section or a paragraph of the same page is heard here as well, and changes no thread.
+    const isElsewhere = location.search !== shown;
+    if (isElsewhere && page.querySelector(".fiche-body")) void show(location.href, false);
   });
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { publishVersion } from "~/domain/fiche/publish-version.server";
+import type { Question } from "~/domain/fiche/question";
 import { readFichePage } from "~/domain/fiche/read-fiche-page.server";
 import { system, visitor } from "~/domain/policy/actor";
 import type { Platform } from "~/platform.server";
@@ -17,13 +18,15 @@ const text = aFicheText(
   question("avis"),
   paragraph("p3", "Trois."),
 );
-const asked = {
-  ...{ key: "avis", type: "choice", wording: "Quel scénario ?" },
+const asked: Question = {
+  key: "avis",
+  type: "choice",
+  wording: "Quel scénario ?",
   options: [
     { key: "b", label: "Le second" },
     { key: "a", label: "Le premier" },
   ],
-} as const;
+};
 
 async function arrange(platform: Platform, body: NodeJson = text) {
   const consultation = await holdConsultation(platform);

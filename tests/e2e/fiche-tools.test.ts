@@ -35,7 +35,9 @@ test("highlights are silent: plain spans, never one inside another", async ({ jo
   const spoken = await page
     .locator(".passage")
     .evaluateAll((spans) =>
-      spans.filter((span) => span.tagName !== "SPAN" || span.hasAttribute("role")).map((span) => span.outerHTML),
+      spans
+        .filter((span) => span.tagName !== "SPAN" || span.hasAttribute("role"))
+        .map((span) => span.outerHTML),
     );
   expect(spoken).toEqual([]);
 });
@@ -71,7 +73,9 @@ test("the summary marks the section that is being read", async ({ journey }) => 
   await expectMarked(page, "Enjeux");
   await readOn(page, "Contexte");
   await expectMarked(page, "Contexte");
-  await summary(page).getByRole("link", { name: /^Scénarios/ }).click();
+  await summary(page)
+    .getByRole("link", { name: /^Scénarios/ })
+    .click();
   await expectMarked(page, "Scénarios");
 });
 

@@ -3,31 +3,58 @@ import { sql } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import { readConsultation } from "../consultation/read-consultation.server";
 import { Failure } from "../failure";
+import { readReasons } from "../moderation/read-decisions.server";
+import { type Moderated, moderationStates, standingOf } from "../moderation/standing";
 import type { Actor } from "../policy/actor";
+import { isOwn } from "../policy/owning";
 import { published, publishedReply } from "../tally/published.server";
 import { readCards } from "./card.server";
 
 const replyLimit = 100;
 const ids = z.array(z.object({ id: z.string() }));
-const found = z.array(z.object({ id: z.string(), slug: z.string() })).max(1);
+const found = z
+  .array(
+    z.object({
+      ...{ id: z.string(), slug: z.string(), published: z.boolean() },
+      ...{ accountId: z.string().nullable(), moderation: z.enum(moderationStates) },
+      withdrawnAt: z.date().nullable(),
+    }),
+  )
+  .max(1);
 
 /**
  * One contribution and its replies, the oldest first. Unknown, hidden, refused, withdrawn, pending or not
- * yet public: one and the same answer, so that nothing can be guessed from it.
+ * yet public: one and the same answer, so that nothing can be guessed from it. Only its author sees it in
+ * every state, with what was decided of it and why.
  */
 export async function readThread(platform: Platform, reader: Actor, reference: string) {
   const [row] = found.parse(
     await platform.db.$queryRaw(sql`
-      SELECT c.id, k.slug FROM contribution c JOIN consultation k ON k.id = c.consultation_id
-      WHERE c.reference = ${reference} AND ${published}`),
+      SELECT c.id, k.slug, (${published}) AS published, n.account_id AS "accountId",
+             c.moderation::text, c.withdrawn_at AS "withdrawnAt"
+      FROM contribution c
+      JOIN consultation k ON k.id = c.consultation_id
+      JOIN contributor n ON n.id = c.contributor_id
+      WHERE c.reference = ${reference}`),
   );
   if (!row) throw new Failure("unknown", "contribution");
   const consultation = await readConsultation(platform, reader, row.slug);
-  if (!consultation.may.readContributions.allowed) throw new Failure("unknown", "contribution");
-  const replies = await listReplyIds(platform, row.id);
+  const isPublic = row.published && consultation.may.readContributions.allowed;
+  const own = isOwn(reader, row.accountId) ? await readOwn(platform, row) : null;
+  if (!isPublic && !own) throw new Failure("unknown", "contribution");
+  const replies = isPublic ? await listReplyIds(platform, row.id) : [];
   const [card, ...answers] = await readCards(platform.db, [row.id, ...replies]);
   if (!card) throw new Failure("unknown", "contribution");
-  return { consultation, card, replies: answers, paragraph: await findParagraph(platform, row.id) };
+  const paragraph = await findParagraph(platform, row.id);
+  return { consultation, card, replies: answers, paragraph, isPublic, own };
+}
+
+/** What its author is told of it. */
+async function readOwn({ db }: Platform, { id, ...row }: { id: string } & Moderated) {
+  const standing = standingOf(row);
+  const isTakenAway = standing === "hidden" || standing === "refused";
+  const reasons = isTakenAway ? await readReasons(db, [id]) : null;
+  return { standing, withdrawnAt: row.withdrawnAt, reason: reasons?.get(id) ?? null };
 }
 
 async function listReplyIds({ db }: Platform, parentId: string): Promise<string[]> {

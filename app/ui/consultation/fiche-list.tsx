@@ -21,7 +21,7 @@ export function FicheList({
             {fiches.map((fiche) => (
               <li key={fiche.id}>
                 <a href={hrefOf(fiche.slug)}>
-                  <span className="fiche-list-label">{fiche.label}</span>
+                  <span className="fiche-list-label">{fiche.label}</span>{" "}
                   <span className="fiche-list-title">{fiche.title}</span>
                 </a>
                 {fiche.contributions === null ? null : (

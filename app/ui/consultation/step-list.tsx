@@ -9,12 +9,11 @@ export function StepList({ steps, now }: { steps: readonly Step[]; now: Date }) 
       {steps.map((step) => (
         <li key={step.id} data-past={step.startsAt < now ? true : undefined}>
           <p className="step-date">
-            <time dateTime={step.startsAt.toISOString()}>{stepDateWord(step)}</time>
+            <time dateTime={step.startsAt.toISOString()}>{stepDateWord(step)}</time>{" "}
             {step.startsAt < now ? <span className="step-past">passé</span> : null}
           </p>
           <p className="step-title">
-            <span className="step-kind">{stepWord[step.kind]}</span>
-            {step.title}
+            <span className="step-kind">{stepWord[step.kind]}</span> {step.title}{" "}
             {step.place === null ? null : <span className="step-place">{step.place}</span>}
           </p>
         </li>

@@ -13,6 +13,7 @@ import { FicheBlock } from "./fiche-block";
 import { FicheSummary } from "./fiche-summary";
 import { MostCommented } from "./most-commented";
 import { Neighbours } from "./neighbours";
+import { NewsPlace } from "./news-place";
 import { Question } from "./question";
 import { Thread } from "./thread";
 
@@ -40,6 +41,14 @@ export function FicheView({ page, links }: Shown) {
       <div className="fiche-columns">
         <FicheSummary sections={sections} withCounts={withCounts} />
         <div className={`fiche-body${thread ? " has-thread" : ""}`}>
+          {withCounts && page.consultation.phase === "open" ? (
+            <NewsPlace
+              consultation={page.consultation.slug}
+              fiche={page.fiche.slug}
+              count={tally.contributions}
+              href={links.own}
+            />
+          ) : null}
           {withCounts && !thread ? <MostCommented blocks={blocks} hrefOf={links.thread} /> : null}
           <FicheText page={page} links={links} />
           <Opinions page={page} links={links} />

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { v7 as newId } from "uuid";
 import { openDatabase } from "~/db/database.server";
+import type { Platform } from "~/platform.server";
 import { exerciseOf } from "../../../prisma/seed/exercise/plan";
 import type { SeedPlan } from "../../../prisma/seed/plan";
 import { playBack } from "../../../prisma/seed/play-back.server";
@@ -21,6 +22,12 @@ type Told = Pick<SeedPlan, "slug" | "title" | "referencePrefix"> & Partial<SeedP
 export async function addConsultation({ ownerUrl }: Database, told: Told) {
   const now = new Date();
   const db = openDatabase(ownerUrl, 2);
-  const platform = { db, clock: () => now, newId: () => newId(), announce: () => undefined };
+  const platform: Platform = {
+    db,
+    clock: () => now,
+    newId: () => newId(),
+    announce: () => undefined,
+    enqueue: () => Promise.resolve(),
+  };
   await playBack(platform, { ...exerciseOf(now), ...told }).finally(() => db.$disconnect());
 }

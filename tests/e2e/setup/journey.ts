@@ -1,7 +1,9 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { expect, inject, test as base } from "vitest";
+import { sessionCookieName } from "~/auth/session.server";
 import { Complaints } from "./complaints";
 import type { House } from "./house";
+import { openSessionOf } from "./open-session";
 import { withholdScripts } from "./scripting";
 import { transfersOf, type Transfers } from "./transfers";
 import { watch } from "./watch";
@@ -13,6 +15,9 @@ const userAgent =
 const desk: BrowserContextOptions = { userAgent, locale: "fr-FR", viewport: { width: 1280, height: 900 } };
 const phone: BrowserContextOptions = { ...desk, viewport: { width: 320, height: 640 }, hasTouch: true };
 
+/** Less than a test may last, so that what was waited for is named. */
+const patienceMs = 15_000;
+
 type Visit = (path: string, status?: number) => Promise<Page>;
 
 export type Journey = {
@@ -23,6 +28,8 @@ export type Journey = {
   /** 320 px wide: what 1280 becomes when its reader zooms four times. */
   visitOnAPhone: Visit;
   visitWithoutJavaScript: Visit;
+  /** From now on every browser of this journey is signed in as whoever has this address; null for a visitor again. */
+  signInAs: (email: string | null) => Promise<void>;
   /** Everything a first visit of a page brings over the network until it is idle. */
   transfersOf: (path: string) => Promise<Transfers>;
   /** Says that this journey makes the browser or the server complain; it fails when they do not. */
@@ -42,13 +49,16 @@ export type Place = { worker: House; house: House };
 export const test = base.extend<Place & { journey: Journey }>({
   worker: [own, { scope: "file" }],
   house: [async ({ worker }, use) => use(worker), { scope: "file" }],
-  journey: async ({ house: { address, log, browser: door } }, use) => {
+  journey: async ({ house: { address, log, database, browser: door } }, use) => {
     const browser = await (connection ??= chromium.connect(door));
     const complaints = new Complaints(log);
+    let token: string | null = null;
     const travelAs =
       (options: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Visit =>
       async (path, status = 200) => {
         const page = await openPage(browser, options, address, complaints);
+        if (token !== null)
+          await page.context().addCookies([{ name: sessionCookieName, value: token, url: address }]);
         await prepare?.(page);
         const response = await page.goto(address + path);
         expect(response?.status(), `status of ${path}`).toBe(status);
@@ -60,6 +70,9 @@ export const test = base.extend<Place & { journey: Journey }>({
       visitInDark: travelAs({ ...desk, colorScheme: "dark" }),
       visitOnAPhone: travelAs(phone),
       visitWithoutJavaScript: travelAs(desk, withholdScripts),
+      signInAs: async (email) => {
+        token = email === null ? null : await openSessionOf(database, email);
+      },
       expectComplaint: (pattern) => complaints.expect(pattern),
       transfersOf: async (path) =>
         transfersOf(await openPage(browser, desk, address, complaints), address + path),
@@ -77,6 +90,7 @@ async function openPage(
 ) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
   watch(page, address, complaints);
   return page;
 }

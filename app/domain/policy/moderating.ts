@@ -1,0 +1,18 @@
+import { actsFor, type Moderated, type ModerationAct } from "../moderation/standing";
+import type { Actor } from "./actor";
+import { allowed, refused, type Verdict } from "./verdict";
+
+/** Moderators and administrators; for everybody else the staff's pages do not exist. */
+export function mayModerate(actor: Actor): Verdict {
+  if (actor.kind === "system") return allowed;
+  if (actor.kind !== "person") return refused("unknown");
+  const isModerator = actor.roles.includes("moderator") || actor.roles.includes("administrator");
+  return isModerator ? allowed : refused("unknown");
+}
+
+/** Whether this may be decided of a contribution as it stands now: somebody else may have decided before. */
+export function mayDecide(actor: Actor, act: ModerationAct, contribution: Moderated): Verdict {
+  const moderates = mayModerate(actor);
+  if (!moderates.allowed) return moderates;
+  return actsFor(contribution).includes(act) ? allowed : refused("conflict");
+}
