@@ -10,14 +10,20 @@ const places = {
   generated: { files: ["app/db/generated/**"], values: ["generated"], types: [], advice: "Generated." },
   routes: {
     files: ["app/routes/**", "app/root.tsx", "app/entry.*.tsx"],
-    values: ["http", "ui", "domain", "domain-server", "content", "live", "lib"],
+    values: ["http", "paths", "ui", "domain", "domain-server", "content", "live", "lib"],
     types: ["platform"],
     advice:
       "A route recognises, parses, calls the domain and renders: reach the database through a verb of app/domain, move what two routes share to app/http or app/ui, and build URLs with app/http/paths.ts.",
   },
+  paths: {
+    files: ["app/http/paths.ts"],
+    values: ["lib"],
+    types: [],
+    advice: "app/http/paths.ts holds addresses and knows nobody.",
+  },
   http: {
     files: ["app/http/**", "app/routes.ts"],
-    values: ["http", "auth", "domain", "domain-server", "env", "content", "lib"],
+    values: ["http", "paths", "auth", "domain", "domain-server", "env", "content", "lib"],
     types: ["platform"],
     advice: "app/http knows requests and answers: draw in app/ui, query in app/domain.",
   },
@@ -26,6 +32,12 @@ const places = {
     values: ["auth", "domain", "domain-server", "env", "lib"],
     types: ["platform", "db", "generated"],
     advice: "app/auth turns a cookie into an actor: statuses belong to app/http, rules to app/domain.",
+  },
+  mail: {
+    files: ["app/domain/notice/write-*.server.ts"],
+    values: ["mail", "paths", "domain", "domain-server", "db", "content", "lib"],
+    types: ["platform", "generated"],
+    advice: "Whoever writes a mail reads the domain, app/content and the addresses of the site, nothing else of the web.",
   },
   "domain-server": {
     files: ["app/domain/**/*.server.ts"],
@@ -93,7 +105,7 @@ const places = {
   },
   server: {
     files: ["server/**"],
-    values: ["server", "domain", "domain-server", "auth", "db", "env", "content", "seed", "lib"],
+    values: ["server", "domain", "domain-server", "mail", "auth", "db", "env", "content", "seed", "lib"],
     types: ["platform", "http", "generated"],
     advice:
       "server/ owns what outlives a request: it reaches pages through the Remix build and rules through app/domain, never routes or ui.",

@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import { buffer } from "node:stream/consumers";
+import type { EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { reportFault } from "~/http/fault.server";
@@ -27,8 +28,8 @@ export default function handleRequest(
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(page, {
       onAllReady() {
-        const body = createReadableStreamFromReadable(pipe(new PassThrough()));
-        resolve(new Response(body, { status: failed ? 500 : status, headers }));
+        const drawn = buffer(pipe(new PassThrough())).then(withoutNul);
+        resolve(drawn.then((body) => new Response(body, { status: failed ? 500 : status, headers })));
       },
       onShellError: reject,
       onError(error) {
@@ -38,6 +39,14 @@ export default function handleRequest(
     });
     setTimeout(abort, streamTimeout + 1_000).unref();
   });
+}
+
+/**
+ * React 18 pads its 2 kB views with NUL where a character of several bytes would not fit in what is left
+ * (facebook/react issue 24985). No text of ours may hold one, so every NUL is padding.
+ */
+export function withoutNul(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes;
 }
 
 export const handleError = reportFault;

@@ -24,6 +24,8 @@ const proxies = z.union([
     .refine((list) => list.every(isProxy)),
 ]);
 const postgresUrl = z.string().refine(isPostgresUrl);
+const isSmtpUrl = (text: string) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol);
+const isSender = (text: string) => /^([^<>@]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(text);
 const publisherDetail = (purpose: string, example: string) =>
   z.string().optional().register(documentation, {
     purpose,
@@ -80,6 +82,19 @@ const shape = {
     fallback: "DATABASE_URL",
     example: "postgresql://concertation_owner:secret@localhost:5432/concertation",
     must: "be a postgresql:// address",
+  }),
+  SMTP_URL: z.string().refine(isSmtpUrl).optional().register(documentation, {
+    purpose:
+      "The server that mails leave through; never used in the demonstration, whose mails are read at /demo/courrier.",
+    fallback: "none: mails wait in the queue, and a warning says so at each start",
+    example: "smtps://user:secret@smtp.example.fr:465",
+    must: "be an smtp:// or smtps:// address",
+  }),
+  MAIL_FROM: z.string().refine(isSender).optional().register(documentation, {
+    purpose: "Who mails come from.",
+    fallback: "required with SMTP_URL",
+    example: "Concertation <ne-pas-repondre@concertation.example.fr>",
+    must: "be an address, or a name and an address between < and >",
   }),
   DATA_DIR: z.string().default(".data").register(documentation, {
     purpose: "The folder of the embedded PostgreSQL.",
@@ -177,6 +192,7 @@ export function readSettings(source: Source): Settings {
   const mustSay = data.NODE_ENV === "production" && !data.DEMO;
   if (mustSay && data.PUBLIC_URL === undefined) throw missing("PUBLIC_URL");
   if (mustSay && data.TRUST_PROXY === undefined) throw missing("TRUST_PROXY");
+  if (data.SMTP_URL !== undefined && data.MAIL_FROM === undefined) throw missing("MAIL_FROM");
   return {
     ...data,
     PUBLIC_URL: data.PUBLIC_URL ?? `http://localhost:${data.PORT}`,

@@ -2,6 +2,7 @@ import { v7 } from "uuid";
 import { openDatabase } from "../app/db/database.server";
 import type { Env } from "../app/env.server";
 import type { Platform } from "../app/platform.server";
+import { noteRewritableJournal } from "../app/domain/register/note-rewritable-journal.server";
 import { openGateway } from "./live/gateway";
 import { openLog } from "./log";
 import { openDoor } from "./web/door";
@@ -19,6 +20,7 @@ export async function compose(
   const door = openDoor();
   const source = await (env.NODE_ENV === "development" ? openSources(door.server) : openBuild());
   const platform = openPlatform(env);
+  await noteRewritableJournal(platform);
   const pages = remixPages(source.build, env, platform, log);
   door.answerWith(webOf({ env, platform, log, pages, files: source.files }));
   const gateway = openGateway(door.server, platform, {

@@ -16,7 +16,13 @@ type Loading = { ownerUrl: string; now: Date; report?: (line: string) => void };
  */
 export async function loadDemonstration({ ownerUrl, now, report = () => undefined }: Loading): Promise<void> {
   await withDatabase(ownerUrl, async (db) => {
-    const platform: Platform = { db, clock: () => now, newId: () => newId(), announce: () => undefined, enqueue: () => Promise.resolve() };
+    const platform: Platform = {
+      db,
+      clock: () => now,
+      newId: () => newId(),
+      announce: () => undefined,
+      enqueue: () => Promise.resolve(),
+    };
     for (const plan of [eeds2025, exerciseOf(now)]) {
       report(`Loading « ${plan.shortTitle} »`);
       await playBack(platform, plan);
@@ -30,11 +36,12 @@ export async function loadDemonstration({ ownerUrl, now, report = () => undefine
   });
 }
 
-/** `foreign`: the database holds something that the demonstration did not make. */
+/** `foreign`: the database holds something that the demonstration did not make, a real consultation for one. */
 export function demonstrationState(ownerUrl: string): Promise<"absent" | "present" | "foreign"> {
   return withDatabase(ownerUrl, async (db) => {
     const installation = await db.installation.findUnique({ where: { id: 1 } });
-    if (installation?.madeByDemo) return "present";
+    const real = await db.consultation.count({ where: { demonstration: null } });
+    if (installation?.madeByDemo && real === 0) return "present";
     const [consultations, accounts] = [await db.consultation.count(), await db.account.count()];
     return consultations + accounts === 0 ? "absent" : "foreign";
   });

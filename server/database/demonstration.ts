@@ -21,6 +21,7 @@ export async function openDemonstration(
   report: Report,
 ): Promise<Addresses> {
   const addresses = await openServer(settings, life, report);
+  await refuseForeign(addresses.DATABASE_OWNER_URL); // before a migration changes anything of it
   await migrateDatabase(addresses, report);
   await load(addresses.DATABASE_OWNER_URL, wish, report);
   return addresses;
@@ -34,13 +35,17 @@ export async function endedSentence(ownerUrl: string): Promise<string | null> {
   return `The demonstration's open consultation ended on ${day}: reload it with \`npm run demo -- --reset\`.`;
 }
 
+/** A database of an earlier version may lack what is asked here; one that never had our tables is nobody's. */
+async function refuseForeign(ownerUrl: string): Promise<void> {
+  const { rowCount } = await ask(ownerUrl, "SELECT 1 WHERE to_regclass('public.installation') IS NOT NULL");
+  if (rowCount === 0 || (await demonstrationState(ownerUrl)) !== "foreign") return;
+  throw new Obstacle(
+    "This database holds something that the demonstration did not make: name an empty one in DATABASE_URL, or leave it out to use one of our own.",
+  );
+}
+
 async function load(ownerUrl: string, wish: Wish, report: Report): Promise<void> {
   const state = await demonstrationState(ownerUrl);
-  if (state === "foreign") {
-    throw new Obstacle(
-      "This database holds something that the demonstration did not make: name an empty one in DATABASE_URL, or leave it out to use one of our own.",
-    );
-  }
   const unfinished = state === "present" && (await isUnfinished(ownerUrl));
   if (state === "present" && !unfinished && wish === "keep") return;
   if (unfinished) report("The last loading was interrupted");

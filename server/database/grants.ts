@@ -1,4 +1,5 @@
 import { Client, escapeIdentifier } from "pg";
+import { queueSchema } from "../jobs/queue-names";
 import { Obstacle } from "../obstacle";
 
 /** What is written once and never changed: the journal, and what was published or sent. Enforced by the database, not by our good behaviour. */
@@ -18,7 +19,7 @@ export const insertOnlyTables = [
 /** Written once, erased when a person asks for it, never rewritten. */
 export const neverUpdatedTables = ["revision_text"];
 
-/** Prisma's own, for the owner alone. */
+/** Prisma's own: the application only reads whether they were all applied. */
 const ownerTables = ["_prisma_migrations"];
 
 /** Any number will do, as long as two deployments at once agree on it: PostgreSQL refuses concurrent grants on one table. */
@@ -43,7 +44,7 @@ export async function grant(ownerUrl: string, applicationRole: string): Promise<
   }
 }
 
-type Surroundings = { database: string; tables: string[]; mayCreate: boolean };
+type Surroundings = { database: string; tables: string[]; mayCreate: boolean; hasQueue: boolean };
 
 async function readSurroundings(client: Client, role: string): Promise<Surroundings> {
   const known = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]);
@@ -55,13 +56,15 @@ async function readSurroundings(client: Client, role: string): Promise<Surroundi
   const { rows } = await client.query<Surroundings>(
     `SELECT current_database() AS database,
             ARRAY(SELECT tablename::text FROM pg_tables WHERE schemaname = 'public') AS tables,
-            has_schema_privilege($1, 'public', 'CREATE') AS "mayCreate"`,
-    [role],
+            has_schema_privilege($1, 'public', 'CREATE') AS "mayCreate",
+            to_regnamespace($2) IS NOT NULL AS "hasQueue"`,
+    [role, queueSchema],
   );
-  return rows[0] ?? { database: "", tables: [], mayCreate: false };
+  return rows[0] ?? { database: "", tables: [], mayCreate: false, hasQueue: false };
 }
 
-function statementsFor(applicationRole: string, { database, tables, mayCreate }: Surroundings): string[] {
+function statementsFor(applicationRole: string, found: Surroundings): string[] {
+  const { database, tables, mayCreate, hasQueue } = found;
   const role = escapeIdentifier(applicationRole);
   const present = (names: string[]) => names.filter((name) => tables.includes(name)).map(escapeIdentifier);
   return [
@@ -73,6 +76,8 @@ function statementsFor(applicationRole: string, { database, tables, mayCreate }:
     `GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO ${role}`,
     ...present(insertOnlyTables).map((table) => `REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM ${role}`),
     ...present(neverUpdatedTables).map((table) => `REVOKE UPDATE, TRUNCATE ON ${table} FROM ${role}`),
-    ...present(ownerTables).map((table) => `REVOKE ALL ON ${table} FROM ${role}`),
+    ...present(ownerTables).map(
+      (table) => `REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ${table} FROM ${role}`,
+    ),
   ];
 }

@@ -3,6 +3,7 @@ import type { Life } from "../process/life";
 import { startEmbedded } from "./embedded";
 import { grant } from "./grants";
 import { deploy } from "./migrations";
+import { installQueue } from "./queue";
 import { reachDatabase } from "./reach";
 
 type Report = (line: string) => void;
@@ -36,6 +37,7 @@ export async function migrateDatabase(
 ): Promise<void> {
   const applied = await deploy(DATABASE_OWNER_URL, report);
   if (applied.length === 0) report("The database is up to date");
+  await installQueue(DATABASE_OWNER_URL);
   const [owner, application] = [roleOf(DATABASE_OWNER_URL), roleOf(DATABASE_URL)];
   if (owner === application) report(singleRole);
   else await grant(DATABASE_OWNER_URL, application);

@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import type { Env } from "../../app/env.server";
 import { Obstacle } from "../obstacle";
-import { listMissingTables } from "./engine/expected-tables";
+import { listMissingTables, listPending } from "./engine/expected-tables";
 import { projectSources } from "./engine/sources";
 import { reachDatabase } from "./reach";
 
@@ -14,8 +14,14 @@ export async function demandReadyDatabase(env: Env): Promise<void> {
       `The database has no table ${missing[0] ?? ""}: run \`npm run migrate\` before \`npm start\`.`,
     );
   }
+  const pending = await listPending(env.DATABASE_URL, projectSources);
+  if (pending.length > 0) {
+    throw new Obstacle(
+      `The database lacks the migration ${pending[0] ?? ""}: run \`npm run migrate\` before \`npm start\`.`,
+    );
+  }
   if (env.DEMO) await demandDemonstration(env.DATABASE_URL);
-  await warnOfRewritableJournal(env.DATABASE_URL);
+  if (await isJournalRewritable(env.DATABASE_URL)) process.stderr.write(warning);
 }
 
 /** The doors that DEMO=1 opens must never be those of a real consultation. */
@@ -31,14 +37,14 @@ async function demandDemonstration(url: string): Promise<void> {
 }
 
 /** Asked of the database itself: two roles in the configuration prove nothing. */
-async function warnOfRewritableJournal(url: string): Promise<void> {
+async function isJournalRewritable(url: string): Promise<boolean> {
   const client = new Client(url);
   await client.connect();
   try {
     const { rows } = await client.query<{ rewritable: boolean }>(
       "SELECT has_table_privilege('fact', 'UPDATE') AS rewritable",
     );
-    if (rows[0]?.rewritable) process.stderr.write(warning);
+    return rows[0]?.rewritable ?? false;
   } finally {
     await client.end();
   }

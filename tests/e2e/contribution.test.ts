@@ -35,7 +35,7 @@ test("what others answered stands below, each with its author and its date", asy
   const page = await journey.visit(contributionOf.replied);
   const replies = page.getByRole("region", { name: "Réponses" }).getByRole("article");
   expect(await replies.count()).toBe(2);
-  expect(await wordsOf(replies.first())).toMatch(/\d{4} à \d+ h \d+ · ?DEMO25-\d{4} Réponse .+/);
+  expect(await wordsOf(replies.first())).toMatch(/\(fictif\) .+ \d{4} à \d+ h \d+ DEMO25-\d{4} Réponse .+/);
 });
 
 test("a contribution in another language says so, to eyes and to screen readers", async ({ journey }) => {

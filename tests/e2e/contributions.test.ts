@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { paths } from "~/http/paths";
 import { test } from "./setup/journey";
-import { everyContribution } from "./setup/places";
+import { everyContribution, exercise } from "./setup/places";
 import { plain, wordsOf } from "./setup/words";
 
 const articles = (page: Page) => page.getByRole("main").getByRole("article");
@@ -31,7 +32,6 @@ const wishes: [label: string, choice: string, shown: RegExp][] = [
   ["Nature", "Proposition de rédaction", /Proposition de rédaction .*Rédaction proposée/],
   ["Position", "Défavorable", /Défavorable/],
   ["Type d’organisme", "Éditeurs de logiciel", /\(fictif\) Éditeurs de logiciel/],
-  ["Type d’organisme", "Particulier", /^(Particulier DEMO25-\d{4}|.*\(personne fictive\)) /],
   ["Langue", "anglais", /Texte en anglais/],
 ];
 
@@ -47,6 +47,15 @@ describe.each([
     expect(cards.length).toBe(Math.min(20, await countOf(page)));
     expect(cards.filter((card) => !shown.test(card))).toEqual([]);
   });
+});
+
+test("people in their own name are found apart from bodies", async ({ journey }) => {
+  const page = await journey.visit(paths.contributions(exercise));
+  await filter(page, "Type d’organisme", "Particulier");
+  const speakers = await articles(page).getByRole("heading").allInnerTexts();
+  expect(speakers.length).toBe(await countOf(page));
+  expect(speakers.length).toBeGreaterThan(2);
+  expect(speakers.filter((name) => !/^Particulier|\(personne fictive\)$/.test(plain(name)))).toEqual([]);
 });
 
 test("each filter shares the 219 contributions out without losing one", async ({ journey }) => {

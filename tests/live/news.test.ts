@@ -31,7 +31,7 @@ async function openSite() {
 }
 
 function connect(address: string, origin?: string) {
-  const extraHeaders = origin === undefined ? {} : { Origin: origin };
+  const extraHeaders: Record<string, string> = origin === undefined ? {} : { Origin: origin };
   const socket = io(address, { path: "/live", transports: ["websocket"], reconnection: false, extraHeaders });
   endings.push(() => void socket.close());
   const next = (event: string) => new Promise<unknown>((resolve) => socket.once(event, resolve));

@@ -90,7 +90,7 @@ function conditionsOf({ id }: ReadableConsultation, filter: Filter): Sql {
     theme &&
       sql`f.theme_id = (SELECT h.id FROM theme h WHERE h.consultation_id = ${id}::uuid AND h.slug = ${theme})`,
     kind && sql`c.kind = ${kind}::contribution_kind`,
-    position && sql`r.position = ${position}::position`,
+    position && sql`r.position = ${position}::"position"`,
     organisationType && organisationCondition(id, organisationType),
     language && sql`r.language = ${language}`,
     question && sql`c.question_id IN (SELECT u.id FROM question u WHERE u.key = ${question})`,

@@ -33,7 +33,11 @@ const factOf = {
  * decisions is insert-only; the contribution's state is the last one's. What takes away closes the reports
  * that asked for it. An author who edits meanwhile makes the decision a « conflict »: another text was read.
  */
-export function decide(platform: Platform, author: Author, decision: Decision): Promise<{ decisionId: string }> {
+export function decide(
+  platform: Platform,
+  author: Author,
+  decision: Decision,
+): Promise<{ decisionId: string }> {
   return perform(platform, author, async (act) => {
     demand(mayModerate(author), "modération");
     const { id, consultationId, ...contribution } = await hold(act, decision.reference);

@@ -1,5 +1,13 @@
-/** Work that waits for a commit and may be tried again. Ids only: the data is read again when it is done. */
-export type Job =
-  | { kind: "mail.sign-in"; requestId: string }
-  | { kind: "mail.receipt"; sendingId: string }
-  | { kind: "mail.decision"; decisionId: string };
+import { z } from "zod";
+
+/**
+ * Work that waits for a commit and may be tried again. Ids only: the data is read again when it is done.
+ * Whoever takes one from the queue reads it through this: a newer node may have asked for it.
+ */
+export const job = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("mail.sign-in"), requestId: z.uuid() }),
+  z.strictObject({ kind: z.literal("mail.receipt"), sendingId: z.uuid() }),
+  z.strictObject({ kind: z.literal("mail.decision"), decisionId: z.uuid() }),
+]);
+
+export type Job = z.infer<typeof job>;

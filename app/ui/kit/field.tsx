@@ -79,3 +79,26 @@ export function TextField({
     </Around>
   );
 }
+
+/** Several lines of text. */
+export function TextAreaField({
+  value,
+  rows = 6,
+  maxLength,
+  ...field
+}: FieldText & { value: string | undefined; rows?: number; maxLength?: number }) {
+  return (
+    <Around field={field}>
+      <textarea
+        className="ds-input"
+        id={field.id}
+        name={field.name}
+        rows={rows}
+        defaultValue={value ?? ""}
+        maxLength={maxLength}
+        aria-describedby={describedBy(field)}
+        aria-invalid={field.error === undefined ? undefined : true}
+      />
+    </Around>
+  );
+}

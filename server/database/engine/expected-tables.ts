@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { readSchema, type Sources } from "./sources";
+import { readMigrations, readSchema, type Sources } from "./sources";
 
 /** The tables the schema describes and the database does not have. */
 export async function listMissingTables(url: string, sources: Sources): Promise<string[]> {
@@ -22,4 +22,20 @@ export async function listMissingTables(url: string, sources: Sources): Promise<
 export function tablesOf(schema: string): string[] {
   const models = schema.matchAll(/^model\s+(\w+)\s*\{([^]*?)^\}/gm);
   return [...models].map(([, name = "", body = ""]) => /^\s*@@map\("([^"]+)"\)/m.exec(body)?.[1] ?? name);
+}
+
+/** Migrations of this version of the program that the database has not finished. */
+export async function listPending(url: string, sources: Sources): Promise<string[]> {
+  const { migrationDirectories } = await readMigrations(sources);
+  const client = new Client(url);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      "SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
+    );
+    const finished = new Set(rows.map(({ name }) => name));
+    return migrationDirectories.map(({ path }) => path).filter((name) => !finished.has(name));
+  } finally {
+    await client.end();
+  }
 }

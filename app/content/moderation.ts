@@ -1,0 +1,115 @@
+import type { Ground } from "~/domain/moderation/ground";
+import type { QueueFilter } from "~/domain/moderation/queue";
+import type { ModerationAct, Standing } from "~/domain/moderation/standing";
+import { counted } from "./typography";
+
+export const groundWord: Record<Ground, string> = {
+  "off-topic": "Hors sujet",
+  abusive: "Propos injurieux ou discriminatoires",
+  "personal-data": "Données personnelles",
+  advertising: "Publicité",
+  duplicate: "Doublon",
+  other: "Autre motif",
+};
+
+export const standingWord: Record<Standing, string> = {
+  pending: "En attente de publication",
+  visible: "Publiée",
+  hidden: "Masquée",
+  refused: "Non publiée",
+  withdrawn: "Retirée",
+};
+
+export const actWord: Record<ModerationAct, string> = {
+  approve: "Publier",
+  refuse: "Refuser la publication",
+  hide: "Masquer",
+  restore: "Publier de nouveau",
+};
+
+/** The same once done, in the history of decisions. */
+export const decidedWord: Record<ModerationAct, string> = {
+  approve: "Publiée",
+  refuse: "Publication refusée",
+  hide: "Masquée",
+  restore: "Publiée de nouveau",
+};
+
+export const filterWord: Record<QueueFilter, string> = {
+  "to-review": "À examiner",
+  reported: "Signalées",
+  all: "Toutes",
+  hidden: "Masquées ou refusées",
+};
+
+export const moderation = {
+  title: "Modération",
+  filters: "Choisir les contributions affichées",
+  order:
+    "D’abord ce qui attend une publication, puis ce qui est signalé, le plus ancien en premier ; ensuite le reste, le plus récent en premier.",
+  none: {
+    "to-review": "Rien n’attend d’être examiné.",
+    reported: "Aucune contribution n’est signalée.",
+    all: "Aucune contribution n’a encore été reçue.",
+    hidden: "Aucune contribution n’est masquée ni refusée.",
+  } satisfies Record<QueueFilter, string>,
+  pages: "Pages de la liste",
+  next: "Page suivante",
+  first: "Revenir au début",
+  examine: (reference: string) => `Examiner ${reference}`,
+  openReports: (count: number) => counted(count, "signalement à examiner", "signalements à examiner"),
+  back: "Revenir à la liste",
+  contribution: (reference: string) => `Examiner la contribution ${reference}`,
+  withdrawnText: "Son auteur l’a retirée : son texte n’est plus montré à personne.",
+  inFiche: "Lire le passage dans la fiche",
+  publicPage: "Voir sa page publique",
+  reports: "Signalements",
+  noReport: "Cette contribution n’a pas été signalée.",
+  reportedAt: "Signalée le",
+  closedAt: "examiné le",
+  toExamine: "à examiner",
+  closeReports: "Classer les signalements sans suite",
+  reportsClosed: "Les signalements sont classés.",
+  history: "Décisions",
+  noDecision: "Aucune décision n’a été prise.",
+  bySystem: "depuis le serveur",
+  byErased: "compte effacé",
+  decide: "Décider",
+  act: "Décision",
+  ground: "Motif",
+  groundHint: "Obligatoire pour masquer ou refuser ; l’auteur en est informé.",
+  chooseGround: "Choisir un motif",
+  explanation: "Explication donnée à l’auteur",
+  explanationHint:
+    "Elle part par courriel et se lit dans son espace. Ne recopiez pas les mots de la contribution. 2 000 signes au plus.",
+  confirm: "Continuer",
+  nothingToDecide: "Rien n’est à décider sur cette contribution.",
+  check: "Vérifiez avant de confirmer",
+  checkAct: "Ce qui va se passer",
+  consequence: {
+    approve: "La contribution devient publique. Son auteur en est informé.",
+    refuse: "La contribution reste invisible du public. Son auteur apprend pourquoi et comment le contester.",
+    hide: "La contribution disparaît du site public dès la prochaine page demandée. Son auteur apprend pourquoi et comment le contester.",
+    restore: "La contribution redevient publique. Son auteur en est informé.",
+  } satisfies Record<ModerationAct, string>,
+  confirmed: "Confirmer la décision",
+  correct: "Modifier la décision",
+  done: "La décision est enregistrée et son auteur en est informé.",
+  errors: {
+    act: "Choisissez une décision.",
+    ground: "Choisissez un motif : il est obligatoire pour masquer ou refuser.",
+    explanation: "Écrivez l’explication donnée à l’auteur, en 2 000 signes au plus.",
+    changed:
+      "La contribution a changé pendant que vous la lisiez. Relisez-la ci-dessous, puis décidez de nouveau.",
+  },
+} as const;
+
+/** Told to whoever loses a contribution, in mails and in their space alike. */
+export const contest = {
+  title: "Contester cette décision",
+  how: (reference: string, contact: string | null) =>
+    contact === null
+      ? `Répondez à ce courriel, ou écrivez à l’exploitant du site (voir les mentions légales), en citant ${reference} et en disant pourquoi. Un autre modérateur relira votre contribution.`
+      : `Écrivez à ${contact} en citant ${reference} et en disant pourquoi. Un autre modérateur relira votre contribution.`,
+  kept: "Votre texte est conservé. Vous seul et les modérateurs pouvez le lire.",
+} as const;

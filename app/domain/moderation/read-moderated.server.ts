@@ -1,0 +1,67 @@
+import type { Database } from "~/db/database.server";
+import type { Platform } from "~/platform.server";
+import { readCards } from "../contribution/card.server";
+import { Failure } from "../failure";
+import type { Actor } from "../policy/actor";
+import { mayModerate } from "../policy/moderating";
+import { demand } from "../policy/verdict";
+import { listDecisions } from "./read-decisions.server";
+import { actsFor, standingOf } from "./standing";
+
+/**
+ * One contribution as a moderator sees it, whatever its state: its text and passage, what was reported and
+ * decided of it, and what may be decided now. What its author withdrew shows no text to staff either.
+ */
+export async function readModerated({ db }: Platform, reader: Actor, reference: string) {
+  demand(mayModerate(reader), "modération");
+  const row = await db.contribution.findUnique({
+    where: { reference },
+    include: { consultation: true, fiche: { select: { slug: true, label: true, title: true } } },
+  });
+  if (!row) throw new Failure("unknown", "contribution");
+  const standing = standingOf(row);
+  const [cards, reports, decisions] = await Promise.all([
+    standing === "withdrawn" ? [] : readCards(db, [row.id]),
+    listReports(db, row.id),
+    listNamedDecisions(db, row.id),
+  ]);
+  const { submittedAt, withdrawnAt, currentNumber, fiche } = row;
+  return {
+    ...{ reference, submittedAt, withdrawnAt, currentNumber, fiche, standing, reports, decisions },
+    consultation: {
+      slug: row.consultation.slug,
+      title: row.consultation.title,
+      demonstration: row.consultation.demonstration,
+    },
+    card: cards[0] ?? null,
+    acts: actsFor(row),
+  };
+}
+
+export type ModeratedPage = Awaited<ReturnType<typeof readModerated>>;
+
+const reportsShown = 100;
+
+/** The open ones first, the latest before. */
+function listReports(db: Database, contributionId: string) {
+  return db.report.findMany({
+    where: { contributionId },
+    orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { reportedAt: "desc" }],
+    take: reportsShown,
+  });
+}
+
+/** Staff see who decided; a moderator whose account was erased has no name any more. */
+async function listNamedDecisions(db: Database, contributionId: string) {
+  const decisions = await listDecisions(db, contributionId);
+  const deciders = decisions.flatMap(({ decidedById }) => decidedById ?? []);
+  const accounts = await db.account.findMany({
+    where: { id: { in: deciders } },
+    select: { id: true, name: true, email: true },
+  });
+  const nameOf = new Map(accounts.map(({ id, name, email }) => [id, name ?? email]));
+  return decisions.map(({ decidedById, ...decision }) => ({
+    ...decision,
+    decidedBy: decidedById === null ? null : (nameOf.get(decidedById) ?? ""),
+  }));
+}

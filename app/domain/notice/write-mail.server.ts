@@ -1,0 +1,18 @@
+import type { Platform } from "~/platform.server";
+import type { Job } from "./job";
+import type { Mail, Site } from "./mail";
+import { writeDecisionMail } from "./write-decision-mail.server";
+import { writeReceiptMail } from "./write-receipt-mail.server";
+import { writeSignInMail } from "./write-sign-in-mail.server";
+
+/** The mail that a job asks for, written at the moment of sending it; null when nothing is to be sent. */
+export function writeMail(platform: Platform, job: Job, site: Site): Promise<Mail | null> {
+  switch (job.kind) {
+    case "mail.sign-in":
+      return writeSignInMail(platform, job.requestId, site);
+    case "mail.receipt":
+      return writeReceiptMail(platform, job.sendingId, site);
+    case "mail.decision":
+      return writeDecisionMail(platform, job.decisionId, site);
+  }
+}

@@ -1,0 +1,84 @@
+import { type Consultation, phaseOf } from "../consultation/consultation";
+import type { Actor } from "./actor";
+import { isOwn } from "./owning";
+import { mayReadContributions, mayReadFiches } from "./reading";
+import { allowed, refused, type Verdict } from "./verdict";
+
+/** Why nobody, or not this one, may contribute now. */
+export type NoContribution = "unknown" | "not-open" | "suspended" | "closed" | "sign-in";
+
+/** The date comes first: visitors should learn that it is over before being asked to sign in. */
+export function mayWrite(actor: Actor, consultation: Consultation, now: Date): Verdict<NoContribution> {
+  const phase = phaseOf(consultation, now);
+  if (phase === "suspended") return refused("suspended");
+  if (phase === "analysis" || phase === "results") return refused("closed");
+  if (!mayReadFiches(actor, consultation, now).allowed) return refused("unknown");
+  return phase === "open" ? allowed : refused("not-open");
+}
+
+/** Writing needs no account; sending does. */
+export function mayContribute(actor: Actor, consultation: Consultation, now: Date): Verdict<NoContribution> {
+  const writing = mayWrite(actor, consultation, now);
+  if (!writing.allowed) return writing;
+  return actor.kind === "person" ? allowed : refused("sign-in");
+}
+
+/** What the rules need of a contribution. */
+export type Contributed = {
+  accountId: string | null;
+  kind: "comment" | "amendment" | "opinion" | "answer" | "reply";
+  moderation: "pending" | "visible" | "hidden" | "refused";
+  withdrawnAt: Date | null;
+};
+
+export type NoRevision = NoContribution | "withdrawn" | "moderated";
+
+/** By its author, until closing. For others there is no such page: « unknown ». */
+export function mayRevise(
+  actor: Actor,
+  contribution: Contributed,
+  consultation: Consultation,
+  now: Date,
+): Verdict<NoRevision> {
+  if (!isOwn(actor, contribution.accountId)) return refused("unknown");
+  const contributing = mayContribute(actor, consultation, now);
+  if (!contributing.allowed) return contributing;
+  if (contribution.withdrawnAt) return refused("withdrawn");
+  return contribution.moderation === "hidden" || contribution.moderation === "refused"
+    ? refused("moderated")
+    : allowed;
+}
+
+/** By its author, at any time, closing or not. */
+export function mayWithdraw(actor: Actor, contribution: Contributed): Verdict<"unknown" | "withdrawn"> {
+  if (!isOwn(actor, contribution.accountId)) return refused("unknown");
+  return contribution.withdrawnAt ? refused("withdrawn") : allowed;
+}
+
+/** A reply answers what the public reads, on one level. */
+export function mayReply(
+  actor: Actor,
+  parent: Contributed,
+  consultation: Consultation,
+  now: Date,
+): Verdict<NoContribution> {
+  const isPublic = parent.moderation === "visible" && parent.withdrawnAt === null && parent.kind !== "reply";
+  if (!isPublic || !mayReadContributions(actor, consultation, now).allowed) return refused("unknown");
+  return mayWrite(actor, consultation, now);
+}
+
+export type NoSupport = NoContribution | "own";
+
+/** One does not support oneself. */
+export function maySupport(
+  actor: Actor,
+  contribution: Contributed,
+  consultation: Consultation,
+  now: Date,
+): Verdict<NoSupport> {
+  const replying = mayReply(actor, contribution, consultation, now);
+  if (!replying.allowed) return replying;
+  const contributing = mayContribute(actor, consultation, now);
+  if (!contributing.allowed) return contributing;
+  return isOwn(actor, contribution.accountId) ? refused("own") : allowed;
+}

@@ -1,0 +1,5 @@
+/** Where the queue lives in the database: tables of pg-boss, made at deployment by their owner. */
+export const queueSchema = "pgboss";
+
+/** Every mail, of whatever kind: one queue, one worker in each node. */
+export const mailQueue = "mail";
