@@ -37,7 +37,8 @@ const places = {
     files: ["app/domain/notice/write-*.server.ts"],
     values: ["mail", "paths", "domain", "domain-server", "db", "content", "lib"],
     types: ["platform", "generated"],
-    advice: "Whoever writes a mail reads the domain, app/content and the addresses of the site, nothing else of the web.",
+    advice:
+      "Whoever writes a mail reads the domain, app/content and the addresses of the site, nothing else of the web.",
   },
   "domain-server": {
     files: ["app/domain/**/*.server.ts"],

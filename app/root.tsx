@@ -128,7 +128,7 @@ export function ErrorBoundary() {
 }
 
 /** Statuses that have their own sentence. */
-function sentenceOf(status: number): 400 | 403 | 404 | 405 | 500 {
+function sentenceOf(status: number): 400 | 403 | 404 | 405 | 409 | 413 | 500 {
   if (status === 400 || status === 403 || status === 404 || status === 405) return status;
-  return 500;
+  return status === 409 || status === 413 ? status : 500;
 }

@@ -10,6 +10,14 @@ export default [
   route("concertations/:consultation/calendrier.ics", "routes/files/calendar-file.ts"),
   route("concertations/:consultation/fil.atom", "routes/files/feed.ts"),
   route("contributions/:reference", "routes/public/contribution.tsx"),
+  route("contributions/:reference/signaler", "routes/public/report.tsx"),
+
+  route("mon-espace", "routes/account/my-space.tsx"),
+  route("mon-espace/page", "routes/account/my-page.tsx"),
+  route("mon-espace/page.html", "routes/account/my-page-file.tsx"),
+
+  route("espace-agent/moderation", "routes/staff/moderation.tsx"),
+  route("espace-agent/moderation/:reference", "routes/staff/moderate.tsx"),
 
   route("aide", "routes/public/help.tsx"),
   route("accessibilite", "routes/public/accessibility.tsx"),

@@ -3,6 +3,8 @@ import { openDatabase } from "../app/db/database.server";
 import type { Env } from "../app/env.server";
 import type { Platform } from "../app/platform.server";
 import { noteRewritableJournal } from "../app/domain/register/note-rewritable-journal.server";
+import { startJobs } from "./jobs/jobs";
+import { openQueue, type Queue } from "./jobs/queue";
 import { openGateway } from "./live/gateway";
 import { openLog } from "./log";
 import { openDoor } from "./web/door";
@@ -19,7 +21,8 @@ export async function compose(
   const log = openLog(env);
   const door = openDoor();
   const source = await (env.NODE_ENV === "development" ? openSources(door.server) : openBuild());
-  const platform = openPlatform(env);
+  const queue = await openQueue({ url: env.DATABASE_URL, onFault: (err) => log.error({ err }, "queue") });
+  const platform = openPlatform(env, queue);
   await noteRewritableJournal(platform);
   const pages = remixPages(source.build, env, platform, log);
   door.answerWith(webOf({ env, platform, log, pages, files: source.files }));
@@ -27,22 +30,24 @@ export async function compose(
     publicUrl: env.PUBLIC_URL,
     onFault: (err) => log.error({ err }, "live"),
   });
+  const stopJobs = await startJobs(env, platform, queue, log);
   return {
     listen: () => door.listen(env),
     close: async () => {
       await gateway.close();
       await Promise.all([door.close(closingLimitMs), source.close()]);
+      await stopJobs();
       await platform.db.$disconnect();
     },
   };
 }
 
-function openPlatform({ DATABASE_URL }: Env): Platform {
+function openPlatform({ DATABASE_URL }: Env, { enqueue, wake }: Queue): Platform {
   return {
     db: openDatabase(DATABASE_URL),
     clock: () => new Date(),
     newId: () => v7(),
-    enqueue: () => Promise.resolve(), // nothing is asked of the queue yet
-    announce: () => undefined, // nobody listens yet: facts wait in their table for whoever will read them there
+    enqueue,
+    announce: wake, // sockets read the facts from their table, at their own pace
   };
 }

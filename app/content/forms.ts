@@ -3,5 +3,4 @@ import { counted } from "./typography";
 /** What every form says. */
 export const forms = {
   errors: (count: number) => `${counted(count, "réponse est", "réponses sont")} à corriger`,
-  errorTitle: (title: string) => `Erreur\u00a0: ${title}`,
 } as const;

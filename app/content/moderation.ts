@@ -46,7 +46,7 @@ export const moderation = {
   title: "Modération",
   filters: "Choisir les contributions affichées",
   order:
-    "D’abord ce qui attend une publication, puis ce qui est signalé, le plus ancien en premier ; ensuite le reste, le plus récent en premier.",
+    "D’abord ce qui attend une publication, puis ce qui est signalé, le plus ancien en premier ; ensuite le reste, le plus récent en premier.",
   none: {
     "to-review": "Rien n’attend d’être examiné.",
     reported: "Aucune contribution n’est signalée.",
@@ -60,7 +60,7 @@ export const moderation = {
   openReports: (count: number) => counted(count, "signalement à examiner", "signalements à examiner"),
   back: "Revenir à la liste",
   contribution: (reference: string) => `Examiner la contribution ${reference}`,
-  withdrawnText: "Son auteur l’a retirée : son texte n’est plus montré à personne.",
+  withdrawnText: "Son auteur l’a retirée : son texte n’est plus montré à personne.",
   inFiche: "Lire le passage dans la fiche",
   publicPage: "Voir sa page publique",
   reports: "Signalements",
@@ -77,7 +77,7 @@ export const moderation = {
   decide: "Décider",
   act: "Décision",
   ground: "Motif",
-  groundHint: "Obligatoire pour masquer ou refuser ; l’auteur en est informé.",
+  groundHint: "Obligatoire pour masquer ou refuser ; l’auteur en est informé.",
   chooseGround: "Choisir un motif",
   explanation: "Explication donnée à l’auteur",
   explanationHint:
@@ -97,7 +97,7 @@ export const moderation = {
   done: "La décision est enregistrée et son auteur en est informé.",
   errors: {
     act: "Choisissez une décision.",
-    ground: "Choisissez un motif : il est obligatoire pour masquer ou refuser.",
+    ground: "Choisissez un motif : il est obligatoire pour masquer ou refuser.",
     explanation: "Écrivez l’explication donnée à l’auteur, en 2 000 signes au plus.",
     changed:
       "La contribution a changé pendant que vous la lisiez. Relisez-la ci-dessous, puis décidez de nouveau.",
@@ -109,7 +109,7 @@ export const contest = {
   title: "Contester cette décision",
   how: (reference: string, contact: string | null) =>
     contact === null
-      ? `Répondez à ce courriel, ou écrivez à l’exploitant du site (voir les mentions légales), en citant ${reference} et en disant pourquoi. Un autre modérateur relira votre contribution.`
+      ? `Écrivez à l’éditeur du site, dont l’adresse est dans les mentions légales, en citant ${reference} et en disant pourquoi. Un autre modérateur relira votre contribution.`
       : `Écrivez à ${contact} en citant ${reference} et en disant pourquoi. Un autre modérateur relira votre contribution.`,
   kept: "Votre texte est conservé. Vous seul et les modérateurs pouvez le lire.",
 } as const;

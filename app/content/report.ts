@@ -17,11 +17,11 @@ export const report = {
   illegal: "Pour un contenu manifestement illicite, vous pouvez aussi vous adresser au",
   illegalLink: "portail officiel de signalement",
   illegalHref: "https://www.internet-signalement.gouv.fr/",
-  backToFiche: "Revenir à la fiche",
+  backHome: "Revenir aux concertations",
   errors: {
     ground: "Choisissez un motif.",
     words: "Écrivez 2 000 signes au plus.",
     tooMany:
-      "Plusieurs signalements viennent d’être envoyés depuis votre connexion. Gardez cette page ouverte et réessayez dans une heure : votre texte est conservé ci-dessous.",
+      "Plusieurs signalements viennent d’être envoyés depuis votre connexion. Gardez cette page ouverte et réessayez dans une heure : votre texte est conservé ci-dessous.",
   },
 } as const;

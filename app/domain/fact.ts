@@ -7,6 +7,9 @@ export type Fact =
   | { type: "period.published"; consultationId: string; periodId: string }
   | { type: "fiche.published"; consultationId: string; ficheId: string; versionId: string; hash: string }
   | { type: "contribution.submitted"; consultationId: string; contributionId: string; hash: string }
+  | { type: "contribution.revised"; consultationId: string; contributionId: string; hash: string }
+  | { type: "contribution.withdrawn" | "contribution.erased"; consultationId: string; contributionId: string }
+  | { type: "support.given" | "support.taken-back"; consultationId: string; contributionId: string }
   | ({ type: `contribution.${"approved" | "refused" | "hidden" | "restored"}` } & Decided)
   | { type: "contribution.reported"; consultationId: string; contributionId: string; reportId: string }
   | { type: "reports.closed"; consultationId: string; contributionId: string }

@@ -48,7 +48,10 @@ const fragments = fc.constantFrom(
   ...["mot", "**", "*", "***", " ", "\n", "\n\n", "- ", "  ", "1. ", "12) ", "> ", "\\", "[", "](", ")", "]"],
   ...["https://a.fr", "é", "👩‍👩‍👧", "•", ".", "\t", "_", "`", "#", "<b>"],
 );
-const typed = fc.oneof(fc.string(), fc.array(fragments, { maxLength: 30 }).map((parts) => parts.join("")));
+const typed = fc.oneof(
+  fc.string(),
+  fc.array(fragments, { maxLength: 30 }).map((parts) => parts.join("")),
+);
 
 const isStyle = (name: string) => contributionSchema.marks[name] ?? null;
 
@@ -67,9 +70,15 @@ describe("for any text", () => {
   });
 
   test("the words of an editor's text are all there after going through the plain field", () => {
-    const word = fc.tuple(fc.constantFrom("un", "*", "2. b", "[c]", "- d", "\\e"), fc.subarray(["bold", "italic"]));
+    const word = fc.tuple(
+      fc.constantFrom("un", "*", "2. b", "[c]", "- d", "\\e"),
+      fc.subarray(["bold", "italic"]),
+    );
     const texts = word.map(([text, names]) =>
-      contributionSchema.text(text, names.flatMap((name) => isStyle(name)?.create() ?? [])),
+      contributionSchema.text(
+        text,
+        names.flatMap((name) => isStyle(name)?.create() ?? []),
+      ),
     );
     fc.assert(
       fc.property(fc.array(texts, { minLength: 1, maxLength: 8 }), (nodes) => {

@@ -26,7 +26,7 @@ type Read = { block: Node | null; next: number };
 
 function readBlocks(lines: readonly string[], depth: number): Node[] {
   const blocks: Node[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const { block, next } = readBlock(lines, at, depth);
     if (block) blocks.push(block);
     at = next;

@@ -7,8 +7,6 @@ const styles = [bold, italic].filter((style) => style !== undefined);
 
 /** Addresses that a link may lead to. */
 export const safeAddress = /^(https?:\/\/|mailto:)[^\s()<>]+$/i;
-const linkHere = /\[((?:\\.|[^\\[\]])+)\]\(((?:https?:\/\/|mailto:)[^\s()<>]+)\)/iy;
-const escapable = /[\\*[\]>.)•-]/;
 
 type Token =
   | { kind: "words"; text: string; href: string | null }
@@ -68,61 +66,30 @@ function marksOf(on: readonly boolean[], href: string | null): readonly Mark[] {
 }
 
 function drawn(text: string, marks: readonly Mark[]): Node[] {
-  return text.split("\n").flatMap((line, index) => [
-    ...(index > 0 && hardBreak ? [hardBreak.create()] : []),
-    ...(line === "" ? [] : [contributionSchema.text(line, marks)]),
-  ]);
+  return text
+    .split("\n")
+    .flatMap((line, index) => [
+      ...(index > 0 && hardBreak ? [hardBreak.create()] : []),
+      ...(line === "" ? [] : [contributionSchema.text(line, marks)]),
+    ]);
 }
 
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  let words = "";
-  let inside: { href: string; end: number; after: number } | null = null;
-  const close = () => {
-    if (words !== "") tokens.push({ kind: "words", text: words, href: inside?.href ?? null });
-    words = "";
-  };
-  for (let at = 0; at < text.length; ) {
-    if (inside?.end === at) {
-      close();
-      at = inside.after;
-      inside = null;
-      continue;
-    }
-    const character = text.charAt(at);
-    if (character === "\\" && escapable.test(text.charAt(at + 1))) {
-      words += text.charAt(at + 1);
-      at += 2;
-      continue;
-    }
-    if (character === "*") {
-      close();
-      const count = /^\*+/.exec(text.slice(at, at + 1000))?.[0].length ?? 1;
-      const opens = /^\S/.test(text.charAt(at + count));
-      const closes = at > 0 && /\S/.test(text.charAt(at - 1));
-      tokens.push({ kind: "stars", count, opens, closes, href: inside?.href ?? null });
-      at += count;
-      continue;
-    }
-    const found = inside === null && character === "[" ? linkAt(text, at) : null;
-    if (found) {
-      close();
-      inside = found;
-      at += 1;
-      continue;
-    }
-    words += character;
-    at += 1;
-  }
-  close();
-  return tokens;
-}
+/** An escaped sign, a run of stars, a link, or anything else up to the next of these. */
+const pieces =
+  /\\([\\*[\]>.)•-])|(\*+)|\[((?:\\.|[^\\[\]])+)\]\(((?:https?:\/\/|mailto:)[^\s()<>]+)\)|([^\\*[]+|[\\[])/gi;
 
-function linkAt(text: string, at: number) {
-  linkHere.lastIndex = at;
-  const [whole, label, href] = linkHere.exec(text) ?? [];
-  if (whole === undefined || label === undefined || href === undefined) return null;
-  return { href, end: at + 1 + label.length, after: at + whole.length };
+/** `href`: the link of which this is the label; its brackets touch the label on both sides. */
+function tokensOf(text: string, href: string | null = null): Token[] {
+  return [...text.matchAll(pieces)].flatMap((piece): Token[] => {
+    const [whole, escaped, stars, label, address, plain] = piece;
+    if (label !== undefined && address !== undefined) return tokensOf(label, address);
+    if (stars === undefined) return [{ kind: "words", text: escaped ?? plain ?? whole, href }];
+    const [before, after] = [text.charAt(piece.index - 1), text.charAt(piece.index + stars.length)];
+    const isInLink = href !== null;
+    const opens = after === "" ? isInLink : /\S/.test(after);
+    const closes = before === "" ? isInLink : /\S/.test(before);
+    return [{ kind: "stars", count: stars.length, opens, closes, href }];
+  });
 }
 
 type Letter = { text: string; styles: boolean[]; href: string | null };
@@ -135,8 +102,9 @@ export function writeInline(block: Node, escaped: boolean): string {
   let before: Letter = { text: "", styles: styles.map(() => false), href: null };
   const turn = (next: Letter) => {
     if (before.href !== next.href && before.href !== null) written += `](${addressOf(before.href)})`;
-    const stars = styles.map((_, style) => (before.styles[style] === next.styles[style] ? 0 : widthOf(style)));
-    written += "*".repeat(stars.reduce((sum, count) => sum + count, 0));
+    styles.forEach((_, style) => {
+      if (before.styles[style] !== next.styles[style]) written += "*".repeat(widthOf(style));
+    });
     if (before.href !== next.href && next.href !== null) written += "[";
     before = next;
   };

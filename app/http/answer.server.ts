@@ -6,6 +6,7 @@ const statusOf: Record<FailureCode, number> = {
   forbidden: 403,
   closed: 409,
   conflict: 409,
+  "too-large": 413,
 };
 
 /** Waits for the domain; its refusals become answers with their status, the rest stays a fault. */

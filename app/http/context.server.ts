@@ -15,6 +15,8 @@ declare module "@remix-run/node" {
     kit: boolean;
     /** Of this request, as in the logs; shown on the error page so that it can be quoted. */
     requestId: string;
+    /** Where this request comes from, as a word that says nothing of the address: to count attempts. */
+    source: string;
     /** Logs a fault with the request's id. */
     reportFault: (error: unknown) => void;
   }

@@ -7,8 +7,11 @@ export type ReadForm<Value> =
   | { ok: true; value: Value; typed: Record<string, string> }
   | { ok: false; errors: Record<string, string>; typed: Record<string, string> };
 
-/** No form of ours needs more; what is larger is refused before it is read whole. */
-const largestBytes = 1_000_000;
+/**
+ * A text far beyond its limit still comes in, so that it is given back with a sentence; what is larger is
+ * refused before it is read whole.
+ */
+const largestBytes = 4_000_000;
 
 /** Reads an urlencoded or multipart form through its schema. Texts are cleaned; repeated fields become a list. */
 export async function readForm<Schema extends z.ZodType>(
@@ -32,7 +35,7 @@ export async function readForm<Schema extends z.ZodType>(
 
 async function readFields(request: Request): Promise<FormData> {
   if (Number(request.headers.get("Content-Length") ?? 0) > largestBytes)
-    throw new Failure("malformed", "taille");
+    throw new Failure("too-large", "formulaire");
   try {
     return await request.formData();
   } catch {

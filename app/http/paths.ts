@@ -31,13 +31,15 @@ export const paths = {
     withQuery(`${fiche(slug, ficheSlug)}/commenter`, query),
   opinion: (slug: string, ficheSlug: string) => `${fiche(slug, ficheSlug)}/donner-un-avis`,
   answers: (slug: string, ficheSlug: string) => `${fiche(slug, ficheSlug)}/repondre`,
-  draft: (draftId: string) => `/brouillons/${draftId}`,
+  draft: (draftId: string, notice?: string) => withQuery(`/brouillons/${draftId}`, { avis: notice }),
   preview: (draftId: string) => `/brouillons/${draftId}/apercu`,
   reply: (reference: string) => `/contributions/${reference}/repondre`,
   revise: (reference: string) => `/contributions/${reference}/modifier`,
   withdraw: (reference: string) => `/contributions/${reference}/retirer`,
   support: (reference: string) => `/contributions/${reference}/soutenir`,
   report: (reference: string) => `/contributions/${reference}/signaler`,
+  /** Thanks for a report: it says nothing of the contribution, which may be hidden by then. */
+  reported: (reference: string) => `/contributions/${reference}/signaler?envoye=oui`,
   signIn: (returnTo?: string) => withQuery("/connexion", { retour: returnTo }),
   signInCode: (requestId: string) => `/connexion/code/${requestId}`,
   /** The link of the mail: it opens a page with a button; the token is in the address's fragment-free path. */
@@ -47,8 +49,10 @@ export const paths = {
   mySpace: () => "/mon-espace",
   myAccount: () => "/mon-espace/compte",
   myPage: () => "/mon-espace/page",
+  myPageFile: () => "/mon-espace/page.html",
   moderation: (query: Query = {}) => withQuery("/espace-agent/moderation", query),
-  moderate: (reference: string) => `/espace-agent/moderation/${reference}`,
+  moderate: (reference: string, query: Query = {}) =>
+    withQuery(`/espace-agent/moderation/${reference}`, query),
   demoMail: () => "/demo/courrier",
   help: () => "/aide",
   accessibility: () => "/accessibilite",

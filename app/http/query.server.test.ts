@@ -4,7 +4,7 @@ import { noQuery, readQuery } from "./query.server";
 
 const schema = z.strictObject({ fiche: z.string().optional(), q: z.string().max(5).optional() });
 const read = (query: string) => readQuery(new Request(`http://localhost/page${query}`), schema);
-const malformed = (subject: string) => expect.objectContaining({ code: "malformed", subject });
+const malformed = (subject: string): unknown => expect.objectContaining({ code: "malformed", subject });
 
 test("a page may be asked for what its schema knows", () => {
   expect(read("?fiche=9-redevances&q=mot")).toEqual({ fiche: "9-redevances", q: "mot" });

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { referencePattern } from "~/domain/contribution/contribution";
 import { Failure } from "~/domain/failure";
 
@@ -14,4 +15,16 @@ export function referencePart(part: string | undefined): string {
   const reference = (part ?? "").toUpperCase();
   if (!referencePattern.test(reference)) throw new Failure("unknown", "contribution");
   return reference;
+}
+
+/** An id in a path. */
+export function idPart(part: string | undefined): string {
+  const read = z.uuid().safeParse(part);
+  if (!read.success) throw new Failure("unknown", "adresse");
+  return read.data;
+}
+
+/** The consultation and the fiche of a path. */
+export function slugsOf({ consultation, fiche }: Record<string, string | undefined>) {
+  return { consultation: slugOf(consultation), fiche: slugOf(fiche) };
 }

@@ -15,10 +15,13 @@ test("what is escaped already is escaped again, so that the reader sees what was
 
 test("escaped text holds no character that HTML gives a meaning, and reads as before", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."<>&\"'aé ;#") }), (text) => {
-      expect(escapeHtml(text)).not.toMatch(/[<>"']/);
-      expect(wordsOf(escapeHtml(text))).toBe(text);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom("<", ">", "&", '"', "'", "a", "é", " ", ";", "#") }),
+      (text) => {
+        expect(escapeHtml(text)).not.toMatch(/[<>"']/);
+        expect(wordsOf(escapeHtml(text))).toBe(text);
+      },
+    ),
   );
 });
 

@@ -79,5 +79,14 @@ function statementsFor(applicationRole: string, found: Surroundings): string[] {
     ...present(ownerTables).map(
       (table) => `REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ${table} FROM ${role}`,
     ),
+    ...(hasQueue ? queueRights(role) : []),
+  ];
+}
+
+/** Jobs come and go; the queues themselves are made at deployment. */
+function queueRights(role: string): string[] {
+  return [
+    `GRANT USAGE ON SCHEMA ${queueSchema} TO ${role}`,
+    `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${queueSchema} TO ${role}`,
   ];
 }

@@ -32,7 +32,10 @@ function isRefusedForGood(error: unknown): boolean {
 
 /** Codes only: what the server says may quote the address. */
 function reasonOf(error: unknown): string {
-  return ["code", "responseCode"].map((name) => partOf(error, name)).join(" ").trim();
+  return ["code", "responseCode"]
+    .map((name) => partOf(error, name))
+    .join(" ")
+    .trim();
 }
 
 function partOf(error: unknown, name: string): string {

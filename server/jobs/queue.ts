@@ -2,6 +2,7 @@ import PgBoss from "pg-boss";
 import { type Job, job } from "../../app/domain/notice/job";
 import type { Transaction } from "../../app/db/database.server";
 import type { Platform } from "../../app/platform.server";
+import { orObstacle } from "../obstacle";
 import { mailQueue, queueSchema } from "./queue-names";
 
 export type Queue = {
@@ -34,7 +35,10 @@ export async function openQueue({ url, onFault, retryDelaySeconds }: Setting): P
     ...{ migrate: false, schedule: false, supervise: true },
   });
   boss.on("error", onFault);
-  await boss.start();
+  await orObstacle(
+    boss.start(),
+    () => "The queue's tables are missing or too old: run `npm run migrate` before `npm start`.",
+  );
   let workerId: string | null = null;
   return {
     enqueue: enqueuing({

@@ -6,18 +6,25 @@ import { anonymousRequest, requestOf } from "./request-of";
 import { requestIdOf } from "./requests";
 import { sendResponse } from "./send-response";
 
-/** Whoever draws the pages: Remix, or a few lines in a test. */
-export type Pages = (request: Request, requestId: string) => Promise<Response>;
+/** Whoever draws the pages: Remix, or a few lines in a test. `source` is empty when the answer is for anybody. */
+export type Pages = (request: Request, requestId: string, source: string) => Promise<Response>;
 
-type Setting = { pages: Pages; publicUrl: string; read: ReturnType<typeof openPageCache> | null };
+type Setting = {
+  pages: Pages;
+  publicUrl: string;
+  sourceOf: (asked: Asked) => string;
+  read: ReturnType<typeof openPageCache> | null;
+};
 
 /** Lets `pages` answer; through the cache when whoever asks is nobody in particular. */
-export function servePages({ pages, publicUrl, read }: Setting): RequestHandler {
+export function servePages({ pages, publicUrl, sourceOf, read }: Setting): RequestHandler {
   async function answer(asked: Asked, res: Answer): Promise<void> {
-    if (!read || !isVisitor(asked))
-      return sendResponse(await pages(requestOf(asked, res, publicUrl), requestIdOf(res)), asked, res);
+    if (!read || !isVisitor(asked)) {
+      const request = requestOf(asked, res, publicUrl);
+      return sendResponse(await pages(request, requestIdOf(res), sourceOf(asked)), asked, res);
+    }
     const { originalUrl } = asked;
-    const render = () => pages(anonymousRequest(originalUrl, publicUrl), requestIdOf(res));
+    const render = () => pages(anonymousRequest(originalUrl, publicUrl), requestIdOf(res), "");
     const page = await read(originalUrl, render);
     return page instanceof Response ? sendResponse(page, asked, res) : sendKept(page, asked, res);
   }

@@ -27,6 +27,7 @@ function drawPage({ title, explanation }: Sentences, requestId: string): string 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <title>${title} – ${layout.siteName}</title>
 </head>
 <body>

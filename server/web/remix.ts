@@ -46,10 +46,11 @@ export async function openSources(server: Server): Promise<Source> {
 export function remixPages(build: Source["build"], env: Env, platform: Platform, log: Log): Pages {
   const handle = createRequestHandler(build, env.NODE_ENV);
   const setting = settingOf(env, platform);
-  return (request, requestId) =>
+  return (request, requestId, source) =>
     handle(request, {
       ...setting,
       requestId,
+      source,
       reportFault: (error) => log.error({ id: requestId, err: error }, "fault"),
     });
 }

@@ -10,9 +10,10 @@ import { ownOrigin } from "./origin";
 import { openPageCache } from "./page-cache";
 import { servePages, type Pages } from "./pages";
 import { requests } from "./requests";
+import { keyOf, sourceOf } from "./source-of";
 
 export type Parts = {
-  env: Pick<Env, "NODE_ENV" | "PUBLIC_URL" | "TRUST_PROXY">;
+  env: Pick<Env, "NODE_ENV" | "PUBLIC_URL" | "TRUST_PROXY" | "DATABASE_URL">;
   platform: Platform;
   log: Log;
   pages: Pages;
@@ -30,6 +31,6 @@ export function webOf({ env, platform, log, pages, files }: Parts): Express {
     .use(health(platform))
     .use(ownOrigin(env.PUBLIC_URL))
     .use(files)
-    .use(servePages({ pages, publicUrl: env.PUBLIC_URL, read }))
+    .use(servePages({ pages, publicUrl: env.PUBLIC_URL, sourceOf: sourceOf(keyOf(env.DATABASE_URL)), read }))
     .use(faults(log));
 }

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "~/db/database.server";
 import { listContributions } from "~/domain/contribution/list-contributions.server";
-import { visitor } from "~/domain/policy/actor";
+import { recordSendings } from "~/domain/contribution/record-sendings.server";
+import { system, visitor } from "~/domain/policy/actor";
 import type { Platform } from "~/platform.server";
-import { aSent, send } from "../factories/sending";
+import { aSending, aSent, send } from "../factories/sending";
 import { holdConsultation, holdContributor, holdFiche } from "../factories/stage";
 import { asOwner, ownDatabase } from "../setup/database";
 import { testPlatform } from "../setup/platform";
@@ -104,6 +105,19 @@ test("the author's name is not searched", async () => {
   const contributorId = await holdContributor(platform, "Camille Chardonneret");
   await send(platform, fiche, aSent(fiche, "Un avis."), { contributorId, named: true });
   expect((await listContributions(platform, visitor, slug, { words: "chardonneret" }, null)).count).toBe(0);
+});
+
+test("contributions that came in one sending, at one moment, stand each on one page", async () => {
+  const { platform } = testPlatform("2030-01-15T10:00Z");
+  const { id, slug } = await holdConsultation(platform);
+  const fiche = await holdFiche(platform, id);
+  const contributions = Array.from({ length: 25 }, (_, index) => aSent(fiche, `Avis ${index}.`));
+  const sending = await aSending(platform, contributions, { consultationId: id });
+  await recordSendings(platform, system, id, [sending]);
+  const first = await listContributions(platform, visitor, slug, {}, null);
+  const second = await listContributions(platform, visitor, slug, {}, first.next);
+  expect([first.cards.length, second.cards.length, second.next]).toEqual([20, 5, null]);
+  expect(new Set([...first.cards, ...second.cards].map(({ plain }) => plain)).size).toBe(25);
 });
 
 test("words are looked up in their index, where reading whole tables is no choice", async () => {

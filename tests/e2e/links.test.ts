@@ -7,6 +7,9 @@ const test = journeys.extend<{ site: Visited[] }>({
   site: [async ({ house }, use) => use(await crawl(house.address, 1200)), { scope: "file" }],
 });
 
+/** Longer than a test may last: some five hundred addresses. */
+test.beforeAll(({ site: _ }) => undefined, 120_000);
+
 const isPage = ({ type }: Visited) => type.startsWith("text/html");
 /** Pages of a consultation of the demonstration, which here is every consultation. */
 const isOfDemonstration = ({ path }: Visited) => /^\/(concertations|contributions)\//.test(path);
@@ -26,7 +29,9 @@ test("every contribution, every fiche and every file can be reached from the hom
 });
 
 test("each fragment of a link is on the page that it leads to", ({ site }) => {
-  const ids = new Map(site.map(({ path, text }) => [path, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]));
+  const ids = new Map(
+    site.map(({ path, text }) => [path, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]),
+  );
   const lost = site.filter(isPage).flatMap(({ path, text }) =>
     [...text.matchAll(/\shref="([^"#]*)#([^"]+)"/g)]
       .map(([, to = "", id = ""]) => ({ to: to === "" ? path : to.replaceAll("&amp;", "&"), id }))
@@ -38,7 +43,9 @@ test("each fragment of a link is on the page that it leads to", ({ site }) => {
 
 test("every page has a title and a description of its own, and says what language it is in", ({ site }) => {
   const pages = site.filter(isPage);
-  const untitled = pages.filter(({ text }) => !/<html lang="fr"[^>]*>.*<title>[^<]{10,}<\/title>/s.test(text));
+  const untitled = pages.filter(
+    ({ text }) => !/<html lang="fr"[^>]*>.*<title>[^<]{10,}<\/title>/s.test(text),
+  );
   expect(pathsOf(untitled)).toEqual([]);
 });
 
@@ -67,7 +74,9 @@ test("no page and no file of the demonstration is to be listed by search engines
 });
 
 test("every page says that the site has nothing to do with the State", ({ site }) => {
-  const silent = site.filter(isPage).filter(({ text }) => !text.includes("Site de démonstration, sans lien avec l’État"));
+  const silent = site
+    .filter(isPage)
+    .filter(({ text }) => !text.includes("Site de démonstration, sans lien avec l’État"));
   expect(pathsOf(silent)).toEqual([]);
 });
 

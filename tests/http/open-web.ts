@@ -4,6 +4,7 @@ import { openLog } from "../../server/log";
 import { openDoor } from "../../server/web/door";
 import type { Pages } from "../../server/web/pages";
 import { webOf, type Parts } from "../../server/web/web";
+import { ownDatabase } from "../setup/database";
 import { testPlatform } from "../setup/platform";
 
 type Changes = Partial<Omit<Parts, "env" | "pages">> & { env?: Partial<Parts["env"]> };
@@ -16,7 +17,10 @@ const noFiles: RequestHandler = (_req, _res, next) => next();
 export async function openWeb(pages: Pages, { env, ...changes }: Changes = {}) {
   const logged: string[] = [];
   const parts: Parts = {
-    env: { NODE_ENV: "production", PUBLIC_URL: publicUrl, TRUST_PROXY: 0, ...env },
+    env: {
+      ...{ NODE_ENV: "production", PUBLIC_URL: publicUrl, TRUST_PROXY: 0 },
+      ...{ DATABASE_URL: ownDatabase().applicationUrl, ...env },
+    },
     platform: testPlatform("2030-01-15").platform,
     log: openLog({ LOG_LEVEL: "debug" }, { write: (line) => void logged.push(line) }),
     files: noFiles,

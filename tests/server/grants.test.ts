@@ -16,7 +16,7 @@ test.each(insertOnlyTables)("the application may add to %s and read it, never re
   );
 });
 
-test("the application may not make tables, nor see the history of migrations", async () => {
+test("the application may not make tables, nor change the history of migrations", async () => {
   const { applicationUrl } = await freshDatabase();
   await expect(ask(applicationUrl, "CREATE TABLE mine (id int)")).rejects.toThrow(
     "permission denied for schema public",

@@ -44,7 +44,7 @@ export const decisionMail = {
       explanation === "" ? null : `Explication du modérateur\u00a0:\n${explanation}`,
       `Votre contribution et son état\u00a0:\n${told.link}`,
       ground === null ? null : contestOf(told),
-      `${layout.siteName}`,
+      layout.siteName,
     ];
     return `${parts.filter((part) => part !== null).join("\n\n")}\n`;
   },

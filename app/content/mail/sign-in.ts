@@ -1,44 +1,42 @@
 import { clockWord } from "../dates";
 import { layout } from "../layout";
 
-type Told = { code: string; link: string; expiresAt: Date };
+/** Without a code when too many were asked for: then only the link is of use. */
+type Told = { code: string | null; link: string; expiresAt: Date };
 
-const notYou =
-  "Si vous n’avez rien demandé, ne faites rien : sans ce message, personne ne peut aller plus loin. Ne donnez ce code à personne ; nous ne vous le demanderons jamais.";
-
-/** The code first: whoever reads this on a telephone types it in the page left open elsewhere. */
-export const signInMail = {
-  subject: `Votre code de connexion à ${layout.siteName}`,
-  text: ({ code, link, expiresAt }: Told) => `Bonjour,
-
-Pour vous connecter à ${layout.siteName}, tapez ce code dans la page restée ouverte :
+const toType = (code: string) => `Tapez ce code dans la page restée ouverte\u00a0:
 
 ${code}
 
-Ou ouvrez ce lien, puis appuyez sur « Me connecter » :
+Ou ouvrez ce lien`;
+
+const wayIn = (
+  { code, link, expiresAt }: Told,
+  button: string,
+) => `${code === null ? "Ouvrez ce lien" : toType(code)}, puis appuyez sur «\u00a0${button}\u00a0»\u00a0:
 
 ${link}
 
-Le code et le lien servent une seule fois, jusqu’à ${clockWord(expiresAt)} (heure de Paris).
+Il sert une seule fois, jusqu’à ${clockWord(expiresAt)} (heure de Paris).
 
-${notYou}
-`,
+Si vous n’avez rien demandé, ne faites rien\u00a0: sans ce message, personne ne peut aller plus loin. Ne donnez ni le code ni le lien à personne\u00a0; nous ne vous les demanderons jamais.
+`;
+
+/** The code first: whoever reads this on a telephone types it in the page left open elsewhere. */
+export const signInMail = {
+  subject: `Votre connexion à ${layout.siteName}`,
+  text: (told: Told) => `Bonjour,
+
+Vous avez demandé à vous connecter à ${layout.siteName}.
+
+${wayIn(told, "Me connecter")}`,
 };
 
 export const changeEmailMail = {
   subject: `Confirmez votre adresse pour ${layout.siteName}`,
-  text: ({ code, link, expiresAt }: Told) => `Bonjour,
+  text: (told: Told) => `Bonjour,
 
-Vous avez demandé que cette adresse devienne celle de votre compte sur ${layout.siteName}. Pour le confirmer, tapez ce code dans la page restée ouverte :
+Vous avez demandé que cette adresse devienne celle de votre compte sur ${layout.siteName}.
 
-${code}
-
-Ou ouvrez ce lien, puis appuyez sur « Confirmer cette adresse » :
-
-${link}
-
-Le code et le lien servent une seule fois, jusqu’à ${clockWord(expiresAt)} (heure de Paris).
-
-${notYou}
-`,
+${wayIn(told, "Confirmer cette adresse")}`,
 };

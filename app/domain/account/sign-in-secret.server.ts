@@ -9,7 +9,5 @@ export const newCode = () => String(randomInt(1_000_000)).padStart(6, "0");
 export const hashOfToken = sha256;
 /** With the request's id: a million codes hashed once and for all would open nothing. */
 export const hashOfCode = (requestId: string, code: string) => sha256(`${requestId}:${code}`);
-
-/** The cookie of the browser that asks: only it may use the code. */
-export const newHolder = () => randomBytes(32).toString("base64url");
+/** The cookie of the browser that asked: only it may use the code. */
 export const hashOfHolder = sha256;

@@ -24,34 +24,41 @@ export type Received = {
   newId: () => string;
 };
 
+/** When a text was submitted, and as which revision of its contribution. */
+type Stamp = { id: string; number: number; submittedAt: Date; newId: () => string };
+
 /** The rows of a sending's contributions, table by table. */
 export function rowsOf(received: Received) {
-  const written = received.contributions.map((contribution) => {
-    const revisionId = received.newId();
-    const salt = drawSalt();
-    const text = textRow(revisionId, salt, contribution);
-    return {
-      contribution: contributionRow(received, contribution),
-      revision: revisionRow(revisionId, salt, received.sending.receivedAt, contribution),
-      text,
-      choices: contribution.optionIds.map((optionId) => ({ revisionId, optionId })),
-      passages: contribution.passages.map((passage, order) =>
-        passageRows(received.newId(), revisionId, order, passage, contribution),
-      ),
-    };
+  const { sending, newId, contributions } = received;
+  const written = contributions.map((contribution) => {
+    const stamp = { id: newId(), number: 1, submittedAt: sending.receivedAt, newId };
+    return revisionRowsOf(contribution, stamp);
   });
   const passages = written.flatMap((rows) => rows.passages);
   return {
-    contributions: written.map((rows) => rows.contribution),
+    contributions: contributions.map((contribution) => contributionRow(received, contribution)),
     revisions: written.map((rows) => rows.revision),
     hashes: written.map(({ revision: { contributionId, hash } }) => {
-      return { consultationId: received.sending.consultationId, contributionId, hash };
+      return { consultationId: sending.consultationId, contributionId, hash };
     }),
     texts: written.map((rows) => rows.text),
     choices: written.flatMap((rows) => rows.choices),
     passages: passages.map((rows) => rows.passage),
     placements: passages.map((rows) => rows.placement),
     segments: passages.flatMap((rows) => rows.segments),
+  };
+}
+
+/** One revision of a contribution with all that belongs to it. */
+export function revisionRowsOf(contribution: NumberedContribution, stamp: Stamp) {
+  const salt = drawSalt();
+  return {
+    revision: revisionRow(stamp, salt, contribution),
+    text: textRow(stamp.id, salt, contribution),
+    choices: contribution.optionIds.map((optionId) => ({ revisionId: stamp.id, optionId })),
+    passages: contribution.passages.map((passage, order) =>
+      passageRows(stamp.newId(), stamp.id, order, passage, contribution),
+    ),
   };
 }
 
@@ -71,14 +78,14 @@ function contributionRow({ id: sendingId, sending }: Received, contribution: Num
   };
 }
 
-function revisionRow(id: string, salt: string, submittedAt: Date, contribution: NumberedContribution) {
+function revisionRow({ id, number, submittedAt }: Stamp, salt: string, contribution: NumberedContribution) {
   const { reference, versionHash, kind, position, language, body, proposal } = contribution;
   const passages = contribution.passages.map(({ quote }) => quote);
   const choices = contribution.optionIds;
   const form = { reference, versionHash, kind, position, language, body, proposal, passages, choices };
-  const hash = receiptHash(salt, { ...form, revision: 1 });
+  const hash = receiptHash(salt, { ...form, revision: number });
   const { id: contributionId, versionId } = contribution;
-  return { id, contributionId, number: 1, versionId, position, language, hash, submittedAt };
+  return { id, contributionId, number, versionId, position, language, hash, submittedAt };
 }
 
 /** ProseMirror types its JSON as any. */

@@ -9,6 +9,7 @@ import type { Actor } from "../policy/actor";
 import { isOwn } from "../policy/owning";
 import { published, publishedReply } from "../tally/published.server";
 import { readCards } from "./card.server";
+import { findParagraph } from "./find-paragraph.server";
 
 const replyLimit = 100;
 const ids = z.array(z.object({ id: z.string() }));
@@ -45,7 +46,7 @@ export async function readThread(platform: Platform, reader: Actor, reference: s
   const replies = isPublic ? await listReplyIds(platform, row.id) : [];
   const [card, ...answers] = await readCards(platform.db, [row.id, ...replies]);
   if (!card) throw new Failure("unknown", "contribution");
-  const paragraph = await findParagraph(platform, row.id);
+  const paragraph = await findParagraph(platform.db, row.id);
   return { consultation, card, replies: answers, paragraph, isPublic, own };
 }
 
@@ -62,25 +63,4 @@ async function listReplyIds({ db }: Platform, parentId: string): Promise<string[
     SELECT c.id FROM contribution c WHERE c.parent_id = ${parentId}::uuid AND ${publishedReply}
     ORDER BY c.submitted_at, c.id LIMIT ${replyLimit}`);
   return ids.parse(rows).map(({ id }) => id);
-}
-
-const paragraphs = z.array(z.object({ number: z.number().nullable() })).max(1);
-
-/** Number of the paragraph where its passage begins, in the fiche's latest version; null without passage. */
-async function findParagraph({ db }: Platform, contributionId: string): Promise<number | null> {
-  const rows = await db.$queryRaw(sql`
-    WITH RECURSIVE up AS (
-      SELECT b.* FROM contribution c
-      JOIN revision r ON r.contribution_id = c.id AND r.number = c.current_number
-      JOIN passage p ON p.revision_id = r.id AND p."order" = 0
-      JOIN segment s ON s.passage_id = p.id
-      JOIN version v ON v.id = s.version_id AND v.fiche_id = c.fiche_id
-        AND v.number = (SELECT max(w.number) FROM version w WHERE w.fiche_id = c.fiche_id)
-      JOIN block b ON b.version_id = s.version_id AND b.block_id = s.block_id
-      WHERE c.id = ${contributionId}::uuid
-      UNION ALL
-      SELECT b.* FROM block b JOIN up ON b.version_id = up.version_id AND b.block_id = up.parent_id
-    )
-    SELECT display_number AS number FROM up WHERE parent_id IS NULL ORDER BY "order" LIMIT 1`);
-  return paragraphs.parse(rows)[0]?.number ?? null;
 }

@@ -54,27 +54,47 @@ export async function recordSendings(
   const total = sendings.reduce((sum, { contributions }) => sum + contributions.length, 0);
   const numbers = await takeReferences(platform, consultationId, total);
   return perform(platform, author, async (act) => {
-    const consultation = await act.tx.consultation.findUniqueOrThrow({ where: { id: consultationId } });
-    const versions = await readVersions(act, sendings);
-    const moderation = firstState(consultation.moderationMode);
-    let taken = 0;
-    const received = sendings.map((sending): Received => {
-      const contributions = sending.contributions.map((contribution) => {
-        const number = numbers[taken++] ?? 0;
-        const reference = referenceOf(consultation.referencePrefix, number);
-        const id = act.newId();
-        return { ...contribution, id, number, reference, moderation, ...placeOf(versions, contribution) };
-      });
-      return { id: act.newId(), sending, contributions, newId: act.newId };
-    });
-    await storeSendings(act, received);
-    return received.map(({ contributions }) => contributions.map(({ id, reference }) => ({ id, reference })));
+    const recorded = await recordReceived(act, consultationId, sendings, numbers);
+    return recorded.map(({ contributions }) => contributions);
   });
+}
+
+/** The same inside an act that is under way, with references taken before it. */
+export async function recordReceived(
+  act: Act,
+  consultationId: string,
+  sendings: readonly Sending[],
+  numbers: readonly number[],
+) {
+  const consultation = await act.tx.consultation.findUniqueOrThrow({ where: { id: consultationId } });
+  const versions = await readVersions(act, sendings);
+  const moderation = firstState(consultation.moderationMode);
+  let taken = 0;
+  const received = sendings.map((sending): Received => {
+    const contributions = sending.contributions.map((contribution) => {
+      const number = numbers[taken++] ?? 0;
+      const reference = referenceOf(consultation.referencePrefix, number);
+      const id = act.newId();
+      return { ...contribution, id, number, reference, moderation, ...placeOf(versions, contribution) };
+    });
+    return { id: act.newId(), sending, contributions, newId: act.newId };
+  });
+  await storeSendings(act, received);
+  return received.map(({ id, contributions }) => ({
+    id,
+    contributions: contributions.map(({ id: contributionId, reference }) => ({
+      id: contributionId,
+      reference,
+    })),
+  }));
 }
 
 type HeldVersion = { id: string; hash: string; blocks: Block[] };
 
-async function readVersions({ tx }: Act, sendings: readonly Sending[]): Promise<Map<string, HeldVersion>> {
+async function readVersions(
+  { tx }: Act,
+  sendings: readonly { contributions: readonly { versionId: string }[] }[],
+): Promise<Map<string, HeldVersion>> {
   const ids = new Set(
     sendings.flatMap(({ contributions }) => contributions.map(({ versionId }) => versionId)),
   );
@@ -83,6 +103,12 @@ async function readVersions({ tx }: Act, sendings: readonly Sending[]): Promise<
     select: { id: true, hash: true, blocks: { orderBy: { order: "asc" } } },
   });
   return new Map(versions.map((version) => [version.id, version]));
+}
+
+/** A text with its version and its passages found in it, ready to be written as a revision. */
+export async function placed<Text extends SentContribution>(act: Act, text: Text) {
+  const versions = await readVersions(act, [{ contributions: [text] }]);
+  return { ...text, ...placeOf(versions, text) };
 }
 
 /** The version that a contribution was written on, with its passages found in it. */
@@ -118,6 +144,6 @@ function sendingRow({ id, sending }: Received, recordedAt: Date) {
 }
 
 /** Where moderation comes before publication, a contribution waits; elsewhere it is seen at once. */
-function firstState(mode: "before_publication" | "after_publication"): "pending" | "visible" {
+export function firstState(mode: "before_publication" | "after_publication"): "pending" | "visible" {
   return mode === "before_publication" ? "pending" : "visible";
 }

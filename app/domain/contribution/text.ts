@@ -12,7 +12,8 @@ export const longestKept = 100_000;
 /** A list in a list takes four levels of JSON. */
 const deepestJson = 40;
 
-export type Body = { [key: string]: z.core.util.JSONType };
+const bodyShape = z.record(z.string(), z.json());
+export type Body = z.infer<typeof bodyShape>;
 
 export const emptyBody: Body = { type: "doc", content: [{ type: "paragraph" }] };
 
@@ -61,7 +62,7 @@ export function parseBody(json: string): ReadBody {
 }
 
 /** ProseMirror types its JSON as any. */
-export const bodyOf = (text: Node): Body => z.record(z.string(), z.json()).parse(text.toJSON());
+export const bodyOf = (text: Node): Body => bodyShape.parse(text.toJSON());
 
 /** Level by level: what is nested a million deep must not be followed into its depth. */
 function isShallow(value: unknown): boolean {
@@ -74,7 +75,7 @@ function isShallow(value: unknown): boolean {
 }
 
 function cleaned({ type, text, attrs, marks, content }: Shape): object {
-  const kept = marks?.flatMap((mark) => {
+  const kept = marks?.flatMap((mark): object[] => {
     if (mark.type !== "link") return [{ type: mark.type }];
     const href = mark.attrs?.href ?? "";
     return safeAddress.test(href) ? [{ type: "link", attrs: { href } }] : [];

@@ -1,11 +1,12 @@
 import type { Database } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import { readCards } from "../contribution/card.server";
+import { findParagraph } from "../contribution/find-paragraph.server";
 import { Failure } from "../failure";
 import type { Actor } from "../policy/actor";
 import { mayModerate } from "../policy/moderating";
 import { demand } from "../policy/verdict";
-import { listDecisions } from "./read-decisions.server";
+import { heldGround, listDecisions } from "./read-decisions.server";
 import { actsFor, standingOf } from "./standing";
 
 /**
@@ -20,14 +21,15 @@ export async function readModerated({ db }: Platform, reader: Actor, reference: 
   });
   if (!row) throw new Failure("unknown", "contribution");
   const standing = standingOf(row);
-  const [cards, reports, decisions] = await Promise.all([
+  const [cards, reports, decisions, paragraph] = await Promise.all([
     standing === "withdrawn" ? [] : readCards(db, [row.id]),
     listReports(db, row.id),
     listNamedDecisions(db, row.id),
+    findParagraph(db, row.id),
   ]);
   const { submittedAt, withdrawnAt, currentNumber, fiche } = row;
   return {
-    ...{ reference, submittedAt, withdrawnAt, currentNumber, fiche, standing, reports, decisions },
+    ...{ reference, submittedAt, withdrawnAt, currentNumber, fiche, standing, reports, decisions, paragraph },
     consultation: {
       slug: row.consultation.slug,
       title: row.consultation.title,
@@ -43,12 +45,16 @@ export type ModeratedPage = Awaited<ReturnType<typeof readModerated>>;
 const reportsShown = 100;
 
 /** The open ones first, the latest before. */
-function listReports(db: Database, contributionId: string) {
-  return db.report.findMany({
+async function listReports(db: Database, contributionId: string) {
+  const reports = await db.report.findMany({
     where: { contributionId },
     orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { reportedAt: "desc" }],
     take: reportsShown,
   });
+  return reports.map(({ id, ground, words, reportedAt, closedAt }) => ({
+    ...{ id, words, reportedAt, closedAt },
+    ground: heldGround.parse(ground),
+  }));
 }
 
 /** Staff see who decided; a moderator whose account was erased has no name any more. */

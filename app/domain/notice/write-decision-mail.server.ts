@@ -1,6 +1,6 @@
 import { decisionMail } from "~/content/mail/decision";
 import { paths } from "~/http/paths";
-import { readDecision } from "../moderation/read-decisions.server";
+import { readToldDecision } from "../moderation/read-told-decision.server";
 import type { MailWriter } from "./mail";
 
 /**
@@ -8,7 +8,7 @@ import type { MailWriter } from "./mail";
  * when the author withdrew the contribution meanwhile, or when there is nobody left to write to.
  */
 export const writeDecisionMail: MailWriter = async ({ db }, id, { publicUrl, contact }) => {
-  const decision = await readDecision(db, id);
+  const decision = await readToldDecision(db, id);
   if (!decision) return null;
   const { to, reference, ...rest } = decision;
   const link = publicUrl + paths.contribution(reference);

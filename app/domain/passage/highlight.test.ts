@@ -29,12 +29,13 @@ test("each character counts the contributions that cover it", () => {
   );
 });
 
-test("stretches come in order, never overlap, and neighbours differ", () => {
+test("stretches come in order, never overlap, none is empty, and neighbours differ", () => {
   fc.assert(
     fc.property(anyRanges, (ranges) => {
       const stretches = flatten(ranges);
       for (const [index, stretch] of stretches.entries()) {
         expect(stretch.from).toBeLessThan(stretch.to);
+        expect(stretch.count).toBeGreaterThan(0);
         const next = stretches[index + 1];
         if (!next) continue;
         expect(stretch.to).toBeLessThanOrEqual(next.from);

@@ -1,5 +1,6 @@
 import { actsFor, type Moderated, type ModerationAct } from "../moderation/standing";
-import type { Actor } from "./actor";
+import { Failure } from "../failure";
+import type { Actor, Person } from "./actor";
 import { allowed, refused, type Verdict } from "./verdict";
 
 /** Moderators and administrators; for everybody else the staff's pages do not exist. */
@@ -15,4 +16,10 @@ export function mayDecide(actor: Actor, act: ModerationAct, contribution: Modera
   const moderates = mayModerate(actor);
   if (!moderates.allowed) return moderates;
   return actsFor(contribution).includes(act) ? allowed : refused("conflict");
+}
+
+/** Proves that a moderator acts, before anything of what they sent is looked at. */
+export function demandModerator(actor: Actor): Person {
+  if (actor.kind !== "person" || !mayModerate(actor).allowed) throw new Failure("unknown", "modération");
+  return actor;
 }

@@ -10,13 +10,13 @@ export type FieldError = { id: string; message: string };
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   if (errors.length === 0) return null;
   return (
-    // Whoever sent the form must learn at once that it did not go through.
-    // eslint-disable-next-line jsx-a11y/no-autofocus
     <section
       className="ds-alert error-summary"
       data-color="danger"
       aria-labelledby="erreurs"
       tabIndex={-1}
+      // Whoever sent the form must learn at once that it did not go through.
+      // eslint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
     >
       <h2 id="erreurs">{forms.errors(errors.length)}</h2>

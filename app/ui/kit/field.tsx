@@ -1,4 +1,4 @@
-type FieldText = { id: string; name: string; label: string; hint?: string; error?: string };
+type FieldText = { id: string; name: string; label: string; hint?: string; error?: string | undefined };
 
 function describedBy({ id, hint, error }: FieldText): string | undefined {
   const ids = [hint === undefined ? null : `${id}-hint`, error === undefined ? null : `${id}-error`];

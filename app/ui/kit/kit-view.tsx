@@ -34,9 +34,9 @@ export function KitView() {
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ id, title, children }: { id?: string; title: string; children: ReactNode }) {
   return (
-    <section>
+    <section id={id}>
       <h2>{title}</h2>
       {children}
     </section>
@@ -45,7 +45,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 function Buttons() {
   return (
-    <Part title={words.buttons}>
+    <Part id="boutons" title={words.buttons}>
       <div className="kit-row">
         <Button>{words.primary}</Button>
         <Button variant="secondary">{words.secondary}</Button>
@@ -120,7 +120,7 @@ function Figures() {
 
 function Contributions() {
   return (
-    <Part title={words.contributions}>
+    <Part id="contributions" title={words.contributions}>
       <div className="reading-width">
         {positions.map((position) => (
           <ContributionCard
@@ -138,7 +138,7 @@ function Contributions() {
 
 function Blocks() {
   return (
-    <Part title={words.blocks}>
+    <Part id="blocs" title={words.blocks}>
       <div className="fiche-body">
         {[0, 1, 3, 12].map((count, index) => (
           <FicheBlock

@@ -14,7 +14,7 @@ export function RadioField({
   legend: string;
   options: readonly Option[];
   value: string | undefined;
-  error?: string;
+  error?: string | undefined;
 }) {
   const errorId = error === undefined ? undefined : `${id}-error`;
   return (

@@ -19,7 +19,8 @@ export async function crawl(address: string, most: number): Promise<Visited[]> {
         found.add(link);
         waiting.push(link);
       }
-      if (found.size > most) throw new Error(`More than ${most} addresses: ${[...found].slice(-5).join(" ")}`);
+      if (found.size > most)
+        throw new Error(`More than ${most} addresses: ${[...found].slice(-5).join(" ")}`);
     }
   };
   while (waiting.length > 0) await Promise.all(Array.from({ length: atOnce }, walk));
@@ -27,9 +28,11 @@ export async function crawl(address: string, most: number): Promise<Visited[]> {
 }
 
 async function visit(address: string, path: string): Promise<Visited> {
-  const { status, headers, text } = await fetch(address + path, { redirect: "manual" }).then(async (answer) => ({
-    ...{ status: answer.status, headers: answer.headers, text: await answer.text() },
-  }));
+  const { status, headers, text } = await fetch(address + path, { redirect: "manual" }).then(
+    async (answer) => ({
+      ...{ status: answer.status, headers: answer.headers, text: await answer.text() },
+    }),
+  );
   return { path, status, type: headers.get("content-type") ?? "", headers, text };
 }
 

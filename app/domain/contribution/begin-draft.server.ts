@@ -1,0 +1,155 @@
+import type { Platform } from "~/platform.server";
+import { readConsultation } from "../consultation/read-consultation.server";
+import { Failure } from "../failure";
+import type { Slugs } from "../fiche/read-fiche-page.server";
+import type { Actor } from "../policy/actor";
+import { mayReply, mayRevise, mayWrite } from "../policy/contributing";
+import { demand } from "../policy/verdict";
+import { readCards } from "./card.server";
+import { type DraftContent, draftContent } from "./draft";
+import { passageOf, textsOfPassage } from "./submission";
+import { emptyBody } from "./text";
+
+const inOrder = { orderBy: { order: "asc" } } as const;
+export const wholeVersion = {
+  blocks: inOrder,
+  questions: { include: { options: inOrder }, ...inOrder },
+} as const;
+
+/** Nothing written yet. */
+export function blankContent(kind: DraftContent["kind"]): DraftContent {
+  return {
+    ...{ kind, passage: null, proposal: [], position: "none", language: "fr", body: emptyBody },
+    ...{ answers: [], parentId: null, revises: null, erasesFormer: false },
+  };
+}
+
+/** A fiche to write on, in its latest version or the numbered one that somebody was reading. */
+export async function readGround(platform: Platform, reader: Actor, slugs: Slugs, number?: number) {
+  const consultation = await readConsultation(platform, reader, slugs.consultation);
+  demand(consultation.may.readFiches, "fiche");
+  const consultationId_slug = { consultationId: consultation.id, slug: slugs.fiche };
+  const fiche = await platform.db.fiche.findUnique({
+    where: { consultationId_slug },
+    include: { versions: { orderBy: { number: "desc" }, include: wholeVersion } },
+  });
+  const [latest] = fiche?.versions ?? [];
+  const version = number === undefined ? latest : fiche?.versions.find((one) => one.number === number);
+  if (!fiche || !version) throw new Failure("unknown", "fiche");
+  const { id, slug, label, title } = fiche;
+  return {
+    consultation,
+    fiche: { id, slug, label, title },
+    version: { ...version, isLatest: version === latest },
+    may: { write: mayWrite(reader, consultation, consultation.now) },
+  };
+}
+
+export type WrittenOn = Awaited<ReturnType<typeof readGround>>;
+
+/** An opinion on a whole fiche, or the answers to its questions. */
+export async function beginOn(platform: Platform, reader: Actor, slugs: Slugs, kind: "opinion" | "answers") {
+  const ground = await readGround(platform, reader, slugs);
+  if (kind === "answers" && ground.version.questions.length === 0) throw new Failure("unknown", "question");
+  const { consultation, fiche, version, may } = ground;
+  const { questions } = version;
+  return {
+    ...{ consultation, fiche, version, may, questions, passage: null, passageTexts: [] },
+    ...{ content: blankContent(kind), parent: null, revised: null },
+  };
+}
+
+export type Writing = Omit<
+  Awaited<ReturnType<typeof beginOn>>,
+  "version" | "passage" | "passageTexts" | "parent" | "revised"
+> & {
+  version: { id: string; number: number; isLatest: boolean };
+  passage: ReturnType<typeof passageOf>;
+  passageTexts: ReturnType<typeof textsOfPassage>;
+  parent: Card | null;
+  revised: Card | null;
+};
+type Card = Awaited<ReturnType<typeof readCards>>[number];
+
+const related = {
+  contributor: { select: { accountId: true } },
+  consultation: { select: { slug: true } },
+  fiche: { select: { id: true, slug: true, label: true, title: true } },
+  question: { select: { key: true } },
+  revisions: {
+    orderBy: { number: "desc" },
+    take: 1,
+    include: {
+      text: true,
+      passages: true,
+      choices: { include: { option: true } },
+      version: { include: wholeVersion },
+    },
+  },
+} as const;
+
+async function readRelated(platform: Platform, reader: Actor, reference: string) {
+  const found = await platform.db.contribution.findUnique({ where: { reference }, include: related });
+  const revision = found?.revisions[0];
+  if (!found || !revision) throw new Failure("unknown", "contribution");
+  const consultation = await readConsultation(platform, reader, found.consultation.slug);
+  const [card = null] = await readCards(platform.db, [found.id]);
+  const { version } = revision;
+  const latest = await platform.db.version.count({
+    where: { ficheId: found.fiche.id, number: { gt: version.number } },
+  });
+  const contributed = { ...found, accountId: found.contributor.accountId };
+  return {
+    found,
+    contributed,
+    revision,
+    consultation,
+    card,
+    version: { ...version, isLatest: latest === 0 },
+  };
+}
+
+/** A reply to what the public reads. */
+export async function beginReply(platform: Platform, reader: Actor, reference: string): Promise<Writing> {
+  const { found, contributed, consultation, card, version } = await readRelated(platform, reader, reference);
+  const write = mayReply(reader, contributed, consultation, consultation.now);
+  if (!write.allowed && write.because === "unknown") throw new Failure("unknown", "contribution");
+  const content = { ...blankContent("reply"), parentId: found.id };
+  return {
+    ...{ consultation, fiche: found.fiche, version, may: { write }, questions: [] },
+    ...{ content, passage: null, passageTexts: [], parent: card, revised: null },
+  };
+}
+
+/** What is written next over a contribution of one's own; for others there is no such page. */
+export async function beginRevision(platform: Platform, reader: Actor, reference: string) {
+  const { found, contributed, revision, consultation, card, version } = await readRelated(
+    platform,
+    reader,
+    reference,
+  );
+  const revise = mayRevise(reader, contributed, consultation, consultation.now);
+  if (!revise.allowed && revise.because === "unknown") throw new Failure("unknown", "contribution");
+  const { passages, text, position, language, choices } = revision;
+  const [passage] = passages;
+  const body = text?.body ?? emptyBody;
+  const answer = { question: found.question?.key ?? "", options: choices.map(({ option }) => option.key) };
+  const content = draftContent.parse({
+    ...blankContent(found.kind === "answer" ? "answers" : found.kind),
+    ...{ position, language, body, proposal: text?.proposal ?? [], revises: found.id },
+    parentId: found.parentId,
+    answers: found.question ? [{ ...answer, body, position }] : [],
+    passage: passage
+      ? {
+          start: { blockId: passage.startBlockId, offset: passage.startOffset },
+          end: { blockId: passage.endBlockId, offset: passage.endOffset },
+        }
+      : null,
+  });
+  const questions = version.questions.filter(({ key }) => key === found.question?.key);
+  return {
+    ...{ consultation, fiche: found.fiche, version, content, questions, parent: null, revised: card },
+    ...{ passage: passageOf(content, version.blocks), passageTexts: textsOfPassage(content, version.blocks) },
+    may: { write: revise },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Platform } from "~/platform.server";
+import { type Act, perform } from "../act.server";
+import { Failure } from "../failure";
+import { type DraftContent, draftContent } from "./draft";
+import { authorOf, type DraftOwner, expiryOf, ownedBy } from "./draft-owner.server";
+import { emptyBody } from "./text";
+
+type Place = { ficheId: string; versionId: string };
+
+/** Starts a draft on a version of a fiche, and gives its id: it will be the key of its sending. */
+export function startDraft(platform: Platform, owner: DraftOwner, place: Place, content: DraftContent) {
+  return perform(platform, authorOf(owner), (act) => createDraft(act, owner, place, content));
+}
+
+export type Saved = {
+  draftId: string;
+  /** `aside`: kept in a draft of its own, because the other one had moved on, was sent, or is not theirs. */
+  outcome: "saved" | "two-tabs" | "already-sent" | "aside";
+};
+
+/**
+ * Saves a draft of which `edition` was being written on. Nothing that somebody typed is lost: what cannot
+ * replace the draft, since another tab saved it, or sent it, or the session is over, is kept beside it.
+ */
+export function saveDraft(
+  platform: Platform,
+  owner: DraftOwner,
+  draftId: string,
+  edition: number,
+  change: (content: unknown) => DraftContent,
+): Promise<Saved> {
+  return perform(platform, authorOf(owner), async (act) => {
+    const draft = await act.tx.draft.findUnique({ where: { id: draftId } });
+    if (!draft) return keepAfterSending(act, owner, draftId, change);
+    const { accountId, holderHash } = ownedBy(owner);
+    const isOwn = draft.accountId === accountId && draft.holderHash === holderHash;
+    const content = change(isOwn ? draft.content : emptied(draft.content));
+    const expiresAt = expiryOf(owner, act.now);
+    const { count } = await act.tx.draft.updateMany({
+      where: { id: draftId, edition, ...ownedBy(owner) },
+      data: { content, expiresAt, edition: edition + 1, updatedAt: act.now },
+    });
+    if (count === 1) return { draftId, outcome: "saved" };
+    const kept = await createDraft(act, owner, draft, content);
+    return { draftId: kept, outcome: isOwn ? "two-tabs" : "aside" };
+  });
+}
+
+/** The draft is gone because it was sent: what was sent stands, the other text becomes a new draft. */
+async function keepAfterSending(
+  act: Act,
+  owner: DraftOwner,
+  draftId: string,
+  change: (content: unknown) => DraftContent,
+): Promise<Saved> {
+  const sent = "person" in owner ? await findSent(act, draftId, owner.person.accountId) : null;
+  if (!sent) throw new Failure("unknown", "brouillon");
+  const content = change(sent.content);
+  return { draftId: await createDraft(act, owner, sent, content), outcome: "already-sent" };
+}
+
+/** Where a sending of this draft was made, and what a draft of the same kind begins with. */
+async function findSent({ tx }: Act, draftKey: string, accountId: string) {
+  const own = { contributor: { accountId } };
+  const revision = await tx.revision.findFirst({
+    where: { OR: [{ id: draftKey }, { contribution: { sending: { draftKey } } }], contribution: own },
+    include: { contribution: true, passages: true },
+    orderBy: { number: "desc" },
+  });
+  if (!revision) return null;
+  const { contribution, passages, versionId, position, language, id } = revision;
+  const [passage] = passages;
+  const content: DraftContent = {
+    kind: contribution.kind === "answer" ? "answers" : contribution.kind,
+    passage: passage
+      ? {
+          start: { blockId: passage.startBlockId, offset: passage.startOffset },
+          end: { blockId: passage.endBlockId, offset: passage.endOffset },
+        }
+      : null,
+    ...{ proposal: [], position, language, body: emptyBody, answers: [], parentId: contribution.parentId },
+    ...{ revises: id === draftKey ? contribution.id : null, erasesFormer: false },
+  };
+  return { ficheId: contribution.ficheId, versionId, content };
+}
+
+/** Somebody else's words are not for whoever knows the address. */
+function emptied(content: unknown): DraftContent {
+  return { ...draftContent.parse(content), body: emptyBody, proposal: [], answers: [], revises: null };
+}
+
+async function createDraft(
+  act: Act,
+  owner: DraftOwner,
+  { ficheId, versionId }: Place,
+  content: DraftContent,
+) {
+  const id = act.newId();
+  await act.tx.draft.create({
+    data: {
+      ...{ id, ficheId, versionId, content, ...ownedBy(owner), expiresAt: expiryOf(owner, act.now) },
+      ...{ createdAt: act.now, updatedAt: act.now },
+    },
+  });
+  return id;
+}
+
+/** Throws a draft away, at the wish of its owner. */
+export async function dropDraft(platform: Platform, owner: DraftOwner, draftId: string): Promise<void> {
+  await perform(platform, authorOf(owner), ({ tx }) =>
+    tx.draft.deleteMany({ where: { id: draftId, ...ownedBy(owner) } }),
+  );
+}

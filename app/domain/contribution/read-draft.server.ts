@@ -1,0 +1,65 @@
+import type { Platform } from "~/platform.server";
+import { readConsultation } from "../consultation/read-consultation.server";
+import { Failure } from "../failure";
+import type { Actor } from "../policy/actor";
+import { mayWrite } from "../policy/contributing";
+import { readCards } from "./card.server";
+import { draftContent } from "./draft";
+import { type DraftOwner, ownedBy } from "./draft-owner.server";
+import { findProblem, passageOf, textsOfPassage } from "./submission";
+
+const inOrder = { orderBy: { order: "asc" } } as const;
+const whole = {
+  fiche: {
+    select: { id: true, slug: true, label: true, title: true, consultation: { select: { slug: true } } },
+  },
+  version: {
+    include: {
+      blocks: inOrder,
+      questions: { include: { options: inOrder }, ...inOrder },
+      fiche: { select: { versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } } } },
+    },
+  },
+} as const;
+
+/**
+ * A draft with what it is written on. It stays readable, to be copied, when its period is over; `may.write`
+ * says so. For whom it does not belong to it does not exist.
+ */
+export async function readDraft(platform: Platform, reader: Actor, owner: DraftOwner | null, id: string) {
+  const draft =
+    owner && (await platform.db.draft.findFirst({ where: { id, ...ownedBy(owner) }, include: whole }));
+  const read = draftContent.safeParse(draft?.content);
+  if (!draft || !read.success) throw new Failure("unknown", "brouillon");
+  const { fiche, version, edition, updatedAt, expiresAt } = draft;
+  const content = read.data;
+  const { blocks, questions } = version;
+  const consultation = await readConsultation(platform, reader, fiche.consultation.slug);
+  const [parent = null, revised = null] = await readRelated(platform, content);
+  const ground = { ficheId: fiche.id, versionId: version.id, blocks, questions };
+  return {
+    draft: { id, edition, updatedAt, expiresAt, content },
+    ...{ consultation, fiche, parent, revised, questions },
+    version: {
+      number: version.number,
+      isLatest: version.fiche.versions[0]?.number === version.number,
+    },
+    passage: passageOf(content, blocks),
+    passageTexts: textsOfPassage(content, blocks),
+    problem: findProblem(content, ground),
+    may: { write: mayWrite(reader, consultation, consultation.now) },
+  };
+}
+
+export type DraftPage = Awaited<ReturnType<typeof readDraft>>;
+
+/** The contribution that it answers, and the one that it revises. */
+async function readRelated(
+  { db }: Platform,
+  { parentId, revises }: { parentId: string | null; revises: string | null },
+) {
+  const ids = [parentId, revises].filter((id) => id !== null);
+  const cards = await readCards(db, ids);
+  const cardOf = (id: string | null) => cards.find((card) => card.id === id) ?? null;
+  return [cardOf(parentId), cardOf(revises)];
+}

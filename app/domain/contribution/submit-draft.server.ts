@@ -1,0 +1,110 @@
+import type { Transaction } from "~/db/database.server";
+import type { Platform } from "~/platform.server";
+import { type Act, perform } from "../act.server";
+import { Failure } from "../failure";
+import type { Person } from "../policy/actor";
+import { mayContribute, mayReply, type NoContribution } from "../policy/contributing";
+import type { Verdict } from "../policy/verdict";
+import { type DraftToSend, readForSending } from "./read-for-sending.server";
+import { recordReceived } from "./record-sendings.server";
+import { storeRevision } from "./store-revision.server";
+import { contributionsOf, findProblem, type Submitted } from "./submission";
+import { takeReferences } from "./take-references.server";
+import { findVoice, type Wish } from "./voice.server";
+
+/**
+ * Sends a draft. Its id is the key: whatever is pressed twice, retried or opened in two tabs makes one sending,
+ * and asking again after an acknowledged one gives its references, also after closing. `edition` is the one that
+ * its author previewed: what changed since is previewed again first.
+ */
+export async function submitDraft(
+  platform: Platform,
+  author: Person,
+  draftId: string,
+  { edition, voice }: { edition: number; voice: Wish },
+): Promise<Submitted> {
+  const before = await findReferences(platform.db, author, draftId);
+  if (before) return { sent: true, references: before, repeated: true };
+  const draft = await readForSending(platform, author, draftId);
+  const { content, ground, consultation } = draft;
+  const writing = mayContribute(author, consultation, platform.clock());
+  if (!writing.allowed) return { sent: false, because: writing.because };
+  const problem = findProblem(content, ground);
+  if (problem) return { sent: false, because: problem };
+  const texts = contributionsOf(content, ground);
+  const isNew = content.revises === null;
+  const numbers = isNew ? await takeReferences(platform, consultation.id, texts.length) : [];
+  return perform(platform, author, async (act) => {
+    const held = await lockDraft(act, draftId);
+    if (held === null) return repeat(await findReferences(act.tx, author, draftId));
+    if (held !== edition || held !== draft.edition) return { sent: false, because: "changed" };
+    await act.tx.$queryRaw`SELECT 1 FROM fiche WHERE id = ${ground.ficheId}::uuid FOR SHARE`;
+    const may = await mayStill(act, author, draft);
+    if (!may.allowed) return { sent: false, because: may.because };
+    if (content.revises !== null) return storeRevision(act, author, { ...draft, id: draftId }, texts);
+    const speaker = await findVoice(act, author, consultation.id, voice);
+    if (!speaker) return { sent: false, because: "voice" };
+    const charter = await lastCharter(act, consultation.id);
+    const sending = {
+      ...{ consultationId: consultation.id, draftKey: draftId, channel: "online" as const },
+      ...{ receivedAt: act.now, charterId: charter, contributions: texts, ...speaker },
+    };
+    const [recorded] = await recordReceived(act, consultation.id, [sending], numbers);
+    await act.tx.draft.delete({ where: { id: draftId } });
+    if (recorded) await act.enqueue({ kind: "mail.receipt", sendingId: recorded.id });
+    return {
+      sent: true,
+      references: recorded?.contributions.map(({ reference }) => reference) ?? [],
+      repeated: false,
+    };
+  });
+}
+
+/** The references that a draft was sent under by this author, or null when it was not. */
+export async function findReferences(
+  db: Transaction,
+  { accountId }: Person,
+  draftKey: string,
+): Promise<string[] | null> {
+  const sent = await db.contribution.findMany({
+    where: {
+      contributor: { accountId },
+      OR: [{ sending: { draftKey } }, { revisions: { some: { id: draftKey } } }],
+    },
+    orderBy: { number: "asc" },
+    select: { reference: true },
+  });
+  return sent.length === 0 ? null : sent.map(({ reference }) => reference);
+}
+
+function repeat(references: string[] | null): Submitted {
+  if (!references) throw new Failure("unknown", "brouillon");
+  return { sent: true, references, repeated: true };
+}
+
+/** Its edition, with the row held until the end of the act; null when it is no longer there. */
+async function lockDraft({ tx }: Act, id: string): Promise<number | null> {
+  await tx.$queryRaw`SELECT 1 FROM draft WHERE id = ${id}::uuid FOR UPDATE`;
+  const draft = await tx.draft.findUnique({ where: { id }, select: { edition: true } });
+  return draft?.edition ?? null;
+}
+
+/** Asked again under the locks, by the clock of the act: the period, and what is answered. */
+async function mayStill(
+  { tx, now }: Act,
+  author: Person,
+  { consultation, content }: DraftToSend,
+): Promise<Verdict<NoContribution>> {
+  const contributing = mayContribute(author, consultation, now);
+  if (!contributing.allowed || content.parentId === null) return contributing;
+  const parent = await tx.contribution.findUniqueOrThrow({
+    where: { id: content.parentId },
+    include: { contributor: { select: { accountId: true } } },
+  });
+  return mayReply(author, { ...parent, accountId: parent.contributor.accountId }, consultation, now);
+}
+
+async function lastCharter({ tx }: Act, consultationId: string): Promise<string | null> {
+  const charter = await tx.charter.findFirst({ where: { consultationId }, orderBy: { number: "desc" } });
+  return charter?.id ?? null;
+}

@@ -1,0 +1,69 @@
+import type { Prisma } from "~/db/generated/client";
+import type { Platform } from "~/platform.server";
+import type { Act } from "../act.server";
+import type { Person } from "../policy/actor";
+
+/** In whose name somebody wishes to speak. */
+export type Wish =
+  | { kind: "person"; named: boolean }
+  | { kind: "organisation"; organisationId: string; typeId: string; typeNote: string | null };
+
+/** A mandate that ended or is contested gives no right to speak. */
+const mandateInForce: Prisma.EnumMandateStateFilter = { in: ["declared", "verified"] };
+
+/** The contributor and the body of a sending, as they are copied into it; null when they may not be. */
+export async function findVoice(act: Act, author: Person, consultationId: string, wish: Wish) {
+  const contributor = await contributorOf(act, author);
+  if (wish.kind === "person") {
+    const named = wish.named && contributor.declaredName !== "";
+    return { contributorId: contributor.id, named, organisation: null };
+  }
+  const { organisationId, typeId } = wish;
+  const { accountId } = author;
+  const mandate = await act.tx.mandate.findFirst({
+    where: { organisationId, state: mandateInForce, contributor: { accountId } },
+    include: { organisation: true },
+  });
+  const type = await act.tx.organisationType.findFirst({ where: { id: typeId, consultationId } });
+  const typeNote = wish.typeNote?.trim() ?? "";
+  if (!mandate || !type || (type.open && typeNote === "")) return null;
+  const { id, name } = mandate.organisation;
+  const organisation = { id, name, typeId, typeNote: type.open ? typeNote : null };
+  return { contributorId: mandate.contributorId, named: false, organisation };
+}
+
+/** The declared person behind an account, made at the first sending when signing up made none. */
+async function contributorOf({ tx, now, newId }: Act, { accountId }: Person) {
+  const where = { accountId, erasedAt: null };
+  const held = await tx.contributor.findFirst({ where, orderBy: { createdAt: "asc" } });
+  if (held) return held;
+  const { name } = await tx.account.findUniqueOrThrow({ where: { id: accountId } });
+  return tx.contributor.create({
+    data: { id: newId(), accountId, declaredName: name ?? "", createdAt: now },
+  });
+}
+
+/** What the preview offers: one's name, the bodies one may speak for, and the types of this consultation. */
+export async function listVoices({ db }: Platform, { accountId }: Person, consultationId: string) {
+  const [account, mandates, types, last] = await Promise.all([
+    db.account.findUniqueOrThrow({ where: { id: accountId } }),
+    db.mandate.findMany({
+      where: { state: mandateInForce, contributor: { accountId } },
+      include: { organisation: { select: { id: true, name: true } } },
+      orderBy: { declaredAt: "asc" },
+    }),
+    db.organisationType.findMany({ where: { consultationId }, orderBy: { order: "asc" } }),
+    db.contribution.findFirst({
+      where: { consultationId, contributor: { accountId }, organisationId: { not: null } },
+      orderBy: { submittedAt: "desc" },
+    }),
+  ]);
+  return {
+    name: account.name,
+    bodies: mandates.map(({ organisation, state }) => ({ ...organisation, mandate: state })),
+    types: types.map(({ id, label, open }) => ({ id, label, open })),
+    last: last && { typeId: last.organisationTypeId, typeNote: last.organisationTypeNote },
+  };
+}
+
+export type Voices = Awaited<ReturnType<typeof listVoices>>;

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { QueueCursor, QueueFilter } from "~/domain/moderation/queue";
+
+const filterOf = {
+  "a-examiner": "to-review",
+  signalees: "reported",
+  toutes: "all",
+  masquees: "hidden",
+} as const satisfies Record<string, QueueFilter>;
+
+const wordOf: Record<QueueFilter, keyof typeof filterOf> = {
+  "to-review": "a-examiner",
+  reported: "signalees",
+  all: "toutes",
+  hidden: "masquees",
+};
+
+const wholeNumber = z.string().regex(/^-?\d{1,15}$/);
+/** `1~1767776400000~0198…`: where the page before ends. */
+const cursor = z
+  .string()
+  .max(80)
+  .transform((value) => value.split("~"))
+  .pipe(z.tuple([z.enum(["0", "1", "2"]), wholeNumber, z.uuid()]))
+  .transform(([rank, place, id]): QueueCursor => ({ rank: Number(rank), place: Number(place), id }));
+
+/** What the moderators' list may be asked, in the words of its address. */
+export const moderationQuery = z
+  .strictObject({
+    filtre: z.enum(["a-examiner", "signalees", "toutes", "masquees"]).default("a-examiner"),
+    suite: cursor.optional(),
+  })
+  .transform(({ filtre, suite }) => ({ filter: filterOf[filtre], after: suite ?? null }));
+
+export function moderationQueryOf(filter: QueueFilter, after: QueueCursor | null = null) {
+  const suite = after ? `${String(after.rank)}~${String(after.place)}~${after.id}` : undefined;
+  return { filtre: filter === "to-review" ? undefined : wordOf[filter], suite };
+}

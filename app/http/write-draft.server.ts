@@ -1,0 +1,32 @@
+import { data, redirect } from "@remix-run/node";
+import { z } from "zod";
+import type { Writing } from "~/domain/contribution/begin-draft.server";
+import { startDraft } from "~/domain/contribution/keep-draft.server";
+import type { Actor } from "~/domain/policy/actor";
+import type { Platform } from "~/platform.server";
+import { act } from "./act.server";
+import { contentOf, draftForm } from "./draft-form.server";
+import { ownerToBe } from "./draft-holder.server";
+import { paths } from "./paths";
+
+export const draftNotices = ["two-tabs", "already-sent", "aside", "changed"] as const;
+
+/** Why a draft's page is shown again. */
+export const draftQuery = z.strictObject({
+  avis: z.enum([...draftNotices, "enregistre", "a-corriger"]).optional(),
+});
+
+type Begin = (platform: Platform, reader: Actor, params: Record<string, string | undefined>) => Promise<Writing>;
+
+/** The action of a page where one begins to write: what was typed becomes a draft, at its own address. */
+export function beginDraft(begin: Begin) {
+  return act(draftForm, async ({ platform, publicUrl, request, params, author, form }) => {
+    if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+    const { fiche, version, content } = await begin(platform, author, params);
+    const { owner, headers } = await ownerToBe({ platform, publicUrl, request, reader: author });
+    const place = { ficheId: fiche.id, versionId: version.id };
+    const draftId = await startDraft(platform, owner, place, contentOf(form.value)(content));
+    const isPreview = form.value.intention === "apercu";
+    return redirect(isPreview ? paths.preview(draftId) : paths.draft(draftId, "enregistre"), { headers });
+  });
+}

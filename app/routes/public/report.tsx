@@ -1,0 +1,77 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { layout } from "~/content/layout";
+import { report as words } from "~/content/report";
+import { findPublic } from "~/domain/contribution/find-public.server";
+import { grounds } from "~/domain/moderation/ground";
+import { longestReport, reportContribution } from "~/domain/moderation/report.server";
+import { act } from "~/http/act.server";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { referencePart } from "~/http/slug";
+import { ReportedView, ReportView } from "~/ui/contribution/report-view";
+import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+
+const query = z.strictObject({ envoye: z.literal("oui").optional() });
+
+/** The thanks do not look at the contribution again: it may have been hidden at once. */
+export const loader = load(query, async ({ platform, reader, params, query: { envoye } }) => {
+  const reference = referencePart(params.reference);
+  if (envoye === "oui") return { reference, reported: true, demonstration: null, title: "", slug: "" };
+  const { consultation } = await findPublic(platform, reader, reference);
+  const { demonstration, title, slug } = consultation;
+  return { reference, reported: false, demonstration, title, slug };
+});
+
+const form = z.object({
+  ground: z.enum(grounds, words.errors.ground),
+  words: z.string().trim().max(longestReport, words.errors.words).default(""),
+});
+
+export const action = act(form, async ({ platform, author, params, source, form: read }) => {
+  const reference = referencePart(params.reference);
+  if (!read.ok) return data({ errors: read.errors, typed: read.typed }, { status: 422 });
+  const report = { reference, ...read.value, from: source };
+  const outcome = await reportContribution(platform, author, report);
+  if (outcome === "reported") return redirect(paths.reported(reference));
+  return data({ errors: { form: words.errors.tooMany }, typed: read.typed }, { status: 429 });
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page
+    ? pageMeta({
+        title: page.reported ? words.thanks : words.title(page.reference),
+        description: page.title,
+        demonstration: page.demonstration,
+        listed: false,
+      })
+    : [];
+
+export default function ReportPage() {
+  const { reference, reported, demonstration, title, slug } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  if (reported) return <ReportedView homeHref={paths.home()} />;
+  return (
+    <>
+      <DemonstrationLine line={demonstration} />
+      <div className="page-width">
+        <Breadcrumbs
+          steps={[
+            { href: paths.home(), label: layout.consultations },
+            { href: paths.consultation(slug), label: title },
+            { href: paths.contribution(reference), label: reference },
+          ]}
+        />
+        <ReportView
+          reference={reference}
+          typed={sent?.typed ?? {}}
+          errors={sent?.errors ?? {}}
+          links={{ contribution: paths.contribution(reference), consultation: paths.consultation(slug) }}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { moderation as words } from "~/content/moderation";
+import { listModeration } from "~/domain/moderation/list-moderation.server";
+import { headersForOneReader } from "~/http/for-one-reader";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { moderationQuery, moderationQueryOf } from "~/http/moderation-query.server";
+import { paths } from "~/http/paths";
+import { ModerationList } from "~/ui/moderation/moderation-list";
+
+export const loader = load(moderationQuery, async ({ platform, reader, query: { filter, after } }) => {
+  const list = await listModeration(platform, reader, filter, after);
+  return {
+    ...list,
+    filter,
+    nextHref: list.next && paths.moderation(moderationQueryOf(filter, list.next)),
+    firstHref: after && paths.moderation(moderationQueryOf(filter)),
+    filterHrefs: {
+      "to-review": paths.moderation(moderationQueryOf("to-review")),
+      reported: paths.moderation(moderationQueryOf("reported")),
+      all: paths.moderation(moderationQueryOf("all")),
+      hidden: paths.moderation(moderationQueryOf("hidden")),
+    },
+  };
+});
+
+export const headers = headersForOneReader;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta({ title: words.title, demonstration: null, listed: false }) : [];
+
+export default function ModerationPage() {
+  const page = useLoaderData<typeof loader>();
+  return (
+    <div className="page-width">
+      <ModerationList
+        page={page}
+        links={{ filter: (filter) => page.filterHrefs[filter], moderate: paths.moderate }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,180 @@
+import { writing as words } from "~/content/writing";
+import { languageWord, positionWord } from "~/content/words";
+import { positions } from "~/domain/contribution/contribution";
+import { lengthOf, readBody } from "~/domain/contribution/text";
+import { readPlain, writePlain } from "~/editor/plain-conventions";
+import { Button } from "../kit/button";
+import { Difference } from "../kit/difference";
+import { SelectField, TextAreaField } from "../kit/field";
+import { WriteAnswers } from "./write-answers";
+import type { WritePageProps } from "./write-page";
+
+type Texts = Record<string, string>;
+
+export type WriteFormProps = {
+  writing: WritePageProps["writing"];
+  edition: number;
+  isSaved: boolean;
+  /** Over, a draft is still read and copied, but no longer saved nor sent. */
+  mayWrite: boolean;
+  errors: Texts;
+  /** What was typed in a form that could not be saved. */
+  typed: Texts | null;
+};
+
+/** Languages offered; the server accepts any. */
+const languages = ["fr", "en", "de", "es", "it", "pt", "nl", "pl", "ro", "ar", "br", "ca", "co", "eu", "oc"];
+
+/** The form of every kind: a new wording, a text, answers; then position, language and what to do. */
+export function WriteForm(props: WriteFormProps) {
+  const { writing, edition, isSaved, mayWrite, errors, typed } = props;
+  const { content, revised } = writing;
+  const isAnswers = content.kind === "answers";
+  return (
+    <form className="form" method="post">
+      <input type="hidden" name="edition" value={edition} />
+      {content.kind === "amendment" ? <Proposal {...props} /> : null}
+      {isAnswers ? (
+        <WriteAnswers {...props} />
+      ) : (
+        <Words
+          name="texte"
+          label={words.text[content.kind]}
+          text={typed?.texte ?? plainOf(content.body)}
+          error={errors.texte}
+        />
+      )}
+      {isAnswers ? null : (
+        <SelectField
+          id="position"
+          name="position"
+          label={words.position}
+          any={words.noPosition}
+          options={positions.filter((one) => one !== "none").map(positionOption)}
+          value={typed?.position ?? (content.position === "none" ? "" : content.position)}
+          error={errors.position}
+        />
+      )}
+      <SelectField
+        id="langue"
+        name="langue"
+        label={words.language}
+        any={languageWord("fr")}
+        options={[...new Set([...languages.slice(1), content.language])]
+          .filter((code) => code !== "fr")
+          .map((value) => ({ value, label: languageWord(value) }))}
+        value={typed?.langue ?? (content.language === "fr" ? "" : content.language)}
+        error={errors.langue}
+      />
+      {revised ? <Erases isTicked={content.erasesFormer} /> : null}
+      {mayWrite ? (
+        <p className="form-actions">
+          <Button name="intention" value="apercu">
+            {words.preview}
+          </Button>
+          <Button variant="secondary" name="intention" value="enregistrer">
+            {words.save}
+          </Button>
+        </p>
+      ) : null}
+      {isSaved ? (
+        <p>
+          <button className="link-button" type="submit" name="intention" value="supprimer">
+            {words.drop}
+          </button>
+        </p>
+      ) : null}
+    </form>
+  );
+}
+
+const positionOption = (value: (typeof positions)[number]) => ({ value, label: positionWord[value] });
+
+/** A text in plain conventions, with how long it was when it was last read. */
+export function Words({
+  name,
+  label,
+  text,
+  error,
+  rows = 12,
+}: {
+  name: string;
+  label: string;
+  text: string;
+  error: string | undefined;
+  rows?: number;
+}) {
+  return (
+    <div>
+      <TextAreaField
+        id={name}
+        name={name}
+        label={label}
+        hint={words.conventions}
+        value={text}
+        rows={rows}
+        error={error}
+      />
+      <p className="field-hint" data-count-of={name}>
+        {text === "" ? words.limit : words.count(lengthOf(readPlain(text.slice(0, 200_000))))}
+      </p>
+    </div>
+  );
+}
+
+/** A stored text as it is typed; what cannot be read any more is left out. */
+export function plainOf(body: unknown): string {
+  const read = readBody(body);
+  return read.ok ? writePlain(read.text) : "";
+}
+
+/** One field for each textblock of the passage; the difference as it was last saved. */
+function Proposal({ writing: { content, passageTexts }, isSaved, errors, typed }: WriteFormProps) {
+  const proposed = passageTexts.map(({ text }, index) => content.proposal[index] ?? text);
+  const current = passageTexts.map(({ text }) => text).join("\n");
+  const isChanged = isSaved && proposed.join("\n") !== current;
+  return (
+    <>
+      {passageTexts.map(({ blockId }, index) => {
+        const name = `proposition-${String(index)}`;
+        return (
+          <TextAreaField
+            key={blockId}
+            id={name}
+            name={name}
+            label={passageTexts.length === 1 ? words.proposal : words.proposalPart(index + 1)}
+            hint={words.proposalHint}
+            rows={4}
+            value={typed?.[name] ?? proposed[index]}
+            error={errors[name]}
+          />
+        );
+      })}
+      {isChanged ? (
+        <section aria-labelledby="difference">
+          <h2 id="difference">{words.saidDifference}</h2>
+          <Difference current={current} proposed={proposed.join("\n")} id="difference-textes" />
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function Erases({ isTicked }: { isTicked: boolean }) {
+  return (
+    <div className="radio">
+      <input
+        type="checkbox"
+        id="efface"
+        name="efface"
+        value="oui"
+        defaultChecked={isTicked}
+        aria-describedby="efface-hint"
+      />
+      <label htmlFor="efface">{words.erasesFormer}</label>
+      <p className="field-hint" id="efface-hint">
+        {words.erasesFormerHint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { momentWord } from "~/content/dates";
+import { filterWord, moderation as words } from "~/content/moderation";
+import { countedUpTo } from "~/content/typography";
+import { countedExactly } from "~/domain/contribution/filter";
+import type { listModeration } from "~/domain/moderation/list-moderation.server";
+import { type QueueFilter, queueFilters } from "~/domain/moderation/queue";
+import { ContributionCard } from "../contribution/contribution-card";
+import { StandingBadge } from "../contribution/standing-badge";
+import { Badge } from "../kit/badge";
+import { EmptyState } from "../kit/empty-state";
+
+type Page = Awaited<ReturnType<typeof listModeration>> & {
+  filter: QueueFilter;
+  nextHref: string | null;
+  firstHref: string | null;
+};
+type Links = { filter: (filter: QueueFilter) => string; moderate: (reference: string) => string };
+type Entry = Page["entries"][number];
+
+/** What moderators have to look at: four lists, each with its number and its pages. */
+export function ModerationList({ page, links }: { page: Page; links: Links }) {
+  const { filter, entries, count } = page;
+  return (
+    <main className="page-main" id="contenu" tabIndex={-1}>
+      <h1>{words.title}</h1>
+      <nav aria-label={words.filters}>
+        <ul className="filter-links">
+          {queueFilters.map((one) => (
+            <li key={one}>
+              <a href={links.filter(one)} aria-current={one === filter ? "page" : undefined}>
+                {filterWord[one]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <h2>{filterWord[filter]}</h2>
+      <p className="list-count" role="status">
+        <strong>{countedUpTo(count, countedExactly, "contribution")}</strong>
+      </p>
+      <p className="figures-note">{words.order}</p>
+      {entries.length === 0 ? <EmptyState title={words.none[filter]} /> : null}
+      <div className="reading-width">
+        {entries.map((entry) => (
+          <EntryView key={entry.reference} entry={entry} href={links.moderate(entry.reference)} />
+        ))}
+      </div>
+      <Paging page={page} />
+    </main>
+  );
+}
+
+function EntryView({ entry, href }: { entry: Entry; href: string }) {
+  if (entry.card === null) return <Withdrawn entry={entry} href={href} />;
+  return (
+    <ContributionCard contribution={entry.card} href={null} withQuote level={3}>
+      <EntryState entry={entry} href={href} />
+    </ContributionCard>
+  );
+}
+
+function Withdrawn({ entry, href }: { entry: Entry; href: string }) {
+  return (
+    <article className="contribution" aria-labelledby={`c-${entry.reference}`}>
+      <h3 id={`c-${entry.reference}`}>{entry.reference}</h3>
+      <p>
+        {momentWord(entry.submittedAt)}. {words.withdrawnText}
+      </p>
+      <EntryState entry={entry} href={href} />
+    </article>
+  );
+}
+
+function EntryState({ entry, href }: { entry: Entry; href: string }) {
+  const { standing, openReports, consultation, fiche, reference } = entry;
+  return (
+    <>
+      <p className="contribution-tags">
+        <StandingBadge standing={standing} />
+        {openReports === 0 ? null : <Badge tone="reserve">{words.openReports(openReports)}</Badge>}
+      </p>
+      <p className="contribution-place">
+        {consultation} · {fiche.label}, {fiche.title}
+      </p>
+      <p className="contribution-place">
+        <a href={href}>{words.examine(reference)}</a>
+      </p>
+    </>
+  );
+}
+
+function Paging({ page: { nextHref, firstHref } }: { page: Page }) {
+  if (nextHref === null && firstHref === null) return null;
+  return (
+    <nav className="paging" aria-label={words.pages}>
+      {firstHref === null ? null : <a href={firstHref}>{words.first}</a>}
+      {nextHref === null ? null : (
+        <a className="ds-button" data-variant="secondary" data-color="accent" href={nextHref} rel="next">
+          {words.next}
+        </a>
+      )}
+    </nav>
+  );
+}
