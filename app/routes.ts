@@ -5,14 +5,30 @@ export default [
   index("routes/public/home.tsx"),
   route("concertations/:consultation", "routes/public/consultation.tsx"),
   route("concertations/:consultation/fiches/:fiche", "routes/public/fiche.tsx"),
+  route("concertations/:consultation/fiches/:fiche/commenter", "routes/contribution/comment.tsx"),
+  route("concertations/:consultation/fiches/:fiche/donner-un-avis", "routes/contribution/opinion.tsx"),
+  route("concertations/:consultation/fiches/:fiche/repondre", "routes/contribution/answers.tsx"),
   route("concertations/:consultation/contributions", "routes/public/contributions.tsx"),
   route("concertations/:consultation/calendrier", "routes/public/calendar.tsx"),
   route("concertations/:consultation/calendrier.ics", "routes/files/calendar-file.ts"),
   route("concertations/:consultation/fil.atom", "routes/files/feed.ts"),
   route("contributions/:reference", "routes/public/contribution.tsx"),
+  route("contributions/:reference/repondre", "routes/contribution/reply.tsx"),
+  route("contributions/:reference/modifier", "routes/contribution/revise.tsx"),
+  route("contributions/:reference/retirer", "routes/contribution/withdraw.tsx"),
+  route("contributions/:reference/soutenir", "routes/contribution/support.ts"),
+  route("brouillons/:draft", "routes/contribution/draft.tsx"),
+  route("brouillons/:draft/apercu", "routes/contribution/preview.tsx"),
   route("contributions/:reference/signaler", "routes/public/report.tsx"),
 
+  route("connexion", "routes/account/sign-in.tsx"),
+  route("connexion/code/:requestId", "routes/account/sign-in-code.tsx"),
+  route("connexion/lien/:token", "routes/account/sign-in-link.tsx"),
+  route("inscription", "routes/account/sign-up.tsx"),
+  route("deconnexion", "routes/account/sign-out.ts"),
+
   route("mon-espace", "routes/account/my-space.tsx"),
+  route("mon-espace/compte", "routes/account/account.tsx"),
   route("mon-espace/page", "routes/account/my-page.tsx"),
   route("mon-espace/page.html", "routes/account/my-page-file.tsx"),
 
@@ -30,6 +46,7 @@ export default [
 
   /** Demonstration and development only. */
   route("kit", "routes/public/kit.tsx"),
+  route("demo/courrier", "routes/public/demo-mail.tsx"),
 
   route("*", "routes/public/not-found.tsx"),
 ] satisfies RouteConfig;

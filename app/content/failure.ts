@@ -17,12 +17,12 @@ export const failure = {
   409: {
     title: "Cette demande ne peut plus être suivie",
     explanation:
-      "La concertation est close, ou ce que vous regardiez a changé entre-temps. Revenez à la page précédente : ce que vous avez écrit y est encore.",
+      "La concertation est close, ou ce que vous regardiez a changé entre-temps. Revenez à la page précédente : ce que vous avez écrit y est encore.",
   },
   413: {
     title: "Cet envoi est trop volumineux",
     explanation:
-      "Rien n’a été enregistré. Revenez à la page précédente : votre navigateur y garde ce que vous avez écrit. Copiez-le, puis raccourcissez-le.",
+      "Rien n’a été enregistré. Revenez à la page précédente : votre navigateur y garde ce que vous avez écrit. Copiez-le, puis raccourcissez-le.",
   },
   405: {
     title: "Cette demande n’est pas comprise",

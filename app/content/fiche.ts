@@ -11,6 +11,11 @@ export const fiche = {
   density:
     "Le trait en marge s’épaissit avec le nombre de contributions sur le paragraphe. Les mots soulignés sont ceux dont parlent les contributions.",
   close: "Fermer",
+  comment: "Commenter",
+  commentParagraph: (number: number) => `Commenter le paragraphe ${String(number)}`,
+  giveOpinion: "Donner un avis",
+  answerQuestions: "Répondre aux questions",
+  answerQuestion: "Répondre à cette question",
   opinions: "Avis sur l’ensemble de la fiche",
   noOpinion: "Personne n’a donné d’avis sur l’ensemble de la fiche.",
   answers: "réponses publiées",

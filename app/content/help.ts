@@ -1,10 +1,10 @@
 import type { PageText } from "./page-text";
 
-/** /aide: what a visitor can do today, that is, read. */
+/** /aide: what one can do here. */
 export const help: PageText = {
   title: "Aide",
   introduction:
-    "Comment lire une fiche, retrouver une contribution, suivre une concertation et comprendre les mots et les nombres de ce site. Vous n’avez pas besoin de vous identifier pour lire ; contribuer en ligne n’est pas encore possible.",
+    "Comment lire une fiche, contribuer, retrouver une contribution, suivre une concertation et comprendre les mots et les nombres de ce site. Vous n’avez pas besoin de vous identifier pour lire ; contribuer en ligne n’est pas encore possible.",
   sections: [
     {
       id: "lire",
@@ -22,6 +22,24 @@ export const help: PageText = {
         },
         "Une forte densité signale un endroit discuté. Elle ne dit pas si les lecteurs sont d’accord ou non.",
         "Quand une fiche change, elle reçoit un nouveau numéro de version. Une version publiée n’est plus jamais modifiée.",
+      ],
+    },
+    {
+      id: "contribuer",
+      title: "Contribuer",
+      blocks: [
+        "Tant que la concertation est ouverte, chaque fiche se commente.",
+        {
+          list: [
+            "Sous chaque paragraphe, « Commenter » vous fait choisir des phrases, puis, si vous le voulez, seulement quelques mots, ou les paragraphes suivants.",
+            "Sur ces mots, vous écrivez un commentaire, ou vous proposez une autre rédaction.",
+            "« Donner un avis » porte sur la fiche entière. « Répondre aux questions » réunit toutes les questions de la fiche ; vous répondez à celles que vous voulez.",
+            "Vous pouvez aussi répondre à une contribution, ou la soutenir.",
+          ],
+        },
+        "« Enregistrer le brouillon » garde votre texte. Sans compte, il est gardé 24 heures pour ce navigateur ; une fois identifié, il vous suit partout. « Aperçu » montre votre texte tel qu’il sera lu, puis vous choisissez au nom de qui vous l’envoyez.",
+        "Après l’envoi, vous recevez une référence et un accusé de réception par courriel. Vous pouvez modifier votre contribution jusqu’à la clôture, et la retirer à tout moment.",
+        "Dans le champ de texte : une ligne vide sépare deux paragraphes, **gras**, *italique*, « - » ou « 1. » en début de ligne pour une liste, « > » pour une citation, [mots](https://adresse) pour un lien. Un texte fait au plus 10 000 caractères.",
       ],
     },
     {

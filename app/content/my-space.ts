@@ -41,12 +41,12 @@ export const mySpace = {
   explanation: "Explication du modérateur",
   decidedOn: "Décision du",
   standing: {
-    pending: "En attente : un modérateur la lira avant qu’elle soit publique. Vous seul la voyez ici.",
-    visible: "Publiée : tout le monde peut la lire.",
-    hidden: "Masquée par un modérateur : le public ne la voit plus. Vous seul la voyez ici.",
+    pending: "En attente : un modérateur la lira avant qu’elle soit publique. Vous seul la voyez ici.",
+    visible: "Publiée : tout le monde peut la lire.",
+    hidden: "Masquée par un modérateur : le public ne la voit plus. Vous seul la voyez ici.",
     refused: "Un modérateur a décidé de ne pas la publier. Vous seul la voyez ici.",
     withdrawn:
-      "Retirée à votre demande : le public ne la voit plus. Sa référence et ses dates sont conservées.",
+      "Retirée à votre demande : le public ne la voit plus. Sa référence et ses dates sont conservées.",
   },
   notYetPublic:
     "Reçue. Dans cette concertation, les contributions ne sont pas montrées au public pour l’instant.",

@@ -26,7 +26,7 @@ export const writing = {
     reply: "Votre réponse",
   },
   conventions:
-    "Une ligne vide sépare deux paragraphes. **gras**, *italique*, « - » ou « 1. » en début de ligne pour une liste, « > » pour une citation, [mots](https://adresse) pour un lien.",
+    "Une ligne vide sépare deux paragraphes. **gras**, *italique*, « - » ou « 1. » en début de ligne pour une liste, « > » pour une citation, [mots](https://adresse) pour un lien.",
   proposal: "Rédaction proposée",
   proposalPart: (order: number) => `Rédaction proposée, partie ${String(order)}`,
   proposalHint: "Corrigez directement le texte. Videz le champ pour proposer de supprimer ces mots.",
@@ -44,7 +44,7 @@ export const writing = {
   clearsSupports: (count: number) =>
     `${counted(count, "personne soutient", "personnes soutiennent")} cette contribution. Comme son texte va changer, ces soutiens seront retirés à l’envoi.`,
   revisingSays:
-    "L’ancien texte ne sera plus visible du public dès l’envoi ; la référence et les dates restent.",
+    "L’ancien texte ne sera plus visible du public dès l’envoi ; la référence et les dates restent.",
   save: "Enregistrer le brouillon",
   preview: "Aperçu",
   drop: "Supprimer ce brouillon",
@@ -52,27 +52,27 @@ export const writing = {
   count: (length: number) => `${counted(length, "caractère")} sur ${limit}.`,
   limit: `${limit} caractères au plus, par texte.`,
   browserDraft:
-    "Vous n’êtes pas identifié : ce brouillon est gardé 24 heures après son dernier enregistrement, pour ce navigateur seulement. Sur un ordinateur partagé, supprimez-le en partant.",
+    "Vous n’êtes pas identifié : ce brouillon est gardé 24 heures après son dernier enregistrement, pour ce navigateur seulement. Sur un ordinateur partagé, supprimez-le en partant.",
   notices: {
     "two-tabs":
-      "Ce brouillon avait été enregistré entre-temps dans un autre onglet. Rien n’est perdu : ce que vous venez d’écrire est gardé ici, dans un second brouillon.",
+      "Ce brouillon avait été enregistré entre-temps dans un autre onglet. Rien n’est perdu : ce que vous venez d’écrire est gardé ici, dans un second brouillon.",
     "already-sent":
       "Ce brouillon a déjà été envoyé, et ce qui a été envoyé ne change pas. Ce que vous venez d’écrire est gardé ici, dans un nouveau brouillon.",
     aside:
       "Votre connexion était terminée, ou ce brouillon est celui d’un autre compte. Ce que vous venez d’écrire est gardé ici. Identifiez-vous pour continuer.",
     changed:
-      "Ce brouillon a changé depuis votre aperçu, peut-être dans un autre onglet. Rien n’a été envoyé : relisez, puis envoyez.",
+      "Ce brouillon a changé depuis votre aperçu, peut-être dans un autre onglet. Rien n’a été envoyé : relisez, puis envoyez.",
   },
   refused: {
     unknown: "Cette fiche n’est pas ouverte à l’écriture.",
-    "not-open": "La concertation n’est pas encore ouverte : rien ne peut être envoyé pour le moment.",
+    "not-open": "La concertation n’est pas encore ouverte : rien ne peut être envoyé pour le moment.",
     suspended:
-      "La concertation est suspendue : rien ne peut être envoyé pour le moment. Votre texte est gardé.",
+      "La concertation est suspendue : rien ne peut être envoyé pour le moment. Votre texte est gardé.",
     closed:
-      "La concertation est close : il n’est plus possible d’envoyer ce texte. Il reste lisible ici, et vous pouvez le copier.",
+      "La concertation est close : il n’est plus possible d’envoyer ce texte. Il reste lisible ici, et vous pouvez le copier.",
     "sign-in": "Identifiez-vous pour envoyer.",
-    withdrawn: "Cette contribution a été retirée : elle ne peut plus être modifiée.",
-    moderated: "Cette contribution a été masquée ou refusée : elle ne peut pas être modifiée.",
+    withdrawn: "Cette contribution a été retirée : elle ne peut plus être modifiée.",
+    moderated: "Cette contribution a été masquée ou refusée : elle ne peut pas être modifiée.",
     own: "Vous ne pouvez pas soutenir votre propre contribution.",
   },
   problem: {
@@ -86,15 +86,15 @@ export const writing = {
     "across-cells":
       "Une proposition de rédaction ne peut pas porter sur plusieurs cases d’un tableau. Faites une proposition par case, ou un commentaire.",
     options: "Une de vos réponses ne correspond pas aux choix de la question.",
-    changed: "Ce brouillon a changé depuis l’aperçu : relisez-le avant d’envoyer.",
+    changed: "Ce brouillon a changé depuis l’aperçu : relisez-le avant d’envoyer.",
     voice: "Choisissez au nom de qui vous écrivez. Pour un organisme, indiquez aussi son type.",
   },
   tooLongToKeep: (length: number) =>
-    `Votre texte fait ${counted(length, "caractère")} : c’est trop pour l’enregistrer. Il est encore dans le champ ; copiez-le ailleurs, puis raccourcissez-le.`,
+    `Votre texte fait ${counted(length, "caractère")}\u00a0: c’est trop pour l’enregistrer. Il est encore dans le champ\u00a0; copiez-le ailleurs, puis raccourcissez-le.`,
   notUnderstood:
-    "Ce texte a une forme que nous ne comprenons pas. Il n’a pas été enregistré ; reprenez-le dans le champ simple.",
+    "Ce texte a une forme que nous ne comprenons pas. Il n’a pas été enregistré ; reprenez-le dans le champ simple.",
   tooDeep:
-    "Ce texte emboîte trop de listes ou de citations les unes dans les autres. Il n’a pas été enregistré ; simplifiez-le.",
+    "Ce texte emboîte trop de listes ou de citations les unes dans les autres. Il n’a pas été enregistré ; simplifiez-le.",
   wrongLanguage: "Choisissez une langue de la liste.",
   wrongPosition: "Choisissez une position de la liste.",
 } as const;
@@ -103,7 +103,7 @@ export const writing = {
 export const choosing = {
   title: (paragraph: number) => `Commenter le paragraphe ${String(paragraph)}`,
   heading: "Commenter un titre",
-  sentences: "De quelles phrases parlez-vous ?",
+  sentences: "De quelles phrases parlez-vous ?",
   sentencesHint:
     "Cochez une ou plusieurs phrases. Celles qui se trouvent entre la première et la dernière sont comprises.",
   choose: "Choisir ces phrases",
@@ -111,16 +111,16 @@ export const choosing = {
   again: "Choisir d’autres phrases",
   narrow: "Préciser les mots",
   narrowHint:
-    "Ne gardez que les mots dont vous parlez : ils doivent se trouver, dans cet ordre, dans la citation.",
+    "Ne gardez que les mots dont vous parlez : ils doivent se trouver, dans cet ordre, dans la citation.",
   narrowApply: "Garder ces mots",
-  rank: (count: number) => `Ces mots s’y trouvent ${String(count)} fois. De quelle fois parlez-vous ?`,
+  rank: (count: number) => `Ces mots s’y trouvent ${String(count)} fois. De quelle fois parlez-vous\u00a0?`,
   rankOption: (rank: number, around: string) => `${String(rank)}. ${around}`,
   anyRank: "Choisissez",
   extend: "Continuer jusqu’à la fin d’un autre paragraphe",
   extendNone: "Ne pas continuer",
   extendOption: (paragraph: number, words: string) => `§ ${String(paragraph)} ${words}…`,
   extendApply: "Continuer jusque-là",
-  kind: "Que voulez-vous faire ?",
+  kind: "Que voulez-vous faire ?",
   comment: "Commenter ces mots",
   amend: "Proposer une autre rédaction de ces mots",
   write: "Écrire",

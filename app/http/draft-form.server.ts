@@ -1,8 +1,20 @@
 import { z } from "zod";
 import { writing as words } from "~/content/writing";
 import { positions } from "~/domain/contribution/contribution";
-import { type DraftAnswer, draftContent, type DraftContent, languagePattern } from "~/domain/contribution/draft";
-import { type Body, bodyOf, lengthOf, longestKept, parseBody, type ReadBody } from "~/domain/contribution/text";
+import {
+  type DraftAnswer,
+  draftContent,
+  type DraftContent,
+  languagePattern,
+} from "~/domain/contribution/draft";
+import {
+  type Body,
+  bodyOf,
+  lengthOf,
+  longestKept,
+  parseBody,
+  type ReadBody,
+} from "~/domain/contribution/text";
 import { readPlain } from "~/editor/plain-conventions";
 
 const intentions = ["enregistrer", "apercu", "supprimer"] as const;
@@ -13,8 +25,8 @@ const shape = z
     intention: z.enum(intentions).default("enregistrer"),
     /** Of the draft that was being written on; none yet for a new one. */
     edition: z.coerce.number().int().min(0).max(1_000_000).default(0),
-    position: z.enum(positions, words.wrongPosition).default("none"),
-    langue: z.string().regex(languagePattern, words.wrongLanguage).default("fr"),
+    position: z.enum(["", ...positions], words.wrongPosition).default(""),
+    langue: z.string().max(35).regex(languagePattern, words.wrongLanguage).or(z.literal("")).default(""),
     efface: z.literal("oui").optional(),
   })
   .catchall(field);
@@ -50,7 +62,8 @@ export const draftForm = shape.transform((form, context) => {
     };
   });
   const body = read("texte", "corps");
-  return { intention, edition, position, language: langue, erasesFormer: efface === "oui", body, proposal, answers };
+  const spoken = { position: position === "" ? ("none" as const) : position, language: langue || "fr" };
+  return { ...spoken, intention, edition, erasesFormer: efface === "oui", body, proposal, answers };
 });
 
 export type DraftForm = z.infer<typeof draftForm>;

@@ -25,7 +25,9 @@ export async function ownerOf({ platform, request, reader }: Asked): Promise<Dra
 }
 
 /** The same for who begins to write: a browser without a cookie is given one. */
-export async function ownerToBe(asked: Asked & { publicUrl: string }) {
+export async function ownerToBe(
+  asked: Asked & { publicUrl: string },
+): Promise<{ owner: DraftOwner; headers: Record<string, string> }> {
   const owner = await ownerOf(asked);
   if (owner && "person" in owner) return { owner, headers: {} };
   const holder = owner?.holder ?? randomBytes(32).toString("base64url");

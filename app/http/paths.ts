@@ -47,7 +47,8 @@ export const paths = {
   signUp: (returnTo?: string) => withQuery("/inscription", { retour: returnTo }),
   signOut: () => "/deconnexion",
   mySpace: () => "/mon-espace",
-  myAccount: () => "/mon-espace/compte",
+  /** `done` says what was just changed. */
+  myAccount: (done?: string) => withQuery("/mon-espace/compte", { fait: done }),
   myPage: () => "/mon-espace/page",
   myPageFile: () => "/mon-espace/page.html",
   moderation: (query: Query = {}) => withQuery("/espace-agent/moderation", query),

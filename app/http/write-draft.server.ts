@@ -16,7 +16,11 @@ export const draftQuery = z.strictObject({
   avis: z.enum([...draftNotices, "enregistre", "a-corriger"]).optional(),
 });
 
-type Begin = (platform: Platform, reader: Actor, params: Record<string, string | undefined>) => Promise<Writing>;
+type Begin = (
+  platform: Platform,
+  reader: Actor,
+  params: Record<string, string | undefined>,
+) => Promise<Writing>;
 
 /** The action of a page where one begins to write: what was typed becomes a draft, at its own address. */
 export function beginDraft(begin: Begin) {

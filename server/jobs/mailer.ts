@@ -27,7 +27,7 @@ const automatic = { headers: { "Auto-Submitted": "auto-generated" } };
 
 /** The letter box does not exist or takes nothing: asking again would only annoy its server. */
 function isRefusedForGood(error: unknown): boolean {
-  return partOf(error, "code") === "EENVELOPE" && /^5/.test(partOf(error, "responseCode"));
+  return partOf(error, "code") === "EENVELOPE" && partOf(error, "responseCode").startsWith("5");
 }
 
 /** Codes only: what the server says may quote the address. */

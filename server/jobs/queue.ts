@@ -45,7 +45,9 @@ export async function openQueue({ url, onFault, retryDelaySeconds }: Setting): P
       ...retry,
       ...(retryDelaySeconds !== undefined && { retryDelay: retryDelaySeconds }),
     }),
-    wake: () => void (workerId !== null && boss.notifyWorker(workerId)),
+    wake: () => {
+      if (workerId !== null) boss.notifyWorker(workerId);
+    },
     work: async (perform) => {
       workerId = await boss.work(mailQueue, { pollingIntervalSeconds }, async ([taken]) => {
         if (taken) await attempt(() => perform(job.parse(taken.data)), onFault);

@@ -36,7 +36,7 @@ beforeAll(async () => {
      SELECT ${anId}, organisation_id, ${anId}, now() FROM contribution WHERE organisation_id IS NOT NULL`,
   ];
   for (const statement of statements) await asOwner(statement);
-});
+}, 60_000);
 
 const set = (table: string, change: string, where = "true") => `UPDATE ${table} SET ${change} WHERE ${where}`;
 const first = "consultation_id = (SELECT id FROM consultation WHERE slug = 'premiere')";

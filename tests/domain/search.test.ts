@@ -46,7 +46,7 @@ describe("what words find", () => {
   const slug = "recherche";
   beforeAll(async () => {
     await arrange(testPlatform("2030-01-15T10:00Z").platform, slug);
-  });
+  }, 60_000);
 
   test.each<[string, string, Name[]]>([
     ["accents are ignored", "hopital", ["hospitals", "hospital"]],

@@ -50,6 +50,19 @@ const told = {
   ...{ contact: null, code: "123456", expiresAt: day },
 };
 
+const part = {
+  ...{ reference: "DEMO26-0042", kind: "comment", position: "reserved", language: "fr", revision: 1 },
+  ...{
+    submittedAt: day,
+    quote: "le texte",
+    question: "Faut-il\u00a0?",
+    choices: ["Oui"],
+    proposal: "les mots",
+  },
+  ...{ plain: "Un avis.", isPending: true, salt: "0a", hash: "0b", form: "{}", link: "https://exemple.fr" },
+};
+const receipt = { consultation: "EEDS", demonstration: "Inventé", fiche: "Fiche 9", version: 2 };
+
 /** What a function that makes a sentence is tried with, when numbers would not do. */
 const samples: Record<string, unknown[][]> = {
   "accessibility.accessibilityStatement": [[publisher]],
@@ -65,6 +78,11 @@ const samples: Record<string, unknown[][]> = {
   "legal-notice.legalNotice": [[publisher]],
   "mail/decision.decisionMail.subject": [[told]],
   "mail/decision.decisionMail.text": [[told]],
+  "mail/receipt.receiptMail.subject": [
+    [{ ...receipt, parts: [part] }],
+    [{ ...receipt, parts: [part, part] }],
+  ],
+  "mail/receipt.receiptMail.text": [[{ ...receipt, parts: [part] }]],
   "mail/sign-in.changeEmailMail.text": [[told]],
   "mail/sign-in.signInMail.text": [[told]],
   "moderation.contest.how": [

@@ -33,3 +33,8 @@ export async function listOrganisationNames({ db }: Platform): Promise<string[]>
   );
   return named.parse(rows).map(({ name }) => name);
 }
+
+/** Whether somebody said who they are; asked after each signing in. */
+export async function hasName({ db }: Platform, { accountId }: Person): Promise<boolean> {
+  return (await db.account.count({ where: { id: accountId, name: { not: null } } })) > 0;
+}

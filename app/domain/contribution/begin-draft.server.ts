@@ -3,9 +3,9 @@ import { readConsultation } from "../consultation/read-consultation.server";
 import { Failure } from "../failure";
 import type { Slugs } from "../fiche/read-fiche-page.server";
 import type { Actor } from "../policy/actor";
-import { mayReply, mayRevise, mayWrite } from "../policy/contributing";
-import { demand } from "../policy/verdict";
-import { readCards } from "./card.server";
+import { mayReply, mayRevise, mayWrite, type NoRevision } from "../policy/contributing";
+import { demand, type Verdict } from "../policy/verdict";
+import { type Card, readCards } from "./card.server";
 import { type DraftContent, draftContent } from "./draft";
 import { passageOf, textsOfPassage } from "./submission";
 import { emptyBody } from "./text";
@@ -59,17 +59,17 @@ export async function beginOn(platform: Platform, reader: Actor, slugs: Slugs, k
   };
 }
 
-export type Writing = Omit<
-  Awaited<ReturnType<typeof beginOn>>,
-  "version" | "passage" | "passageTexts" | "parent" | "revised"
-> & {
+export type Writing = Pick<WrittenOn, "consultation" | "fiche"> & {
   version: { id: string; number: number; isLatest: boolean };
+  content: DraftContent;
+  questions: WrittenOn["version"]["questions"];
   passage: ReturnType<typeof passageOf>;
   passageTexts: ReturnType<typeof textsOfPassage>;
+  /** The contribution answered, and the one revised. */
   parent: Card | null;
   revised: Card | null;
+  may: { write: Verdict<NoRevision> };
 };
-type Card = Awaited<ReturnType<typeof readCards>>[number];
 
 const related = {
   contributor: { select: { accountId: true } },
@@ -122,7 +122,7 @@ export async function beginReply(platform: Platform, reader: Actor, reference: s
 }
 
 /** What is written next over a contribution of one's own; for others there is no such page. */
-export async function beginRevision(platform: Platform, reader: Actor, reference: string) {
+export async function beginRevision(platform: Platform, reader: Actor, reference: string): Promise<Writing> {
   const { found, contributed, revision, consultation, card, version } = await readRelated(
     platform,
     reader,

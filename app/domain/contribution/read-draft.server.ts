@@ -41,6 +41,7 @@ export async function readDraft(platform: Platform, reader: Actor, owner: DraftO
     draft: { id, edition, updatedAt, expiresAt, content },
     ...{ consultation, fiche, parent, revised, questions },
     version: {
+      id: version.id,
       number: version.number,
       isLatest: version.fiche.versions[0]?.number === version.number,
     },

@@ -60,8 +60,12 @@ export async function submitDraft(
   });
 }
 
+/** The same for a page: what a draft became. */
+export const findSent = ({ db }: Platform, author: Person, draftKey: string) =>
+  findReferences(db, author, draftKey);
+
 /** The references that a draft was sent under by this author, or null when it was not. */
-export async function findReferences(
+async function findReferences(
   db: Transaction,
   { accountId }: Person,
   draftKey: string,

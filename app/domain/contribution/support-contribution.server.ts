@@ -1,8 +1,8 @@
 import type { Platform } from "~/platform.server";
 import { perform } from "../act.server";
 import { Failure } from "../failure";
-import type { Person } from "../policy/actor";
-import { maySupport, type NoSupport } from "../policy/contributing";
+import type { Actor, Person } from "../policy/actor";
+import { type Contributed, maySupport, type NoSupport } from "../policy/contributing";
 import type { Verdict } from "../policy/verdict";
 
 /**
@@ -38,4 +38,24 @@ export function supportContribution(
     if (change.count > 0) record({ type: isWanted ? "support.given" : "support.taken-back", ...fact });
     return may;
   });
+}
+
+/** Whether a reader supports a contribution, and may say so or take it back now. */
+export async function readSupport(platform: Platform, reader: Actor, reference: string) {
+  const contribution = await platform.db.contribution.findUnique({
+    where: { reference },
+    include: {
+      contributor: { select: { accountId: true } },
+      consultation: { include: { periods: true } },
+    },
+  });
+  if (!contribution) return { supported: false, offered: false };
+  const { accountId } = contribution.contributor;
+  const who: Contributed = { ...contribution, accountId };
+  const { consultation } = contribution;
+  const may = maySupport(reader, who, consultation, platform.clock());
+  const offered = may.allowed || may.because === "sign-in";
+  if (reader.kind !== "person") return { supported: false, offered };
+  const key = { contributionId: contribution.id, accountId: reader.accountId };
+  return { supported: (await platform.db.support.count({ where: key })) > 0, offered };
 }

@@ -19,6 +19,7 @@ export async function findVoice(act: Act, author: Person, consultationId: string
     return { contributorId: contributor.id, named, organisation: null };
   }
   const { organisationId, typeId } = wish;
+  if (typeId === "") return null;
   const { accountId } = author;
   const mandate = await act.tx.mandate.findFirst({
     where: { organisationId, state: mandateInForce, contributor: { accountId } },

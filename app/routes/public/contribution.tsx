@@ -2,19 +2,30 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { kindWord } from "~/content/words";
 import { layout } from "~/content/layout";
+import { readOwnContribution } from "~/domain/contribution/read-own-contribution.server";
 import { readThread } from "~/domain/contribution/read-thread.server";
+import { readSupport } from "~/domain/contribution/support-contribution.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { referencePart } from "~/http/slug";
+import { StandingNote } from "~/ui/account/standing-note";
+import { ContributionActions } from "~/ui/contribution/contribution-actions";
+import { ReceiptNote } from "~/ui/contribution/receipt-note";
 import { ThreadView } from "~/ui/contribution/thread-view";
 import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
 import { DemonstrationLine } from "~/ui/layout/demonstration-line";
 
-export const loader = load(noQuery, ({ platform, reader, params }) =>
-  readThread(platform, reader, referencePart(params.reference)),
-);
+export const loader = load(noQuery, async ({ platform, reader, params, publisher }) => {
+  const reference = referencePart(params.reference);
+  const thread = await readThread(platform, reader, reference);
+  const [receipt, support] = await Promise.all([
+    thread.own && readOwnContribution(platform, reader, reference),
+    readSupport(platform, reader, reference),
+  ]);
+  return { ...thread, receipt, support, contact: publisher.contact };
+});
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
@@ -22,11 +33,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
         title: `${data.card.reference} : ${kindWord[data.card.kind]}`,
         description: data.consultation.title,
         demonstration: data.consultation.demonstration,
+        listed: data.isPublic,
       })
     : [];
 
+const receiptLinks = (reference: string) => ({
+  revise: paths.revise(reference),
+  withdraw: paths.withdraw(reference),
+  contribution: paths.contribution,
+});
+
 export default function ContributionPage() {
-  const { consultation, card, replies, paragraph } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { consultation, card, replies, paragraph, isPublic, own, receipt, support, contact } = page;
   const { slug, title, demonstration } = consultation;
   return (
     <>
@@ -42,6 +61,24 @@ export default function ContributionPage() {
         <ThreadView
           card={card}
           replies={replies}
+          reportHref={isPublic ? paths.report : null}
+          note={
+            own === null ? null : (
+              <>
+                <StandingNote reference={card.reference} own={own} isPublic={isPublic} contact={contact} />
+                {receipt ? <ReceiptNote own={receipt} links={receiptLinks(card.reference)} /> : null}
+              </>
+            )
+          }
+          actions={
+            support.offered ? (
+              <ContributionActions
+                reference={card.reference}
+                links={{ reply: paths.reply, support: paths.support }}
+                supported={support.supported}
+              />
+            ) : null
+          }
           ficheHref={
             paragraph === null
               ? paths.fiche(slug, card.fiche.slug)

@@ -50,6 +50,7 @@ export default function ContributionsPage() {
           links={{
             list: paths.contributions(slug),
             contribution: paths.contribution,
+            report: paths.report,
             fiche: (fiche) => paths.fiche(slug, fiche),
           }}
         />

@@ -36,10 +36,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
       })
     : [];
 
+const contributeLinks = (slug: string, fiche: string) => ({
+  comment: (blockId: string) => paths.comment(slug, fiche, { bloc: blockId }),
+  opinion: paths.opinion(slug, fiche),
+  answers: paths.answers(slug, fiche),
+  reply: paths.reply,
+  support: paths.support,
+});
+
 export default function FichePage() {
   const page = useLoaderData<typeof loader>();
   const { slug, title, demonstration } = page.consultation;
   const own = paths.fiche(slug, page.fiche.slug);
+  const isOpen = page.consultation.phase === "open" && !page.textOnly;
   return (
     <>
       <DemonstrationLine line={demonstration} />
@@ -62,6 +71,8 @@ export default function FichePage() {
             paragraph: (number) => paths.paragraph(slug, page.fiche.slug, number),
             thread: (number, threadPage) => paths.thread(slug, page.fiche.slug, number, threadPage),
             contribution: paths.contribution,
+            report: paths.report,
+            contribute: isOpen ? contributeLinks(slug, page.fiche.slug) : null,
           }}
         />
       </div>

@@ -1,10 +1,12 @@
 import { contributions as words } from "~/content/contributions";
 import { momentWord } from "~/content/dates";
+import { report } from "~/content/report";
 import { counted, quoted } from "~/content/typography";
 import { kindWord, languageWord, mandateWord, positionWord, unnamedVoice } from "~/content/words";
 import type { Kind, Position, Voice } from "~/domain/contribution/contribution";
 import { Badge, type Tone } from "../kit/badge";
 import { Difference } from "../kit/difference";
+import { type ActionLinks, ContributionActions } from "./contribution-actions";
 
 export type ShownContribution = {
   reference: string;
@@ -33,16 +35,24 @@ const toneOf: Record<Position, Tone> = {
   none: "neutral",
 };
 
-/** One contribution. `children` is what its place adds: a link to the fiche, to the passage. */
+/**
+ * One contribution. `children` is what its place adds: a link to the fiche, to the passage. With `reportHref`
+ * it can be reported by whoever reads it.
+ */
 export function ContributionCard({
   contribution,
   href,
+  reportHref,
+  actions,
   withQuote,
   level,
   children,
 }: {
   contribution: ShownContribution;
   href: string | null;
+  reportHref?: string | undefined;
+  /** While the consultation is open. */
+  actions?: ActionLinks | null | undefined;
   withQuote: boolean;
   level: 2 | 3 | 4;
   children?: React.ReactNode;
@@ -75,6 +85,15 @@ export function ContributionCard({
       <Words contribution={contribution} />
       {campaign === null ? null : <p className="contribution-note">{words.campaign}</p>}
       {children}
+      {actions && kind !== "reply" ? <ContributionActions reference={reference} links={actions} /> : null}
+      {reportHref === undefined ? null : (
+        <p className="contribution-place screen-only">
+          <a href={reportHref} rel="nofollow">
+            {report.link}
+            <span className="visually-hidden"> {report.linkFor(reference)}</span>
+          </a>
+        </p>
+      )}
     </article>
   );
 }

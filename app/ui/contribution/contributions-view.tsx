@@ -17,6 +17,7 @@ type Page = Awaited<ReturnType<typeof listContributions>> & {
 type Links = {
   list: string;
   contribution: (reference: string) => string;
+  report: (reference: string) => string;
   fiche: (slug: string) => string;
 };
 
@@ -59,6 +60,7 @@ function ContributionList({ page: { cards }, links }: { page: Page; links: Links
       key={card.reference}
       contribution={card}
       href={links.contribution(card.reference)}
+      reportHref={links.report(card.reference)}
       withQuote
       level={2}
     >

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { contributions as words } from "~/content/contributions";
 import { kindWord } from "~/content/words";
 import type { Card } from "~/domain/contribution/card.server";
@@ -8,10 +9,19 @@ export function ThreadView({
   card,
   replies,
   ficheHref,
+  reportHref,
+  note,
+  actions,
 }: {
   card: Card;
   replies: readonly Card[];
   ficheHref: string;
+  /** Null of what is not public. */
+  reportHref: ((reference: string) => string) | null;
+  /** What its author is told of it. */
+  note: ReactNode;
+  /** What its reader may do with it, while it is open. */
+  actions: ReactNode;
 }) {
   return (
     <main className="page-main reading-width" id="contenu" tabIndex={-1}>
@@ -19,7 +29,14 @@ export function ThreadView({
       <h1>
         {words.contribution} {card.reference}
       </h1>
-      <ContributionCard contribution={card} href={null} withQuote level={2}>
+      {note}
+      <ContributionCard
+        contribution={card}
+        href={null}
+        reportHref={reportHref?.(card.reference)}
+        withQuote
+        level={2}
+      >
         <p className="contribution-place">
           {words.onFiche}{" "}
           <a href={ficheHref}>
@@ -27,6 +44,7 @@ export function ThreadView({
           </a>{" "}
           ({words.version} {card.versionNumber})
         </p>
+        {actions}
       </ContributionCard>
       <section className="replies" aria-labelledby="reponses">
         <h2 id="reponses">{words.thread}</h2>
@@ -36,6 +54,7 @@ export function ThreadView({
             key={reply.reference}
             contribution={reply}
             href={null}
+            reportHref={reportHref?.(reply.reference)}
             withQuote={false}
             level={3}
           />

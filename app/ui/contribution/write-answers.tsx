@@ -1,6 +1,7 @@
 import { writing as words } from "~/content/writing";
 import { RadioField } from "../kit/radio-field";
-import { plainOf, Words, type WriteFormProps } from "./write-form";
+import type { WriteFormProps } from "./write-props";
+import { plainOf, Words } from "./write-words";
 
 /** Every question of the fiche, each with its choices and a field; whoever skips one answers the others. */
 export function WriteAnswers({ writing: { questions, content }, errors, typed }: WriteFormProps) {

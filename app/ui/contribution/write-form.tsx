@@ -1,26 +1,12 @@
 import { writing as words } from "~/content/writing";
 import { languageWord, positionWord } from "~/content/words";
 import { positions } from "~/domain/contribution/contribution";
-import { lengthOf, readBody } from "~/domain/contribution/text";
-import { readPlain, writePlain } from "~/editor/plain-conventions";
 import { Button } from "../kit/button";
 import { Difference } from "../kit/difference";
 import { SelectField, TextAreaField } from "../kit/field";
 import { WriteAnswers } from "./write-answers";
-import type { WritePageProps } from "./write-page";
-
-type Texts = Record<string, string>;
-
-export type WriteFormProps = {
-  writing: WritePageProps["writing"];
-  edition: number;
-  isSaved: boolean;
-  /** Over, a draft is still read and copied, but no longer saved nor sent. */
-  mayWrite: boolean;
-  errors: Texts;
-  /** What was typed in a form that could not be saved. */
-  typed: Texts | null;
-};
+import type { WriteFormProps } from "./write-props";
+import { plainOf, Words } from "./write-words";
 
 /** Languages offered; the server accepts any. */
 const languages = ["fr", "en", "de", "es", "it", "pt", "nl", "pl", "ro", "ar", "br", "ca", "co", "eu", "oc"];
@@ -89,44 +75,6 @@ export function WriteForm(props: WriteFormProps) {
 }
 
 const positionOption = (value: (typeof positions)[number]) => ({ value, label: positionWord[value] });
-
-/** A text in plain conventions, with how long it was when it was last read. */
-export function Words({
-  name,
-  label,
-  text,
-  error,
-  rows = 12,
-}: {
-  name: string;
-  label: string;
-  text: string;
-  error: string | undefined;
-  rows?: number;
-}) {
-  return (
-    <div>
-      <TextAreaField
-        id={name}
-        name={name}
-        label={label}
-        hint={words.conventions}
-        value={text}
-        rows={rows}
-        error={error}
-      />
-      <p className="field-hint" data-count-of={name}>
-        {text === "" ? words.limit : words.count(lengthOf(readPlain(text.slice(0, 200_000))))}
-      </p>
-    </div>
-  );
-}
-
-/** A stored text as it is typed; what cannot be read any more is left out. */
-export function plainOf(body: unknown): string {
-  const read = readBody(body);
-  return read.ok ? writePlain(read.text) : "";
-}
 
 /** One field for each textblock of the passage; the difference as it was last saved. */
 function Proposal({ writing: { content, passageTexts }, isSaved, errors, typed }: WriteFormProps) {

@@ -2,29 +2,13 @@ import { layout } from "~/content/layout";
 import { clockWord } from "~/content/dates";
 import { quoted } from "~/content/typography";
 import { writing as words } from "~/content/writing";
-import type { Writing } from "~/domain/contribution/begin-draft.server";
-import type { Problem } from "~/domain/contribution/submission";
 import { ErrorSummary, type FieldError } from "../kit/error-summary";
 import { Notice } from "../kit/notice";
 import { Breadcrumbs } from "../layout/breadcrumbs";
 import { DemonstrationLine } from "../layout/demonstration-line";
 import { ContributionCard } from "./contribution-card";
 import { WriteForm } from "./write-form";
-
-type Refused = { errors: Record<string, string>; typed: Record<string, string> };
-
-type Saved = { id: string; edition: number; updatedAt: Date };
-
-export type WritePageProps = {
-  writing: Writing & { problem?: Problem | null };
-  /** The draft as it was last saved; null before the first time. */
-  saved: Saved | null;
-  notice: keyof typeof words.notices | "enregistre" | "a-corriger" | null;
-  isVisitor: boolean;
-  /** What was wrong with what was just sent, with what was typed. */
-  refused: Refused | null;
-  links: { home: string; consultation: string; fiche: string; signIn: string };
-};
+import type { Refused, WritePageProps } from "./write-props";
 
 /** Where a contribution is written, whatever its kind: what it is about, then the form. */
 export function WritePage({ writing, saved, notice, isVisitor, refused, links }: WritePageProps) {

@@ -19,11 +19,14 @@ const heatOf = (count: number): Density | 0 => (count === 0 ? 0 : densityOf(coun
 export function FicheBlock({
   block: { displayNumber, html, count },
   threadHref,
+  commentHref = null,
   children,
 }: {
   block: ShownBlock;
   /** Null where contributions are not shown: withheld, or text only. */
   threadHref: string | null;
+  /** Null where nobody may contribute now. */
+  commentHref?: string | null;
   children?: ReactNode;
 }) {
   if (displayNumber === null)
@@ -40,6 +43,13 @@ export function FicheBlock({
         <p className="fiche-block-link">
           <a href={threadHref} data-thread>
             {words.threadTitle(count, displayNumber)}
+          </a>
+        </p>
+      )}
+      {commentHref === null ? null : (
+        <p className="fiche-block-comment screen-only">
+          <a href={commentHref} rel="nofollow" aria-label={words.commentParagraph(displayNumber)}>
+            {words.comment}
           </a>
         </p>
       )}

@@ -6,7 +6,9 @@ import type { FichePage } from "~/domain/fiche/read-fiche-page.server";
 import { PeriodFact } from "../consultation/period-fact";
 import { PhaseBadge } from "../consultation/phase-badge";
 import { TallyItems } from "../consultation/tally-line";
+import type { ActionLinks } from "../contribution/contribution-actions";
 import { ContributionCard } from "../contribution/contribution-card";
+import { ButtonLink } from "../kit/button-link";
 import { Facts } from "../kit/facts";
 import { Notice } from "../kit/notice";
 import { FicheBlock } from "./fiche-block";
@@ -27,6 +29,16 @@ export type FicheLinks = {
   paragraph: (number: number) => string;
   thread: (number: number, page?: number) => string;
   contribution: (reference: string) => string;
+  report: (reference: string) => string;
+  /** Null where nobody may contribute now: not open, or text only. */
+  contribute: ContributeLinks | null;
+};
+
+/** The ways to contribute on a fiche, the same for every reader. */
+export type ContributeLinks = ActionLinks & {
+  comment: (blockId: string) => string;
+  opinion: string;
+  answers: string;
 };
 
 type Shown = { page: FichePage & { textOnly: boolean }; links: FicheLinks };
@@ -51,6 +63,7 @@ export function FicheView({ page, links }: Shown) {
           ) : null}
           {withCounts && !thread ? <MostCommented blocks={blocks} hrefOf={links.thread} /> : null}
           <FicheText page={page} links={links} />
+          {links.contribute ? <TakePart page={page} links={links.contribute} /> : null}
           <Opinions page={page} links={links} />
         </div>
       </div>
@@ -113,6 +126,7 @@ function FicheText({ page, links }: Shown) {
               question={question}
               order={order}
               answersHref={links.answers(question.key)}
+              answerHref={links.contribute && `${links.contribute.answers}#question-${question.key}`}
             />
           );
         }
@@ -123,6 +137,7 @@ function FicheText({ page, links }: Shown) {
             key={block.blockId}
             block={block}
             threadHref={isLinked ? links.thread(displayNumber) : null}
+            commentHref={links.contribute && links.contribute.comment(block.blockId)}
           >
             {thread?.blockId === block.blockId ? <OpenThread thread={thread} links={links} /> : null}
           </FicheBlock>
@@ -146,11 +161,28 @@ function OpenThread({ thread, links }: { thread: NonNullable<FichePage["thread"]
           key={card.reference}
           contribution={card}
           href={links.contribution(card.reference)}
+          reportHref={links.report(card.reference)}
+          actions={links.contribute}
           withQuote
           level={4}
         />
       ))}
     </Thread>
+  );
+}
+
+function TakePart({ page: { questions }, links }: { page: Shown["page"]; links: ContributeLinks }) {
+  return (
+    <p className="form-actions screen-only">
+      <ButtonLink href={links.opinion} variant="secondary">
+        {words.giveOpinion}
+      </ButtonLink>
+      {questions.length === 0 ? null : (
+        <ButtonLink href={links.answers} variant="secondary">
+          {words.answerQuestions}
+        </ButtonLink>
+      )}
+    </p>
   );
 }
 
@@ -165,6 +197,8 @@ function Opinions({ page: { opinions, tally, textOnly }, links }: Shown) {
           key={card.reference}
           contribution={card}
           href={links.contribution(card.reference)}
+          reportHref={links.report(card.reference)}
+          actions={links.contribute}
           withQuote={false}
           level={3}
         />

@@ -15,10 +15,13 @@ export function Question({
   question,
   order,
   answersHref,
+  answerHref = null,
 }: {
   question: Shown;
   order: number;
   answersHref: string;
+  /** Null where nobody may contribute now. */
+  answerHref?: string | null;
 }) {
   const { key, type, wording, answered, options } = question;
   return (
@@ -32,6 +35,14 @@ export function Question({
         <p className="question-answers">
           {counted(answered, "réponse publiée", "réponses publiées")}.{" "}
           <a href={answersHref}>{words.readAnswers}</a>
+        </p>
+      )}
+      {answerHref === null ? null : (
+        <p className="screen-only">
+          <a href={answerHref} rel="nofollow">
+            {words.answerQuestion}
+            <span className="visually-hidden"> : {wording}</span>
+          </a>
         </p>
       )}
       {type === "text" && options.length === 0 && answered === null ? <p>{words.freeText}</p> : null}

@@ -1,5 +1,6 @@
-import { diffWordsWithSpace } from "diff";
+import { Fragment } from "react";
 import { contributions as words } from "~/content/contributions";
+import { changesOf } from "./changes";
 
 /** What an amendment changes: marks with hidden words around them, then both texts in full. */
 export function Difference({
@@ -21,11 +22,16 @@ export function Difference({
       <p className="difference-title">{words.proposal}</p>
       <p className="difference-text">
         <span className="difference-around">{before}</span>
-        {diffWordsWithSpace(current, proposed).map(({ added, removed, value }, index) => {
-          if (added) return <Change key={index} tag="ins" value={value} />;
-          if (removed) return <Change key={index} tag="del" value={value} />;
-          return value;
-        })}
+        {changesOf(current, proposed).map((stretch, index) =>
+          "kept" in stretch ? (
+            stretch.kept
+          ) : (
+            <Fragment key={index}>
+              <Change tag="del" value={stretch.removed} />
+              <Change tag="ins" value={stretch.added} />
+            </Fragment>
+          ),
+        )}
         <span className="difference-around">{after}</span>
       </p>
       <details className="difference-both">
@@ -42,6 +48,7 @@ export function Difference({
 }
 
 function Change({ tag: Tag, value }: { tag: "ins" | "del"; value: string }) {
+  if (value === "") return null;
   const [start, end] =
     Tag === "ins" ? [words.additionStart, words.additionEnd] : [words.deletionStart, words.deletionEnd];
   return (

@@ -62,8 +62,21 @@ export function TextField({
   value,
   type = "text",
   maxLength,
+  autoComplete,
+  inputMode,
+  suggestions = [],
   ...field
-}: FieldText & { value: string | undefined; type?: "text" | "search"; maxLength?: number }) {
+}: FieldText & {
+  value: string | undefined;
+  type?: "text" | "search" | "email" | "password";
+  maxLength?: number;
+  /** What the browser or a password manager may fill in (WCAG 1.3.5). */
+  autoComplete?: string;
+  inputMode?: "numeric";
+  /** Offered while typing; anything else may be typed as well. */
+  suggestions?: readonly string[];
+}) {
+  const listId = suggestions.length === 0 ? undefined : `${field.id}-list`;
   return (
     <Around field={field}>
       <input
@@ -73,9 +86,19 @@ export function TextField({
         type={type}
         defaultValue={value ?? ""}
         maxLength={maxLength}
+        autoComplete={autoComplete}
+        inputMode={inputMode}
+        list={listId}
         aria-describedby={describedBy(field)}
         aria-invalid={field.error === undefined ? undefined : true}
       />
+      {listId === undefined ? null : (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
     </Around>
   );
 }

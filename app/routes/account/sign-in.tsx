@@ -1,0 +1,36 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signIn as words } from "~/content/sign-in";
+import { act } from "~/http/act.server";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { returnQuery } from "~/http/return-to";
+import { askForMail, enterByPassword, signInForm } from "~/http/sign-in.server";
+import { type SignInAnswer, SignInView } from "~/ui/account/sign-in-view";
+
+export const loader = load(returnQuery, ({ reader, query: { retour } }) => {
+  if (reader.kind === "person") throw redirect(retour ?? paths.mySpace());
+  return { returnTo: retour ?? null };
+});
+
+export const action = act(signInForm, async (asked): Promise<Response | ReturnType<typeof refuse>> => {
+  const { ok, typed } = asked.form;
+  const intent = typed.intent === "password" ? "password" : "mail";
+  const typedEmail = typed.email ?? "";
+  if (!ok) return refuse(422, { intent, email: typedEmail, errors: asked.form.errors });
+
+  const outcome = await (intent === "mail" ? askForMail : enterByPassword)(asked, asked.form.value);
+  if (outcome instanceof Response) return outcome;
+  return refuse(outcome.status, { intent, email: typedEmail, errors: outcome.errors });
+});
+
+const refuse = (status: number, answer: SignInAnswer) => data(answer, { status });
+
+export const meta: MetaFunction = () => pageMeta({ title: words.title, demonstration: null, listed: false });
+
+export default function SignInPage() {
+  const { returnTo } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return <SignInView returnTo={returnTo} answer={answer ?? null} />;
+}

@@ -1,0 +1,237 @@
+import { contributions } from "~/content/contributions";
+import { layout } from "~/content/layout";
+import { sending as words } from "~/content/sending";
+import { quoted } from "~/content/typography";
+import { kindWord, languageWord, mandateWord, positionWord } from "~/content/words";
+import type { PreviewPage } from "~/domain/contribution/read-preview.server";
+import { Badge } from "../kit/badge";
+import { Button } from "../kit/button";
+import { ButtonLink } from "../kit/button-link";
+import { Difference } from "../kit/difference";
+import { ErrorSummary } from "../kit/error-summary";
+import { SelectField, TextField } from "../kit/field";
+import { Notice } from "../kit/notice";
+import { RadioField } from "../kit/radio-field";
+import { Breadcrumbs } from "../layout/breadcrumbs";
+import { DemonstrationLine } from "../layout/demonstration-line";
+
+type Refused = { errors: Record<string, string>; typed: Record<string, string> };
+type Links = { home: string; consultation: string; fiche: string; draft: string; signIn: string };
+type Shown = { page: PreviewPage; refused: Refused | null; links: Links };
+
+/** A draft exactly as it will be read, in whose name, and all that sending it means. */
+export function PreviewView({ page, refused, links }: Shown) {
+  const { consultation, fiche, drawn, voices } = page;
+  const errors = Object.entries(refused?.errors ?? {}).map(([id, message]) => ({ id, message }));
+  return (
+    <>
+      <DemonstrationLine line={consultation.demonstration} />
+      <div className="page-width">
+        <Breadcrumbs
+          steps={[
+            { href: links.home, label: layout.consultations },
+            { href: links.consultation, label: consultation.title },
+            { href: links.fiche, label: fiche.label },
+          ]}
+        />
+        <main className="page-main reading-width writing" id="contenu" tabIndex={-1}>
+          <h1>{words.title}</h1>
+          <ErrorSummary errors={errors} />
+          <section aria-labelledby="texte">
+            <h2 id="texte">{words.asSeen}</h2>
+            {drawn.length > 1 ? <p>{words.answersCount(drawn.length)}</p> : null}
+            {drawn.map((one, index) => (
+              <Drawn key={index} drawn={one} order={index} />
+            ))}
+            <p>
+              <ButtonLink href={links.draft} variant="secondary">
+                {words.correct}
+              </ButtonLink>
+            </p>
+          </section>
+          <Notice tone="warning">{words.health}</Notice>
+          {voices ? (
+            <SendForm page={page} voices={voices} refused={refused} />
+          ) : (
+            <SignIn href={links.signIn} />
+          )}
+        </main>
+      </div>
+    </>
+  );
+}
+
+function Drawn({ drawn, order }: { drawn: PreviewPage["drawn"][number]; order: number }) {
+  const { kind, position, passages, proposal, html, language, question, choices } = drawn;
+  const [passage] = passages;
+  return (
+    <div className="contribution">
+      <p className="contribution-tags">
+        <Badge tone="accent">{kindWord[kind]}</Badge>
+        {kind === "reply" ? null : <Badge>{positionWord[position]}</Badge>}
+      </p>
+      {question ? <p className="contribution-question">{question.wording}</p> : null}
+      {choices.length === 0 ? null : (
+        <p className="contribution-choice">
+          {contributions.answered} : <strong>{choices.join(", ")}</strong>
+        </p>
+      )}
+      {passage && kind === "comment" ? (
+        <blockquote className="contribution-quote">
+          <p>
+            <span className="contribution-around">{passage.before}</span>
+            <q>{quoted(passage.quote)}</q>
+            <span className="contribution-around">{passage.after}</span>
+          </p>
+        </blockquote>
+      ) : null}
+      {passage && kind === "amendment" ? (
+        <Difference
+          current={passage.quote}
+          proposed={proposal.join("\n")}
+          before={passage.before}
+          after={passage.after}
+          id={`difference-${String(order)}`}
+        />
+      ) : null}
+      {language === "fr" ? null : (
+        <p className="contribution-note">
+          {contributions.inLanguage} {languageWord(language)}
+        </p>
+      )}
+      <div
+        className="contribution-words"
+        lang={language === "fr" ? undefined : language}
+        dir="auto"
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+    </div>
+  );
+}
+
+function SignIn({ href }: { href: string }) {
+  return (
+    <>
+      <p>{words.signInSays}</p>
+      <p className="form-actions">
+        <ButtonLink href={href}>{words.signIn}</ButtonLink>
+      </p>
+    </>
+  );
+}
+
+function Published({ page: { consultation, charter, draft } }: { page: PreviewPage }) {
+  const isModerated = consultation.moderationMode === "before_publication";
+  const what = isModerated ? "after_moderation" : consultation.visibility;
+  return (
+    <section aria-labelledby="public">
+      <h2 id="public">{words.published}</h2>
+      <p>
+        {words.publishedWhat[consultation.visibility === "never" ? "never" : what]}, {words.publishedRest}
+      </p>
+      <p>{words.howLong}</p>
+      {draft.content.revises === null && charter.length > 0 ? (
+        <details>
+          <summary>{words.charterRead}</summary>
+          <ol>
+            {charter.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+type Voices = NonNullable<PreviewPage["voices"]>;
+type FormShown = { page: PreviewPage; voices: Voices; refused: Refused | null };
+
+function SendForm({ page, voices, refused }: FormShown) {
+  const { edition, content } = page.draft;
+  const error = refused?.errors.charte;
+  return (
+    <form className="form" method="post">
+      <input type="hidden" name="edition" value={edition} />
+      {content.revises === null ? (
+        <Voice voices={voices} refused={refused} />
+      ) : (
+        <input type="hidden" name="voix" value="particulier" />
+      )}
+      <Published page={page} />
+      <div className="radio">
+        <input
+          type="checkbox"
+          id="charte"
+          name="charte"
+          value="oui"
+          aria-describedby={error === undefined ? undefined : "charte-error"}
+        />
+        <label htmlFor="charte">{words.charter}</label>
+        {error === undefined ? null : (
+          <p className="ds-validation-message" id="charte-error">
+            {error}
+          </p>
+        )}
+      </div>
+      <p className="form-actions">
+        <Button>{words.send}</Button>
+      </p>
+    </form>
+  );
+}
+
+function Voice({ voices, refused }: Omit<FormShown, "page">) {
+  const { name, bodies, types, last } = voices;
+  const typed = refused?.typed;
+  const named = name === null || name === "" ? [] : [namedOption(name)];
+  const own = [
+    { value: "particulier", label: words.asParticulier, hint: words.asParticulierHint },
+    ...named,
+    ...bodies.map((body) => ({
+      value: body.id,
+      label: words.asBody(body.name),
+      hint: mandateWord[body.mandate],
+    })),
+  ];
+  return (
+    <>
+      <RadioField
+        id="voix"
+        name="voix"
+        legend={words.voice}
+        options={own}
+        value={typed?.voix ?? "particulier"}
+        error={refused?.errors.voix}
+      />
+      {bodies.length === 0 ? null : (
+        <>
+          <SelectField
+            id="type"
+            name="type"
+            label={words.bodyType}
+            hint={words.bodyTypeHint}
+            any={words.anyType}
+            options={types.map(({ id, label }) => ({ value: id, label }))}
+            value={typed?.type ?? last?.typeId ?? undefined}
+            error={refused?.errors.type}
+          />
+          <TextField
+            id="precision"
+            name="precision"
+            label={words.typeNote}
+            hint={words.typeNoteHint}
+            value={typed?.precision ?? last?.typeNote ?? undefined}
+            maxLength={200}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+const namedOption = (name: string) => ({
+  value: "nomme",
+  label: words.asNamed(name),
+  hint: words.asNamedHint,
+});

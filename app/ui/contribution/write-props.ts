@@ -1,0 +1,31 @@
+import type { writing as words } from "~/content/writing";
+import type { Writing } from "~/domain/contribution/begin-draft.server";
+import type { Problem } from "~/domain/contribution/submission";
+
+export type Refused = { errors: Record<string, string>; typed: Record<string, string> };
+
+type Saved = { id: string; edition: number; updatedAt: Date };
+
+export type WritePageProps = {
+  writing: Writing & { problem?: Problem | null };
+  /** The draft as it was last saved; null before the first time. */
+  saved: Saved | null;
+  notice: keyof typeof words.notices | "enregistre" | "a-corriger" | null;
+  isVisitor: boolean;
+  /** What was wrong with what was just sent, with what was typed. */
+  refused: Refused | null;
+  links: { home: string; consultation: string; fiche: string; signIn: string };
+};
+
+type Texts = Record<string, string>;
+
+export type WriteFormProps = {
+  writing: WritePageProps["writing"];
+  edition: number;
+  isSaved: boolean;
+  /** Over, a draft is still read and copied, but no longer saved nor sent. */
+  mayWrite: boolean;
+  errors: Texts;
+  /** What was typed in a form that could not be saved. */
+  typed: Texts | null;
+};

@@ -1,0 +1,42 @@
+import { writing as words } from "~/content/writing";
+import { lengthOf, readBody } from "~/domain/contribution/text";
+import { readPlain, writePlain } from "~/editor/plain-conventions";
+import { TextAreaField } from "../kit/field";
+
+/** A text in plain conventions, with how long it was when it was last read. */
+export function Words({
+  name,
+  label,
+  text,
+  error,
+  rows = 12,
+}: {
+  name: string;
+  label: string;
+  text: string;
+  error: string | undefined;
+  rows?: number;
+}) {
+  return (
+    <div>
+      <TextAreaField
+        id={name}
+        name={name}
+        label={label}
+        hint={words.conventions}
+        value={text}
+        rows={rows}
+        error={error}
+      />
+      <p className="field-hint" data-count-of={name}>
+        {text === "" ? words.limit : words.count(lengthOf(readPlain(text.slice(0, 200_000))))}
+      </p>
+    </div>
+  );
+}
+
+/** A stored text as it is typed; what cannot be read any more is left out. */
+export function plainOf(body: unknown): string {
+  const read = readBody(body);
+  return read.ok ? writePlain(read.text) : "";
+}
