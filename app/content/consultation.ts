@@ -19,7 +19,7 @@ export const consultation = {
   allContributions: "Toutes les contributions",
   takePart: "Comment participer",
   takePartOpen:
-    "Chacun peut lire les fiches et les contributions sans s’inscrire. Pour contribuer, ouvrez une fiche : commentez un passage, proposez une autre rédaction, donnez un avis ou répondez aux questions. Vous pouvez écrire sans compte ; il en faut un pour envoyer.",
+    "Chacun peut lire les fiches et les contributions sans s’inscrire. Pour contribuer, ouvrez une fiche : commentez un passage, proposez une autre rédaction, donnez un avis ou répondez aux questions. Vous pouvez écrire sans compte ; il en faut un pour envoyer.",
   takePartClosed: "La concertation est close : il n’est plus possible de contribuer. Tout reste lisible.",
   takePartAnnounced: "Les fiches seront lisibles ici dès l’ouverture. Notez la date dans votre agenda.",
   charter: "Charte",

@@ -31,15 +31,15 @@ export const help: PageText = {
         "Tant que la concertation est ouverte, chaque fiche se commente.",
         {
           list: [
-            "Sous chaque paragraphe, « Commenter » vous fait choisir des phrases, puis, si vous le voulez, seulement quelques mots, ou les paragraphes suivants.",
+            "Sous chaque paragraphe, « Commenter » vous fait choisir des phrases, puis, si vous le voulez, seulement quelques mots, ou les paragraphes suivants.",
             "Sur ces mots, vous écrivez un commentaire, ou vous proposez une autre rédaction.",
-            "« Donner un avis » porte sur la fiche entière. « Répondre aux questions » réunit toutes les questions de la fiche ; vous répondez à celles que vous voulez.",
+            "« Donner un avis » porte sur la fiche entière. « Répondre aux questions » réunit toutes les questions de la fiche ; vous répondez à celles que vous voulez.",
             "Vous pouvez aussi répondre à une contribution, ou la soutenir.",
           ],
         },
-        "« Enregistrer le brouillon » garde votre texte. Sans compte, il est gardé 24 heures pour ce navigateur ; une fois identifié, il vous suit partout. « Aperçu » montre votre texte tel qu’il sera lu, puis vous choisissez au nom de qui vous l’envoyez.",
+        "« Enregistrer le brouillon » garde votre texte. Sans compte, il est gardé 24 heures pour ce navigateur ; une fois identifié, il vous suit partout. « Aperçu » montre votre texte tel qu’il sera lu, puis vous choisissez au nom de qui vous l’envoyez.",
         "Après l’envoi, vous recevez une référence et un accusé de réception par courriel. Vous pouvez modifier votre contribution jusqu’à la clôture, et la retirer à tout moment.",
-        "Dans le champ de texte : une ligne vide sépare deux paragraphes, **gras**, *italique*, « - » ou « 1. » en début de ligne pour une liste, « > » pour une citation, [mots](https://adresse) pour un lien. Un texte fait au plus 10 000 caractères.",
+        "Dans le champ de texte : une ligne vide sépare deux paragraphes, **gras**, *italique*, « - » ou « 1. » en début de ligne pour une liste, « > » pour une citation, [mots](https://adresse) pour un lien. Un texte fait au plus 10 000 caractères.",
       ],
     },
     {

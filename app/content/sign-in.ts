@@ -66,7 +66,7 @@ export const signInLink = {
 /** A link or a code that opens nothing any more. */
 export const overMail = {
   title: "Ce lien ou ce code ne sert plus",
-  explanation: `${codeLife} Un code ne sert que dans le navigateur qui l’a demandé, et pour cinq essais au plus. Demandez-en un autre : ce que vous aviez écrit est gardé.`,
+  explanation: `${codeLife} Un code ne sert que dans le navigateur qui l’a demandé, et pour cinq essais au plus. Demandez-en un autre\u00a0: ce que vous aviez écrit est gardé.`,
   again: "Demander un autre courriel",
   taken: "Cette adresse est déjà celle d’un autre compte",
   takenExplanation:

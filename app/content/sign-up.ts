@@ -15,7 +15,7 @@ export const signUp = {
   organisationHint:
     "Établissement, association, entreprise, administration… Vous pourrez aussi contribuer en votre nom.",
   organisation: "Nom de l’organisme, si vous contribuez pour lui",
-  chooseHint: `Choisissez-le dans la liste s’il y est, sinon écrivez son nom. Partout, il sera indiqué « ${mandateWord.declared} » : choisir un organisme ne prouve pas que vous parlez pour lui, et ne montre rien de ceux qui parlent déjà pour lui. Son type sera demandé au moment d’envoyer.`,
+  chooseHint: `Choisissez-le dans la liste s’il y est, sinon écrivez son nom. Partout, il sera indiqué «\u00a0${mandateWord.declared}\u00a0»\u00a0: choisir un organisme ne prouve pas que vous parlez pour lui, et ne montre rien de ceux qui parlent déjà pour lui. Son type sera demandé au moment d’envoyer.`,
   save: "Enregistrer",
   errors: {
     name: "Écrivez votre nom, en 120 caractères au plus.",

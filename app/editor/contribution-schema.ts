@@ -1,8 +1,8 @@
 import { getSchema } from "@tiptap/core";
 import { StarterKit } from "@tiptap/starter-kit";
 
-/** Paragraphs, bold, italic, lists, quotes, links: all that a contribution may hold. */
-export const contributionSchema = getSchema([
+/** The extensions of the contribution editor; browser, server and tests read the same list. */
+export const contributionExtensions = [
   StarterKit.configure({
     heading: false,
     code: false,
@@ -10,7 +10,9 @@ export const contributionSchema = getSchema([
     strike: false,
     underline: false,
     horizontalRule: false,
-    undoRedo: false,
     link: { openOnClick: false, protocols: ["http", "https", "mailto"] },
   }),
-]);
+];
+
+/** Paragraphs, bold, italic, lists, quotes, links: all that a contribution may hold. */
+export const contributionSchema = getSchema(contributionExtensions);

@@ -23,7 +23,7 @@ export function calendarFileOf(
     calendar.createEvent({
       id: `${step.id}@${id}`,
       stamp: now,
-      summary: `${stepWord[step.kind]} : ${step.title}${mark}`,
+      summary: `${stepWord[step.kind]}\u00a0: ${step.title}${mark}`,
       description: demonstration,
       location: step.place,
       url: publicUrl + paths.calendar(slug),

@@ -32,7 +32,7 @@ function itemOf(card: Card, mark: string, publicUrl: string) {
   const { id, reference, kind, position, fiche, voice, submittedAt, editedAt, html } = card;
   return {
     id: `urn:uuid:${id}`,
-    title: `${reference} : ${kindWord[kind]}, ${positionWord[position].toLowerCase()}, sur ${fiche.label}${mark}`,
+    title: `${reference}\u00a0: ${kindWord[kind]}, ${positionWord[position].toLowerCase()}, sur ${fiche.label}${mark}`,
     link: publicUrl + paths.contribution(reference),
     date: editedAt ?? submittedAt,
     published: submittedAt,

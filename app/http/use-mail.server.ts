@@ -1,8 +1,9 @@
 import { data, redirect } from "@remix-run/node";
 import { z } from "zod";
+import { readHolder } from "~/auth/holder.server";
 import { signInByCode, signInByLink } from "~/auth/sign-in.server";
 import { signInCode as words } from "~/content/sign-in";
-import type { Used } from "~/domain/account/use-mail.server";
+import { findCode, type Used } from "~/domain/account/use-mail.server";
 import { Failure } from "~/domain/failure";
 import type { Platform } from "~/platform.server";
 import { paths } from "./paths";
@@ -24,10 +25,16 @@ export function tokenPart(part: string | undefined): string {
   return part;
 }
 
+/** What the page left open waits for, in this browser; null when it is over. */
+export function findWaiting({ platform, request }: Pick<Asked, "platform" | "request">, requestId: string) {
+  return findCode(platform, requestId, readHolder(request.headers.get("Cookie")));
+}
+
 export async function enterByCode(asked: Asked, requestId: string, code: string) {
   const cookies = asked.request.headers.get("Cookie");
   const { outcome, token } = await signInByCode(asked.platform, { requestId, code }, cookies);
-  if (outcome?.kind === "wrong-code") return answerOf(422, { error: words.errors.wrong(outcome.left), taken: false });
+  if (outcome?.kind === "wrong-code")
+    return answerOf(422, { error: words.errors.wrong(outcome.left), taken: false });
   return enter(asked, outcome, token);
 }
 

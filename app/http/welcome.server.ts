@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { redirect, type TypedResponse } from "@remix-run/node";
 import { holderCookie } from "~/auth/holder.server";
 import { sessionCookie } from "~/auth/session.server";
 import { hasName } from "~/domain/account/read-account.server";
@@ -11,7 +11,10 @@ type Place = { platform: Platform; publicUrl: string; request: Request };
 type Entered = { accountId: string; token: string; returnTo: string | null };
 
 /** Takes who just signed in where they were, with what their browser had begun; first to give a name, once. */
-export async function welcome({ platform, publicUrl, request }: Place, entered: Entered): Promise<Response> {
+export async function welcome(
+  { platform, publicUrl, request }: Place,
+  entered: Entered,
+): Promise<TypedResponse<never>> {
   const { accountId, token, returnTo } = entered;
   const person: Person = { kind: "person", accountId, roles: [] };
   await ownerOf({ platform, request, reader: person });

@@ -1,3 +1,4 @@
+import { choosePassage } from "./choose-passage";
 import { enhanceThreads } from "./enhance-threads";
 import { followNews } from "./follow-news";
 import { followSections } from "./follow-sections";
@@ -9,4 +10,5 @@ export function enhanceReading(page: Document): void {
   followSections(page);
   offerPrinting(page);
   followNews(page);
+  choosePassage(page);
 }

@@ -13,7 +13,7 @@ export async function clone(template: Database, name: string): Promise<Database>
 }
 
 export async function drop(database: Database) {
-  await asMaintainer(database, `DROP DATABASE IF EXISTS "${nameOf(database)}" WITH (FORCE)`);
+  await asMaintainer(database, `DROP DATABASE IF EXISTS "${nameOf(database)}"`);
 }
 
 /** A template must have no visitor while it is copied, so we speak from the maintenance database. */

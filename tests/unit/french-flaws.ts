@@ -1,5 +1,6 @@
 const noBreak = "\u00a0\u202f";
-const addresses = /\b(?:https?:\/\/|mailto:)\S+/g;
+/** Addresses, and instants as machines write them. */
+const notSentences = /\b(?:https?:\/\/|mailto:)\S+|\b\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
 
 /** What French typography refuses, and how it shows: a class of characters tells which one was meant. */
 const rules: readonly [flaw: string, shape: RegExp][] = [
@@ -12,9 +13,9 @@ const rules: readonly [flaw: string, shape: RegExp][] = [
   ["a letter that is not normalised", /[a-zA-Z]\p{M}/u],
 ];
 
-/** Each flaw of a French text, with the words around it; addresses are not sentences. */
+/** Each flaw of a French text, with the words around it. */
 export function flawsOf(text: string): string[] {
-  const sentences = text.replaceAll(addresses, "…");
+  const sentences = text.replaceAll(notSentences, "…");
   return rules.flatMap(([flaw, shape]) => {
     const found = shape.exec(sentences);
     return found ? [`${flaw}: …${sentences.slice(Math.max(0, found.index - 25), found.index + 25)}…`] : [];

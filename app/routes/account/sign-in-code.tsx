@@ -1,22 +1,19 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readHolder } from "~/auth/holder.server";
 import { signInCode as words } from "~/content/sign-in";
-import { findCode } from "~/domain/account/use-mail.server";
 import { act } from "~/http/act.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
-import { enterByCode, requestPart } from "~/http/use-mail.server";
+import { enterByCode, findWaiting, requestPart } from "~/http/use-mail.server";
 import { OverMailView, TakenEmailView } from "~/ui/account/over-mail-view";
 import { SignInCodeView } from "~/ui/account/sign-in-code-view";
 
-export const loader = load(noQuery, async ({ platform, params, request, demo }) => {
-  const holder = readHolder(request.headers.get("Cookie"));
-  const asked = await findCode(platform, requestPart(params.requestId), holder);
+export const loader = load(noQuery, async ({ params, demo, ...here }) => {
+  const asked = await findWaiting(here, requestPart(params.requestId));
   return data({ asked, demo }, { status: asked ? 200 : 404 });
 });
 

@@ -19,7 +19,9 @@ export const loader = load(noQuery, async ({ platform, params }) => {
   return data({ link }, { status: link ? 200 : 404 });
 });
 
-export const action = act(z.object({}), ({ params, ...asked }) => enterByLink(asked, tokenPart(params.token)));
+export const action = act(z.object({}), ({ params, ...asked }) =>
+  enterByLink(asked, tokenPart(params.token)),
+);
 
 export const headers = headersForOneReader;
 

@@ -14,15 +14,13 @@ export const loader = load(returnQuery, ({ reader, query: { retour } }) => {
   return { returnTo: retour ?? null };
 });
 
-export const action = act(signInForm, async (asked): Promise<Response | ReturnType<typeof refuse>> => {
-  const { ok, typed } = asked.form;
-  const intent = typed.intent === "password" ? "password" : "mail";
-  const typedEmail = typed.email ?? "";
-  if (!ok) return refuse(422, { intent, email: typedEmail, errors: asked.form.errors });
-
-  const outcome = await (intent === "mail" ? askForMail : enterByPassword)(asked, asked.form.value);
-  if (outcome instanceof Response) return outcome;
-  return refuse(outcome.status, { intent, email: typedEmail, errors: outcome.errors });
+export const action = act(signInForm, async ({ form: read, ...asked }) => {
+  const intent = read.typed.intent === "password" ? "password" : "mail";
+  const email = read.typed.email ?? "";
+  if (!read.ok) return refuse(422, { intent, email, errors: read.errors });
+  const enter = intent === "mail" ? askForMail : enterByPassword;
+  const outcome = await enter(asked, read.value);
+  return "errors" in outcome ? refuse(outcome.status, { intent, email, errors: outcome.errors }) : outcome;
 });
 
 const refuse = (status: number, answer: SignInAnswer) => data(answer, { status });

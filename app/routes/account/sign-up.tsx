@@ -6,6 +6,7 @@ import { declarePerson } from "~/domain/account/declare-person.server";
 import { listOrganisationNames, readAccount } from "~/domain/account/read-account.server";
 import { actSignedIn } from "~/http/act.server";
 import { headersForOneReader } from "~/http/for-one-reader";
+import { line } from "~/http/line";
 import { loadSignedIn } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
@@ -20,17 +21,11 @@ export const loader = loadSignedIn(returnQuery, async ({ platform, reader, query
   return { name, names, returnTo: retour ?? null };
 });
 
-const line = (longest: number, message: string) =>
-  z
-    .string(message)
-    .transform((typed) => typed.replaceAll(/\s+/g, " ").trim())
-    .refine((text) => text.length <= longest, message);
-
 const form = z
   .object({
-    name: line(120, words.errors.name).refine((name) => name !== "", words.errors.name),
+    name: line(120, words.errors.name),
     voice: z.enum(["person", "organisation"], words.errors.voice),
-    organisation: line(200, words.errors.organisation).default(""),
+    organisation: line(200, words.errors.organisation).or(z.literal("")).default(""),
     retour: returnField,
   })
   .refine(({ voice, organisation }) => voice === "person" || organisation !== "", {

@@ -30,7 +30,7 @@ export const loader = load(noQuery, async ({ platform, reader, params, publisher
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
     ? pageMeta({
-        title: `${data.card.reference} : ${kindWord[data.card.kind]}`,
+        title: `${data.card.reference}\u00a0: ${kindWord[data.card.kind]}`,
         description: data.consultation.title,
         demonstration: data.consultation.demonstration,
         listed: data.isPublic,

@@ -29,7 +29,7 @@ export const loader = load(
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
     ? pageMeta({
-        title: `${data.fiche.label} : ${data.fiche.title}`,
+        title: `${data.fiche.label}\u00a0: ${data.fiche.title}`,
         description: data.consultation.title,
         demonstration: data.consultation.demonstration,
         feed: paths.feed(data.consultation.slug),
@@ -38,6 +38,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 const contributeLinks = (slug: string, fiche: string) => ({
   comment: (blockId: string) => paths.comment(slug, fiche, { bloc: blockId }),
+  passage: {
+    comment: paths.comment(slug, fiche, { nature: "comment" }),
+    amend: paths.comment(slug, fiche, { nature: "amendment" }),
+  },
   opinion: paths.opinion(slug, fiche),
   answers: paths.answers(slug, fiche),
   reply: paths.reply,

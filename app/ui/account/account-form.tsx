@@ -16,7 +16,7 @@ export function AccountForm({
   children: ReactNode;
 }) {
   return (
-    <form method="post" className="account-form" noValidate>
+    <form method="post" className="form" noValidate>
       {intent === undefined ? null : <input type="hidden" name="intent" value={intent} />}
       {returnTo === null ? null : <input type="hidden" name="retour" value={returnTo} />}
       {children}

@@ -7,7 +7,15 @@ import { AccountForm } from "./account-form";
 type Links = { again: string; demoMail: string | null };
 
 /** The page left open while the mail arrives, perhaps on another device. */
-export function SignInCodeView({ email, error, links }: { email: string; error?: string | undefined; links: Links }) {
+export function SignInCodeView({
+  email,
+  error,
+  links,
+}: {
+  email: string;
+  error?: string | undefined;
+  links: Links;
+}) {
   return (
     <main className="page-width page-main prose" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>

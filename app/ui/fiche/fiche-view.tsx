@@ -16,6 +16,7 @@ import { FicheSummary } from "./fiche-summary";
 import { MostCommented } from "./most-commented";
 import { Neighbours } from "./neighbours";
 import { NewsPlace } from "./news-place";
+import { PassageBar } from "./passage-bar";
 import { Question } from "./question";
 import { Thread } from "./thread";
 
@@ -37,6 +38,8 @@ export type FicheLinks = {
 /** The ways to contribute on a fiche, the same for every reader. */
 export type ContributeLinks = ActionLinks & {
   comment: (blockId: string) => string;
+  /** To which a script adds the ends of what is selected. */
+  passage: { comment: string; amend: string };
   opinion: string;
   answers: string;
 };
@@ -64,6 +67,12 @@ export function FicheView({ page, links }: Shown) {
           {withCounts && !thread ? <MostCommented blocks={blocks} hrefOf={links.thread} /> : null}
           <FicheText page={page} links={links} />
           {links.contribute ? <TakePart page={page} links={links.contribute} /> : null}
+          {links.contribute ? (
+            <PassageBar
+              commentHref={links.contribute.passage.comment}
+              amendHref={links.contribute.passage.amend}
+            />
+          ) : null}
           <Opinions page={page} links={links} />
         </div>
       </div>

@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright-core";
 import { expect, inject, test as base } from "vitest";
 import { sessionCookieName } from "~/auth/session.server";
 import { Complaints } from "./complaints";
@@ -57,8 +63,7 @@ export const test = base.extend<Place & { journey: Journey }>({
       (options: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Visit =>
       async (path, status = 200) => {
         const page = await openPage(browser, options, address, complaints);
-        if (token !== null)
-          await page.context().addCookies([{ name: sessionCookieName, value: token, url: address }]);
+        await carry(page.context(), address, token);
         await prepare?.(page);
         const response = await page.goto(address + path);
         expect(response?.status(), `status of ${path}`).toBe(status);
@@ -72,6 +77,7 @@ export const test = base.extend<Place & { journey: Journey }>({
       visitWithoutJavaScript: travelAs(desk, withholdScripts),
       signInAs: async (email) => {
         token = email === null ? null : await openSessionOf(database, email);
+        await Promise.all(browser.contexts().map((context) => carry(context, address, token)));
       },
       expectComplaint: (pattern) => complaints.expect(pattern),
       transfersOf: async (path) =>
@@ -81,6 +87,12 @@ export const test = base.extend<Place & { journey: Journey }>({
     expect(complaints.left()).toEqual([]);
   },
 });
+
+/** What signing in, or out, leaves in a browser. */
+async function carry(context: BrowserContext, address: string, token: string | null) {
+  if (token === null) await context.clearCookies({ name: sessionCookieName });
+  else await context.addCookies([{ name: sessionCookieName, value: token, url: address }]);
+}
 
 async function openPage(
   browser: Browser,

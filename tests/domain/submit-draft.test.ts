@@ -1,0 +1,203 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { draftContent } from "~/domain/contribution/draft";
+import { saveDraft } from "~/domain/contribution/keep-draft.server";
+import { adoptDrafts } from "~/domain/contribution/draft-owner.server";
+import { readDraft } from "~/domain/contribution/read-draft.server";
+import { readReceipt } from "~/domain/contribution/read-receipt.server";
+import { readThread } from "~/domain/contribution/read-thread.server";
+import { submitDraft } from "~/domain/contribution/submit-draft.server";
+import { supportContribution } from "~/domain/contribution/support-contribution.server";
+import { withdrawContribution } from "~/domain/contribution/withdraw-contribution.server";
+import { writeReceiptMail } from "~/domain/notice/write-receipt-mail.server";
+import { visitor } from "~/domain/policy/actor";
+import type { Platform } from "~/platform.server";
+import { aContent, aDraft, typed, unnamed } from "../factories/draft";
+import { aFicheText, paragraph, question } from "../factories/fiche-text";
+import { passageOn } from "../factories/sending";
+import { holdConsultation, holdFiche, holdOrganisation } from "../factories/stage";
+import { testPlatform } from "../setup/platform";
+import { signedInAs } from "../setup/signed-in";
+
+const now = "2030-01-15T10:00Z";
+const afterClosing = "2030-02-01T10:00Z";
+const site = { publicUrl: "https://exemple.fr", contact: null };
+
+type Mode = "before_publication" | "after_publication";
+
+async function arrange(moderationMode: Mode = "after_publication") {
+  const { platform, heard, asked, turnTo } = testPlatform(now);
+  const consultation = await holdConsultation(platform, { moderationMode });
+  const fiche = await holdFiche(platform, consultation.id);
+  const { person } = await signedInAs(platform);
+  heard.length = 0;
+  return { platform, heard, asked, turnTo, consultation, fiche, person, owner: { person } };
+}
+
+const countOf = ({ db }: Platform, consultationId: string) =>
+  db.contribution.count({ where: { consultationId } });
+
+async function sendOne(
+  arranged: Awaited<ReturnType<typeof arrange>>,
+  told: Parameters<typeof aContent>[0] = {},
+) {
+  const { platform, person, owner, fiche } = arranged;
+  const outcome = await submitDraft(platform, person, await aDraft(platform, owner, fiche, told), unnamed);
+  if (!outcome.sent) throw new Error(outcome.because);
+  return outcome.references[0] ?? "";
+}
+
+test("twenty presses at once make one contribution, and all get its reference", async () => {
+  const { platform, consultation, fiche, person, owner } = await arrange();
+  const draftId = await aDraft(platform, owner, fiche);
+  const outcomes = await Promise.all(
+    Array.from({ length: 20 }, () => submitDraft(platform, person, draftId, unnamed)),
+  );
+  const references = outcomes.map((one) => (one.sent ? one.references.join() : one.because));
+  expect(new Set(references).size).toBe(1);
+  expect(outcomes.filter((one) => one.sent && !one.repeated)).toHaveLength(1);
+  expect(await countOf(platform, consultation.id)).toBe(1);
+  expect(await platform.db.draft.count({ where: { id: draftId } })).toBe(0);
+}, 60_000);
+
+test("what was acknowledged is acknowledged again after closing; what was not is refused, and kept", async () => {
+  const arranged = await arrange();
+  const { platform, turnTo, consultation, fiche, person, owner } = arranged;
+  const [sent, late] = [await aDraft(platform, owner, fiche), await aDraft(platform, owner, fiche)];
+  const first = await submitDraft(platform, person, sent, unnamed);
+  turnTo(afterClosing);
+  expect(await submitDraft(platform, person, sent, unnamed)).toEqual({ ...first, repeated: true });
+  expect(await submitDraft(platform, person, late, unnamed)).toEqual({ sent: false, because: "closed" });
+  const kept = await readDraft(platform, person, owner, late);
+  expect(kept.draft.content).toEqual(aContent());
+  expect(kept.may.write).toEqual({ allowed: false, because: "closed" });
+  expect(await countOf(platform, consultation.id)).toBe(1);
+});
+
+test("the closing that passes while it is being sent is the one that counts", async () => {
+  const { platform, turnTo, consultation, fiche, person, owner } = await arrange();
+  const draftId = await aDraft(platform, owner, fiche);
+  let readings = 0;
+  const clock = () => {
+    readings += 1;
+    if (readings > 1) turnTo(afterClosing);
+    return platform.clock();
+  };
+  const outcome = await submitDraft({ ...platform, clock }, person, draftId, unnamed);
+  expect(outcome).toEqual({ sent: false, because: "closed" });
+  expect(await countOf(platform, consultation.id)).toBe(0);
+});
+
+test("two tabs lose nothing: the second text becomes a second draft", async () => {
+  const { platform, fiche, person, owner } = await arrange();
+  const draftId = await aDraft(platform, owner, fiche);
+  const save = (text: string) =>
+    saveDraft(platform, owner, draftId, 1, () => aContent({ body: typed(text) }));
+  expect(await save("Premier onglet.")).toEqual({ draftId, outcome: "saved" });
+  const second = await save("Second onglet.");
+  expect(second.outcome).toBe("two-tabs");
+  const [one, two] = await Promise.all([
+    readDraft(platform, person, owner, draftId),
+    readDraft(platform, person, owner, second.draftId),
+  ]);
+  expect(one.draft.content.body).toEqual(typed("Premier onglet."));
+  expect(two.draft.content.body).toEqual(typed("Second onglet."));
+});
+
+test("a draft that changed since its preview is not sent", async () => {
+  const { platform, fiche, person, owner } = await arrange();
+  const draftId = await aDraft(platform, owner, fiche);
+  await saveDraft(platform, owner, draftId, 1, () => aContent({ body: typed("Autre.") }));
+  expect(await submitDraft(platform, person, draftId, unnamed)).toEqual({ sent: false, because: "changed" });
+});
+
+test("saved after it was sent, another text is kept as a new draft and the first stands", async () => {
+  const { platform, consultation, fiche, person, owner } = await arrange();
+  const draftId = await aDraft(platform, owner, fiche);
+  await submitDraft(platform, person, draftId, unnamed);
+  const saved = await saveDraft(platform, owner, draftId, 1, () => aContent({ body: typed("Encore.") }));
+  expect(saved.outcome).toBe("already-sent");
+  expect((await readDraft(platform, person, owner, saved.draftId)).draft.content.body).toEqual(
+    typed("Encore."),
+  );
+  const texts = await platform.db.revisionText.findMany({
+    where: { revision: { contribution: { consultationId: consultation.id } } },
+  });
+  expect(texts.map(({ plain }) => plain)).toEqual(["Un avis."]);
+});
+
+test("a browser's drafts become those of who signs in, and nobody else reads them", async () => {
+  const { platform, fiche, person, owner } = await arrange();
+  const holder = { holder: `navigateur-${platform.newId()}` };
+  const draftId = await aDraft(platform, holder, fiche);
+  await expect(readDraft(platform, visitor, { holder: "un autre" }, draftId)).rejects.toMatchObject({
+    code: "unknown",
+  });
+  await expect(readDraft(platform, person, owner, draftId)).rejects.toMatchObject({ code: "unknown" });
+  await adoptDrafts(platform, person, holder.holder);
+  expect((await readDraft(platform, person, owner, draftId)).draft.expiresAt).toBeNull();
+  await expect(readDraft(platform, visitor, holder, draftId)).rejects.toMatchObject({ code: "unknown" });
+});
+
+test("what is saved when the session is over is kept aside, without the words of the draft", async () => {
+  const { platform, fiche, owner } = await arrange();
+  const draftId = await aDraft(platform, owner, fiche, { body: typed("Un secret.") });
+  const holder = { holder: `navigateur-${platform.newId()}` };
+  const saved = await saveDraft(platform, holder, draftId, 1, (before) => aContent(Object(before)));
+  expect(saved.outcome).toBe("aside");
+  const aside = await readDraft(platform, visitor, holder, saved.draftId);
+  expect(JSON.stringify(aside.draft.content)).not.toContain("secret");
+});
+
+test("a form of answers is one sending, and one contribution for each question answered", async () => {
+  const { platform, person, owner, consultation, asked } = await arrange();
+  const options = [
+    { key: "oui", label: "Oui" },
+    { key: "non", label: "Non" },
+  ];
+  const fiche = await holdFiche(platform, consultation.id, {
+    text: aFicheText(paragraph("p1", "Un."), question("q1"), question("q2"), question("q3")),
+    questions: [
+      { key: "q1", type: "choice", wording: "D’accord ?", options },
+      { key: "q2", type: "text", wording: "Pourquoi ?", options: [] },
+      { key: "q3", type: "text", wording: "Et puis ?", options: [] },
+    ],
+  });
+  const answer = { position: "none" as const, options: [], body: typed("") };
+  const answers = [
+    { ...answer, question: "q1", options: ["non"] },
+    { ...answer, question: "q2", body: typed("Parce que.") },
+    { ...answer, question: "q3" },
+  ];
+  const draftId = await aDraft(platform, owner, fiche, { kind: "answers", answers });
+  const outcome = await submitDraft(platform, person, draftId, unnamed);
+  expect(outcome).toMatchObject({ sent: true, references: [expect.any(String), expect.any(String)] });
+  expect(await platform.db.sending.count({ where: { consultationId: consultation.id } })).toBe(1);
+  expect(asked.filter(({ kind }) => kind === "mail.receipt")).toHaveLength(1);
+});
+
+test.each([
+  ["nothing written", { body: typed("  ") }, "empty"],
+  ["more than 10,000 characters", { body: typed("é".repeat(10_001)) }, "too-long"],
+  [
+    "a passage beyond the text",
+    {
+      kind: "comment",
+      passage: { start: { blockId: "p1", offset: 0 }, end: { blockId: "p1", offset: 999 } },
+    },
+    "passage",
+  ],
+  ["no passage at all", { kind: "comment" }, "passage"],
+  [
+    "an option that is not there",
+    { kind: "answers", answers: [{ question: "q9", options: ["a"], position: "none", body: {} }] },
+    "options",
+  ],
+  ["a body of another schema", { body: { type: "doc", content: [{ type: "heading" }] } }, "malformed"],
+] as const)("%s is refused before anything is written", async (_, told, because) => {
+  const { platform, consultation, fiche, person, owner } = await arrange();
+  const content = draftContent.parse({ ...aContent(), ...told });
+  const draftId = await aDraft(platform, owner, fiche, content);
+  expect(await submitDraft(platform, person, draftId, unnamed)).toEqual({ sent: false, because });
+  expect(await countOf(platform, consultation.id)).toBe(0);
+});
