@@ -81,7 +81,7 @@ const places = {
   },
   live: {
     files: ["app/live/**"],
-    values: ["live", "domain", "content", "lib"],
+    values: ["live", "domain", "content", "editor", "lib"],
     types: ["domain-server"],
     advice: "app/live is the browser side of real time: it receives news; pages fetch through their loader.",
   },
@@ -106,7 +106,19 @@ const places = {
   },
   server: {
     files: ["server/**"],
-    values: ["server", "domain", "domain-server", "mail", "auth", "db", "env", "content", "seed", "lib"],
+    values: [
+      "server",
+      "domain",
+      "domain-server",
+      "mail",
+      "paths",
+      "auth",
+      "db",
+      "env",
+      "content",
+      "seed",
+      "lib",
+    ],
     types: ["platform", "http", "generated"],
     advice:
       "server/ owns what outlives a request: it reaches pages through the Remix build and rules through app/domain, never routes or ui.",

@@ -12,6 +12,7 @@ import fontUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/atkin
 import { type ReactNode, useContext } from "react";
 import { failure } from "~/content/failure";
 import { layout } from "~/content/layout";
+import { mayModerate } from "~/domain/policy/moderating";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
@@ -36,8 +37,10 @@ export const meta: MetaFunction = ({ error }) => {
 };
 
 /** Parameters are each page's own business. */
-export const loader = load(z.looseObject({}), ({ demo, kit, requestId, publicUrl }) => ({
+export const loader = load(z.looseObject({}), ({ demo, kit, requestId, publicUrl, reader }) => ({
   ...{ demo, kit, requestId, publicUrl },
+  isSignedIn: reader.kind === "person",
+  moderates: mayModerate(reader).allowed,
 }));
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -66,7 +69,7 @@ export default function Site() {
 }
 
 function Frame({ children }: { children: ReactNode }) {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const site = useSite();
   const isConsultation = pathname === paths.home() || /^\/(concertations|contributions)\//.test(pathname);
   return (
@@ -80,7 +83,20 @@ function Frame({ children }: { children: ReactNode }) {
         links={[
           { href: paths.home(), label: layout.consultations, current: isConsultation },
           { href: paths.help(), label: layout.help, current: pathname === paths.help() },
+          ...(site.moderates
+            ? [
+                {
+                  href: paths.moderation(),
+                  label: layout.moderation,
+                  current: pathname === paths.moderation(),
+                },
+              ]
+            : []),
+          site.isSignedIn
+            ? { href: paths.mySpace(), label: layout.mySpace, current: pathname.startsWith(paths.mySpace()) }
+            : signInLink(pathname, search),
         ]}
+        signOutAction={site.isSignedIn ? paths.signOut() : null}
       />
       {children}
       <SiteFooter
@@ -97,13 +113,25 @@ function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-const siteData = z.object({ demo: z.boolean(), kit: z.boolean(), requestId: z.string() });
+/** Whoever signs in comes back to the page they read. */
+function signInLink(pathname: string, search: string) {
+  const current = pathname.startsWith(paths.signIn());
+  const href = paths.signIn(current ? undefined : pathname + search);
+  return { href, label: layout.signIn, current, rel: "nofollow" };
+}
+
+const siteData = z.object({
+  ...{ demo: z.boolean(), kit: z.boolean(), requestId: z.string() },
+  ...{ isSignedIn: z.boolean(), moderates: z.boolean() },
+});
+
+const unknownSite = { demo: false, kit: false, requestId: "", isSignedIn: false, moderates: false };
 
 /** What the root loader said; an error page may have to do without. */
 function useSite() {
   const [root] = useMatches();
   const read = siteData.safeParse(root?.data);
-  return read.success ? read.data : { demo: false, kit: false, requestId: "" };
+  return read.success ? read.data : unknownSite;
 }
 
 export function ErrorBoundary() {

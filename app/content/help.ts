@@ -4,7 +4,7 @@ import type { PageText } from "./page-text";
 export const help: PageText = {
   title: "Aide",
   introduction:
-    "Comment lire une fiche, contribuer, retrouver une contribution, suivre une concertation et comprendre les mots et les nombres de ce site. Vous n’avez pas besoin de vous identifier pour lire ; contribuer en ligne n’est pas encore possible.",
+    "Comment lire une fiche, contribuer, retrouver une contribution, suivre une concertation et comprendre les mots et les nombres de ce site. Vous n’avez pas besoin de vous identifier pour lire ; pour contribuer, une adresse électronique suffit.",
   sections: [
     {
       id: "lire",

@@ -31,14 +31,29 @@ const storedData: readonly (readonly string[])[] = [
     "Comme la contribution. Si le texte est effacé, l’empreinte reste ; elle ne permet pas de le retrouver.",
   ],
   [
-    "Compte : nom, adresse électronique, empreinte du mot de passe, rôles, organismes dont la personne est membre",
-    "Reconnaître les personnes qui travaillent sur le site et, plus tard, celles qui contribuent en ligne",
+    "Compte : nom, adresse électronique, empreinte du mot de passe s’il y en a un, rôles, organismes dont la personne est membre",
+    "Reconnaître les personnes qui contribuent en ligne et celles qui travaillent sur le site",
     keptByOperator,
   ],
   [
     "Session : empreinte d’un jeton, dates de début et de fin",
     "Rester connecté d’une page à l’autre",
-    "Aucune session n’est ouverte à ce jour : la connexion n’existe pas encore.",
+    "30 jours après la dernière visite ou un peu moins ; jusqu’à la déconnexion si vous vous déconnectez.",
+  ],
+  [
+    "Demande de connexion ou de changement d’adresse : adresse électronique, page où revenir, empreintes du lien, du code et d’un cookie",
+    "Prouver que vous détenez cette adresse, sans mot de passe",
+    "Inutilisable après 15 minutes ; effacée dans l’heure qui suit.",
+  ],
+  [
+    "Nombre d’essais : une empreinte de l’adresse électronique et de l’adresse IP, qui ne permet pas de les retrouver directement",
+    "Empêcher que quelqu’un essaie des mots de passe ou des codes à la chaîne",
+    "15 minutes ; effacé dans l’heure qui suit.",
+  ],
+  [
+    "Courriels à envoyer : un identifiant de ce qui est à écrire, ni adresse ni texte",
+    "Envoyer le courriel, et recommencer si le serveur de courrier ne répond pas",
+    "14 jours au plus.",
   ],
   [
     "Brouillons et soutiens",
@@ -70,7 +85,7 @@ const readingSection: PageSection = {
   id: "lecture",
   title: "Si vous ne faites que lire",
   blocks: [
-    "Vous n’avez pas à vous identifier. Les pages de lecture ne déposent aucun cookie. Il n’y a ni mesure d’audience, ni publicité, ni contenu venu d’un autre site : votre navigateur ne parle qu’à ce serveur.",
+    "Vous n’avez pas à vous identifier. Les pages de lecture ne déposent aucun cookie. Vous connecter, ou commencer à écrire, en dépose de strictement nécessaires : la session, le navigateur qui attend un code (une heure) et celui qui garde un brouillon (24 heures). Il n’y a ni mesure d’audience, ni publicité, ni contenu venu d’un autre site : votre navigateur ne parle qu’à ce serveur.",
     "Le journal technique du logiciel donne un numéro à chaque requête. Il n’enregistre pas votre adresse IP. L’hébergeur, ou un équipement placé devant le logiciel, peut tenir ses propres journaux : l’exploitant doit alors vous en informer.",
   ],
 };
@@ -106,7 +121,7 @@ const basisSection: PageSection = {
   title: "Le fondement juridique",
   blocks: [
     "Une consultation publique relève d’une mission d’intérêt public (article 6, paragraphe 1, point e, du règlement général sur la protection des données). Vous pouvez donc vous opposer au traitement, pour des raisons tenant à votre situation particulière.",
-    "Deux choses seulement reposent sur le consentement : la publication du nom d’un particulier, et l’envoi de courriels facultatifs. Le logiciel n’envoie aucun courriel à ce jour. Retirer un consentement est aussi simple que le donner et n’a pas d’effet sur le passé.",
+    "Deux choses seulement reposent sur le consentement : la publication du nom d’un particulier, et l’envoi de courriels facultatifs. Le logiciel n’envoie aujourd’hui que des courriels nécessaires : connexion, accusé de réception, décision sur une contribution. Retirer un consentement est aussi simple que le donner et n’a pas d’effet sur le passé.",
   ],
 };
 

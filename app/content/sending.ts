@@ -73,6 +73,7 @@ export const sending = {
 
   support: "Soutenir",
   unsupport: "Retirer mon soutien",
+  unsupportOf: (reference: string) => `Ne plus soutenir la contribution ${reference}`,
   supportOf: (reference: string) => `Soutenir la contribution ${reference}`,
   reply: "Répondre",
   replyTo: (reference: string) => `Répondre à la contribution ${reference}`,

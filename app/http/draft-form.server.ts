@@ -14,8 +14,8 @@ import {
   longestKept,
   parseBody,
   type ReadBody,
+  readTyped,
 } from "~/domain/contribution/text";
-import { readPlain } from "~/editor/plain-conventions";
 
 const intentions = ["enregistrer", "apercu", "supprimer"] as const;
 
@@ -40,7 +40,8 @@ export const draftForm = shape.transform((form, context) => {
   const read = (name: string, rich: string): Body | null => {
     const [text, json] = [fieldOf(name), fieldOf(rich)];
     if (typeof text !== "string" && typeof json !== "string") return null;
-    const outcome = typeof json === "string" && json !== "" ? parseBody(json) : plainBody(String(text ?? ""));
+    const outcome: ReadBody =
+      typeof json === "string" && json !== "" ? parseBody(json) : { ok: true, text: readTyped(asText(text)) };
     const message = complaintOf(outcome);
     if (message !== null) context.addIssue({ code: "custom", path: [name], message });
     return outcome.ok ? bodyOf(outcome.text) : null;
@@ -49,7 +50,7 @@ export const draftForm = shape.transform((form, context) => {
   const proposal = Object.keys(form)
     .filter((name) => /^proposition-\d{1,4}$/.test(name))
     .sort((a, b) => rankOf(a) - rankOf(b))
-    .map((name) => String(form[name]).replace(/\s*\n\s*/g, " "));
+    .map((name) => asText(form[name]).replace(/\s*\n\s*/g, " "));
   if (proposal.join("").length > longestKept) {
     const message = words.tooLongToKeep(proposal.join("").length);
     context.addIssue({ code: "custom", path: ["proposition-0"], message });
@@ -81,18 +82,13 @@ export function contentOf(form: DraftForm) {
   };
 }
 
-/** So long a text is not read at all: marks and lists would cost more than they are worth. */
-function plainBody(text: string): ReadBody {
-  const kept = text.length > 2 * longestKept ? text.slice(0, 2 * longestKept) : text;
-  return { ok: true, text: readPlain(kept) };
-}
-
 function complaintOf(outcome: ReadBody): string | null {
   if (!outcome.ok) return outcome.because === "too-deep" ? words.tooDeep : words.notUnderstood;
   const length = lengthOf(outcome.text);
   return length > longestKept ? words.tooLongToKeep(length) : null;
 }
 
+const asText = (value: unknown) => (typeof value === "string" ? value : "");
 const rankOf = (name: string) => Number(name.split("-")[1]);
 
 function questionsIn(form: Record<string, unknown>): string[] {

@@ -1,5 +1,6 @@
 import { demoAccounts } from "../../prisma/seed/accounts";
 import type { Env } from "../../app/env.server";
+import { paths } from "../../app/http/paths";
 import { endedSentence } from "../database/demonstration";
 
 /** What whoever started the demonstration needs to know: where, as whom, and how to stop. */
@@ -12,6 +13,7 @@ export async function welcomeTo(env: Env): Promise<string> {
     "",
     "Demonstration accounts (all fictitious):",
     ...demoAccounts.map(({ name, email, role }) => `  ${email.padEnd(width)}  ${role}, ${name}`),
+    `Sign in with one of them, or with any address: no mail leaves, they are all read at ${env.PUBLIC_URL}${paths.demoMail()}`,
     "",
     ...(ended ? [ended, ""] : []),
     "Press Ctrl-C to stop. The data is kept; `npm run demo -- --reset` reloads the demonstration.",

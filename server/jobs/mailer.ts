@@ -15,7 +15,14 @@ export function openMailer({ DEMO, SMTP_URL, MAIL_FROM }: Told, platform: Platfo
   const transport = createTransport(SMTP_URL);
   return async ({ to, subject, text }) => {
     try {
-      await transport.sendMail({ from: MAIL_FROM, to, subject, text, ...automatic });
+      // As an object: whatever the address looks like, it is one address.
+      await transport.sendMail({
+        from: MAIL_FROM,
+        to: { name: "", address: to },
+        subject,
+        text,
+        ...automatic,
+      });
     } catch (error) {
       if (!isRefusedForGood(error)) throw new Error(`the mail was not taken (${reasonOf(error)})`);
     }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";
+import { paths } from "../../app/http/paths";
 import type { Log } from "../log";
 
 const header = "X-Request-Id";
@@ -22,13 +23,17 @@ export function requests(log: Log): RequestHandler {
       const outcome = res.writableFinished ? {} : { abandoned: true };
       const { statusCode: status } = res;
       log[levelOf(path, status)](
-        { id, method, path: path.slice(0, longestLogged), status, ms, ...outcome },
+        { id, method, path: withoutSecret(path).slice(0, longestLogged), status, ms, ...outcome },
         "request",
       );
     });
     next();
   };
 }
+
+/** Whoever holds the link of a mail may sign in: it is written nowhere. */
+const secretPath = new RegExp(`^(${paths.signInLink("")}).+`);
+const withoutSecret = (path: string) => path.replace(secretPath, "$1…");
 
 export function requestIdOf(res: Pick<Response, "getHeader">): string {
   return String(res.getHeader(header));

@@ -8,7 +8,7 @@ import { supportContribution } from "~/domain/contribution/support-contribution.
 import { withdrawContribution } from "~/domain/contribution/withdraw-contribution.server";
 import { writeReceiptMail } from "~/domain/notice/write-receipt-mail.server";
 import { visitor } from "~/domain/policy/actor";
-import { aContent, aDraft, typed, unnamed } from "../factories/draft";
+import { aDraft, type DraftTold, typed, unnamed } from "../factories/draft";
 import { passageOn } from "../factories/sending";
 import { holdConsultation, holdFiche } from "../factories/stage";
 import { testPlatform } from "../setup/platform";
@@ -28,7 +28,7 @@ type Arranged = Awaited<ReturnType<typeof arrange>>;
 
 async function sendOne(
   { platform, person, owner, fiche }: Arranged,
-  told: Parameters<typeof aContent>[0] = {},
+  told: DraftTold = {},
 ) {
   const outcome = await submitDraft(platform, person, await aDraft(platform, owner, fiche, told), unnamed);
   if (!outcome.sent) throw new Error(outcome.because);

@@ -1,27 +1,19 @@
-import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { draftContent } from "~/domain/contribution/draft";
 import { saveDraft } from "~/domain/contribution/keep-draft.server";
 import { adoptDrafts } from "~/domain/contribution/draft-owner.server";
 import { readDraft } from "~/domain/contribution/read-draft.server";
-import { readReceipt } from "~/domain/contribution/read-receipt.server";
-import { readThread } from "~/domain/contribution/read-thread.server";
 import { submitDraft } from "~/domain/contribution/submit-draft.server";
-import { supportContribution } from "~/domain/contribution/support-contribution.server";
-import { withdrawContribution } from "~/domain/contribution/withdraw-contribution.server";
-import { writeReceiptMail } from "~/domain/notice/write-receipt-mail.server";
 import { visitor } from "~/domain/policy/actor";
 import type { Platform } from "~/platform.server";
 import { aContent, aDraft, typed, unnamed } from "../factories/draft";
 import { aFicheText, paragraph, question } from "../factories/fiche-text";
-import { passageOn } from "../factories/sending";
-import { holdConsultation, holdFiche, holdOrganisation } from "../factories/stage";
+import { holdConsultation, holdFiche } from "../factories/stage";
 import { testPlatform } from "../setup/platform";
 import { signedInAs } from "../setup/signed-in";
 
 const now = "2030-01-15T10:00Z";
 const afterClosing = "2030-02-01T10:00Z";
-const site = { publicUrl: "https://exemple.fr", contact: null };
 
 type Mode = "before_publication" | "after_publication";
 
@@ -36,16 +28,6 @@ async function arrange(moderationMode: Mode = "after_publication") {
 
 const countOf = ({ db }: Platform, consultationId: string) =>
   db.contribution.count({ where: { consultationId } });
-
-async function sendOne(
-  arranged: Awaited<ReturnType<typeof arrange>>,
-  told: Parameters<typeof aContent>[0] = {},
-) {
-  const { platform, person, owner, fiche } = arranged;
-  const outcome = await submitDraft(platform, person, await aDraft(platform, owner, fiche, told), unnamed);
-  if (!outcome.sent) throw new Error(outcome.because);
-  return outcome.references[0] ?? "";
-}
 
 test("twenty presses at once make one contribution, and all get its reference", async () => {
   const { platform, consultation, fiche, person, owner } = await arrange();
@@ -143,7 +125,7 @@ test("what is saved when the session is over is kept aside, without the words of
   const { platform, fiche, owner } = await arrange();
   const draftId = await aDraft(platform, owner, fiche, { body: typed("Un secret.") });
   const holder = { holder: `navigateur-${platform.newId()}` };
-  const saved = await saveDraft(platform, holder, draftId, 1, (before) => aContent(Object(before)));
+  const saved = await saveDraft(platform, holder, draftId, 1, (before) => draftContent.parse(before));
   expect(saved.outcome).toBe("aside");
   const aside = await readDraft(platform, visitor, holder, saved.draftId);
   expect(JSON.stringify(aside.draft.content)).not.toContain("secret");

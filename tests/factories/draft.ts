@@ -10,6 +10,8 @@ import type { HeldFiche } from "./stage";
 /** A text typed in the plain field. */
 export const typed = (text: string) => bodyOf(readPlain(text));
 
+export type DraftTold = Partial<DraftContent>;
+
 /** An opinion « Un avis. », unless told otherwise. */
 export function aContent(told: Partial<DraftContent> = {}): DraftContent {
   return { ...blankContent("opinion"), body: typed("Un avis."), ...told };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { kinds, positions } from "./contribution";
+import { type Kind, positions } from "./contribution";
 
 /** What somebody writes; `answers` is a whole form, which makes one contribution for each question answered. */
 export const draftKinds = ["comment", "amendment", "opinion", "answers", "reply"] as const;
@@ -34,5 +34,4 @@ export const draftContent = z.object({
 export type DraftContent = z.infer<typeof draftContent>;
 export type DraftAnswer = DraftContent["answers"][number];
 
-export const contributionKindOf = (kind: DraftKind): (typeof kinds)[number] | "reply" =>
-  kind === "answers" ? "answer" : kind;
+export const contributionKindOf = (kind: DraftKind): Kind | "reply" => (kind === "answers" ? "answer" : kind);

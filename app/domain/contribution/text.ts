@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { z } from "zod";
 import { contributionSchema } from "~/editor/contribution-schema";
+import { readPlain } from "~/editor/plain-conventions";
 import { safeAddress } from "~/editor/plain-inline";
 import { cleanText } from "~/lib/door";
 import { plainText } from "./draw-contribution";
@@ -61,6 +62,11 @@ export function parseBody(json: string): ReadBody {
   }
 }
 
+/** A text typed in plain conventions. One far beyond what is kept is cut before it is read: it will be refused. */
+export function readTyped(text: string): Node {
+  return readPlain(text.slice(0, 2 * longestKept));
+}
+
 /** ProseMirror types its JSON as any. */
 export const bodyOf = (text: Node): Body => bodyShape.parse(text.toJSON());
 
@@ -69,7 +75,9 @@ function isShallow(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepestJson) return false;
-    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+    level = level.flatMap((one): unknown[] =>
+      typeof one === "object" && one !== null ? Object.values(one) : [],
+    );
   }
   return true;
 }

@@ -80,7 +80,8 @@ function fieldsOf(form: HTMLFormElement): Fields {
   return Object.fromEntries(
     names.map((field) => {
       const name = field.getAttribute("name") ?? "";
-      return [name, String(typed.get(name) ?? "")];
+      const value = typed.get(name);
+      return [name, typeof value === "string" ? value : ""];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { Editor } from "@tiptap/core";
+import { z } from "zod";
 import { keeping as words } from "~/content/keeping";
 import { contributionExtensions } from "~/editor/contribution-schema";
 import { readPlain, writePlain } from "~/editor/plain-conventions";
@@ -15,7 +16,7 @@ export function openRichEditor(field: HTMLTextAreaElement, label: string): { clo
   const editor = new Editor({
     element: place,
     extensions: contributionExtensions,
-    content: readPlain(field.value).toJSON(),
+    content: contentOf(field.value),
     editorProps: {
       attributes: { "aria-label": label, "aria-multiline": "true", role: "textbox" },
       handleDOMEvents: { keydown: (_view, { key }) => key === "Tab" },
@@ -35,6 +36,11 @@ export function openRichEditor(field: HTMLTextAreaElement, label: string): { clo
       field.focus();
     },
   };
+}
+
+/** The editor makes nodes of its own: it takes the text as JSON. */
+function contentOf(plain: string) {
+  return z.looseObject({ type: z.string() }).parse(readPlain(plain).toJSON());
 }
 
 function toolbarOf(editor: Editor): HTMLElement {

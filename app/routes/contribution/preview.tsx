@@ -47,7 +47,7 @@ export const action = actSignedIn(sendForm, async ({ platform, request, params, 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page
     ? pageMeta({
-        title: `${words.title} : ${writing.title[page.draft.content.kind]}`,
+        title: `${words.title}\u00a0: ${writing.title[page.draft.content.kind]}`,
         description: page.consultation.title,
         demonstration: page.consultation.demonstration,
         listed: false,

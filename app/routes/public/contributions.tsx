@@ -51,6 +51,8 @@ export default function ContributionsPage() {
             list: paths.contributions(slug),
             contribution: paths.contribution,
             report: paths.report,
+            reply: paths.reply,
+            support: paths.support,
             fiche: (fiche) => paths.fiche(slug, fiche),
           }}
         />

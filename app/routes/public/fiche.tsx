@@ -39,8 +39,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 const contributeLinks = (slug: string, fiche: string) => ({
   comment: (blockId: string) => paths.comment(slug, fiche, { bloc: blockId }),
   passage: {
-    comment: paths.comment(slug, fiche, { nature: "comment" }),
-    amend: paths.comment(slug, fiche, { nature: "amendment" }),
+    comment: paths.comment(slug, fiche, { nature: "commentaire" }),
+    amend: paths.comment(slug, fiche, { nature: "redaction" }),
   },
   opinion: paths.opinion(slug, fiche),
   answers: paths.answers(slug, fiche),

@@ -30,6 +30,7 @@ export default function SitePlanPage() {
       }))}
       site={[
         { href: paths.home(), label: words.home },
+        { href: paths.signIn(), label: words.signIn },
         { href: paths.help(), label: words.help },
         { href: paths.accessibility(), label: words.accessibility },
         { href: paths.legalNotice(), label: words.legalNotice },

@@ -6,6 +6,7 @@ import { countedExactly, type Filter } from "~/domain/contribution/filter";
 import type { listContributions } from "~/domain/contribution/list-contributions.server";
 import { EmptyState } from "../kit/empty-state";
 import { Notice } from "../kit/notice";
+import type { ActionLinks } from "./contribution-actions";
 import { ContributionCard } from "./contribution-card";
 import { ContributionFilter } from "./contribution-filter";
 
@@ -14,7 +15,7 @@ type Page = Awaited<ReturnType<typeof listContributions>> & {
   nextHref: string | null;
   firstHref: string | null;
 };
-type Links = {
+type Links = ActionLinks & {
   list: string;
   contribution: (reference: string) => string;
   report: (reference: string) => string;
@@ -54,13 +55,15 @@ export function ContributionsView({ page, links }: { page: Page; links: Links })
   );
 }
 
-function ContributionList({ page: { cards }, links }: { page: Page; links: Links }) {
+function ContributionList({ page: { cards, consultation }, links }: { page: Page; links: Links }) {
+  const actions = consultation.phase === "open" ? links : null;
   return cards.map((card) => (
     <ContributionCard
       key={card.reference}
       contribution={card}
       href={links.contribution(card.reference)}
       reportHref={links.report(card.reference)}
+      actions={actions}
       withQuote
       level={2}
     >

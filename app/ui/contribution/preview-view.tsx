@@ -73,7 +73,8 @@ function Drawn({ drawn, order }: { drawn: PreviewPage["drawn"][number]; order: n
       {question ? <p className="contribution-question">{question.wording}</p> : null}
       {choices.length === 0 ? null : (
         <p className="contribution-choice">
-          {contributions.answered} : <strong>{choices.join(", ")}</strong>
+          {`${contributions.answered}\u00a0: `}
+          <strong>{choices.join(", ")}</strong>
         </p>
       )}
       {passage && kind === "comment" ? (

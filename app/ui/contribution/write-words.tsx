@@ -1,6 +1,6 @@
 import { writing as words } from "~/content/writing";
-import { lengthOf, readBody } from "~/domain/contribution/text";
-import { readPlain, writePlain } from "~/editor/plain-conventions";
+import { lengthOf, readBody, readTyped } from "~/domain/contribution/text";
+import { writePlain } from "~/editor/plain-conventions";
 import { TextAreaField } from "../kit/field";
 
 /** A text in plain conventions, with how long it was when it was last read. */
@@ -29,7 +29,7 @@ export function Words({
         error={error}
       />
       <p className="field-hint" data-count-of={name}>
-        {text === "" ? words.limit : words.count(lengthOf(readPlain(text.slice(0, 200_000))))}
+        {text === "" ? words.limit : words.count(lengthOf(readTyped(text)))}
       </p>
     </div>
   );

@@ -146,7 +146,7 @@ function FicheText({ page, links }: Shown) {
             key={block.blockId}
             block={block}
             threadHref={isLinked ? links.thread(displayNumber) : null}
-            commentHref={links.contribute && links.contribute.comment(block.blockId)}
+            commentHref={links.contribute?.comment(block.blockId) ?? null}
           >
             {thread?.blockId === block.blockId ? <OpenThread thread={thread} links={links} /> : null}
           </FicheBlock>

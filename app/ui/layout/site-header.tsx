@@ -1,9 +1,21 @@
 import { layout } from "~/content/layout";
 
-type Link = { href: string; label: string; current: boolean };
+/** `rel` keeps robots from what leads to as many addresses as there are pages. */
+type Link = { href: string; label: string; current: boolean; rel?: string };
 
 /** What a State deployment replaces first: name, identity block, navigation. */
-export function SiteHeader({ home, links, demo }: { home: string; links: readonly Link[]; demo: boolean }) {
+export function SiteHeader({
+  home,
+  links,
+  signOutAction,
+  demo,
+}: {
+  home: string;
+  links: readonly Link[];
+  /** Null for a visitor. Signing out is a form: a link could be followed by another site. */
+  signOutAction: string | null;
+  demo: boolean;
+}) {
   return (
     <header className="site-header">
       <div className="page-width site-header-row">
@@ -13,13 +25,22 @@ export function SiteHeader({ home, links, demo }: { home: string; links: readonl
         </a>
         <nav aria-label={layout.navigation}>
           <ul className="site-nav">
-            {links.map(({ href, label, current }) => (
+            {links.map(({ href, label, current, rel }) => (
               <li key={href}>
-                <a href={href} aria-current={current ? "page" : undefined}>
+                <a href={href} rel={rel} aria-current={current ? "page" : undefined}>
                   {label}
                 </a>
               </li>
             ))}
+            {signOutAction === null ? null : (
+              <li>
+                <form method="post" action={signOutAction}>
+                  <button className="site-nav-button" type="submit">
+                    {layout.signOut}
+                  </button>
+                </form>
+              </li>
+            )}
           </ul>
         </nav>
       </div>

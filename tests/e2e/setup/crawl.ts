@@ -36,11 +36,11 @@ async function visit(address: string, path: string): Promise<Visited> {
   return { path, status, type: headers.get("content-type") ?? "", headers, text };
 }
 
-/** Addresses of the site in a page, without their fragments. */
+/** Addresses of the site in a page, without their fragments nor those that robots are asked not to follow. */
 function linksOf({ path, type, text }: Visited, address: string): string[] {
   if (!type.startsWith("text/html")) return [];
-  const hrefs = [...text.matchAll(/<(?:a|link)\b[^>]*?\shref="([^"]*)"/g)].map(([, href = ""]) =>
-    href.replaceAll("&amp;", "&"),
+  const hrefs = [...text.matchAll(/<(?:a|link)\b(?![^>]*\srel="nofollow")[^>]*?\shref="([^"]*)"/g)].map(
+    ([, href = ""]) => href.replaceAll("&amp;", "&"),
   );
   return hrefs
     .map((href) => new URL(href, address + path))

@@ -1,0 +1,208 @@
+import { io } from "socket.io-client";
+import { describe, expect, vi } from "vitest";
+import { sessionCookieName } from "~/auth/session.server";
+import { paths } from "~/http/paths";
+import routes from "~/routes";
+import { signedInAs } from "../setup/signed-in";
+import { asOwner } from "./setup/arrange";
+import { dataAddress, otherAddresses, outlets, type Planted } from "./setup/outlets";
+import { test as journeys } from "./setup/own-house";
+import { exercise } from "./setup/places";
+import {
+  common,
+  findFiche,
+  openPlatform,
+  plant,
+  type PlantedHere,
+  plantedStates,
+  wordOf,
+} from "./setup/plant";
+
+type Cookies = { visitor: string; other: string; moderator: string };
+type Garden = Planted & { planted: PlantedHere[]; cookies: Cookies; frames: string[] };
+type House = { address: string; database: Parameters<typeof asOwner>[0] };
+type Read = { path: string; status: number; text: string };
+
+const test = journeys.extend<{ garden: Garden }>({
+  garden: [async ({ house }, use) => use(await makeGarden(house)), { scope: "file" }],
+});
+
+/** Everything is planted while somebody listens on a socket, and read once every mail has left. */
+async function makeGarden({ address, database }: House): Promise<Garden> {
+  const platform = openPlatform(database);
+  const fiche = await findFiche(platform, exercise);
+  const listening = await listen(address, fiche.slug);
+  const visible = await plant(platform, fiche, "visible", null);
+  const [first = ""] = visible.references;
+  const { id } = await platform.db.contribution.findUniqueOrThrow({ where: { reference: first } });
+  const planted: PlantedHere[] = [];
+  for (const state of plantedStates) planted.push(await plant(platform, fiche, state, id));
+  const other = await signedInAs(platform, { name: "Quelqu’un d’autre" });
+  const moderator = await signedInAs(platform, { roles: ["moderator"] });
+  await vi.waitFor(() => expectNothingQueued(database), { timeout: 30_000, interval: 200 });
+  const frames = await listening.hearMore();
+  await platform.db.$disconnect();
+  return {
+    ...{ consultation: exercise, fiche: fiche.slug, visible: first, common, planted, frames },
+    references: planted.flatMap(({ references }) => references),
+    drafts: planted.flatMap(({ drafts }) => drafts),
+    cookies: { visitor: "", other: other.cookie, moderator: moderator.cookie },
+  };
+}
+
+async function expectNothingQueued(database: House["database"]) {
+  const waiting =
+    "SELECT count(*)::int AS count FROM pgboss.job WHERE state IN ('created', 'retry', 'active')";
+  expect(await asOwner(database, waiting)).toEqual([{ count: 0 }]);
+}
+
+/** Follows the fiche as its readers do and keeps every frame. */
+async function listen(address: string, fiche: string) {
+  const socket = io(address, { path: "/live", transports: ["websocket"], reconnection: false });
+  const frames: string[] = [];
+  socket.onAny((...frame: unknown[]) => void frames.push(JSON.stringify(frame)));
+  const first = new Promise((resolve) => socket.once("tally", resolve));
+  socket.emit("follow", { consultation: exercise, fiche });
+  await first;
+  return {
+    hearMore: async () => {
+      await vi.waitFor(() => expect(frames.length).toBeGreaterThan(1), { timeout: 10_000 });
+      socket.close();
+      return frames;
+    },
+  };
+}
+
+/** The addresses of the site as its table of contents says them. */
+async function listRoutes(): Promise<string[]> {
+  return (await routes).map(({ path = "" }) => path);
+}
+
+async function ask(address: string, path: string, cookie: string, method = "GET"): Promise<Read> {
+  const headers = { Origin: address, ...(cookie === "" ? {} : { Cookie: cookie }) };
+  const body = method === "POST" ? new URLSearchParams({ intention: "" }) : null;
+  const answer = await fetch(address + path, { method, headers, body, redirect: "manual" });
+  return { path, status: answer.status, text: await answer.text() };
+}
+
+async function askAll(address: string, asked: readonly string[], cookie: string, method?: string) {
+  const read: Read[] = [];
+  for (const path of asked) read.push(await ask(address, path, cookie, method));
+  return read;
+}
+
+const hiddenWords = plantedStates.map(wordOf);
+/** Where a word stands that should not, named so that the fault is found. */
+const leaksOf = (read: readonly Read[], words: readonly string[] = hiddenWords) =>
+  read.flatMap(({ path, text }) =>
+    words.filter((word) => text.includes(word)).map((word) => `${word} in ${path}`),
+  );
+const faultsOf = (read: readonly Read[]) =>
+  read.filter(({ status }) => status >= 500).map(({ path, status }) => `${status} ${path}`);
+
+test("every address of the site was thought of, and no other", async () => {
+  expect(Object.keys(outlets).sort()).toEqual((await listRoutes()).sort());
+});
+
+describe.each(["visitor", "other"] as const)("for a %s", (reader) => {
+  test.for(Object.entries(outlets))(
+    "« %s » shows no text that is not public",
+    { timeout: 60_000 },
+    async ([, outlet], { house: { address }, garden }) => {
+      const asked = outlet.samples(garden);
+      const read = await askAll(address, [...asked, ...asked.map(dataAddress)], garden.cookies[reader]);
+      const excused = outlet.mayHold?.states ?? [];
+      const words = plantedStates.filter((state) => !excused.includes(state)).map(wordOf);
+      expect(leaksOf(read, words)).toEqual([]);
+      expect(faultsOf(read)).toEqual([]);
+      if (outlet.shows) expect(read.some(({ text }) => text.includes(wordOf("visible")))).toBe(true);
+      if (outlet.staff) expect(new Set(read.map(({ status }) => status))).toEqual(new Set([404]));
+    },
+  );
+
+  test("a form sent empty to any address gives back nothing of somebody else’s", async ({
+    house: { address },
+    garden,
+  }) => {
+    const asked = Object.values(outlets).flatMap(({ samples }) => samples(garden));
+    const forms = [...new Set(asked.map((path) => path.split("?")[0] ?? path))];
+    const mayBeAsked = forms.filter((path) => path !== paths.signOut() && path !== paths.demoMail());
+    const read = await askAll(address, mayBeAsked, garden.cookies[reader], "POST");
+    expect(leaksOf(read)).toEqual([]);
+    expect(faultsOf(read)).toEqual([]);
+  });
+
+  test("what is no page shows none either", async ({ house: { address }, garden }) => {
+    const read = await askAll(address, otherAddresses, garden.cookies[reader]);
+    expect(leaksOf(read)).toEqual([]);
+    expect(faultsOf(read)).toEqual([]);
+  });
+});
+
+test("staff read what waits or was taken away; nobody reads what its author took back or never sent", async ({
+  house: { address },
+  garden,
+}) => {
+  const staff = Object.values(outlets).filter((outlet) => outlet.staff !== undefined);
+  const asked = staff.flatMap(({ samples }) => samples(garden));
+  const read = await askAll(address, [...asked, ...asked.map(dataAddress)], garden.cookies.moderator);
+  const nobodys = (["draft", "withdrawn", "revised", "erased"] as const).map(wordOf);
+  expect(leaksOf(read, nobodys)).toEqual([]);
+  for (const word of (["pending", "hidden", "refused"] as const).map(wordOf)) {
+    expect(
+      read.some(({ text }) => text.includes(word)),
+      word,
+    ).toBe(true);
+  }
+});
+
+test("each author finds their own words at their address and in their space, and nobody else’s", async ({
+  house: { address },
+  garden,
+}) => {
+  for (const { state, author, references, drafts } of garden.planted) {
+    if (state === "erased") continue;
+    const [reference] = references;
+    const own = [
+      ...[paths.mySpace(), paths.myPage(), paths.myPageFile()],
+      ...(reference === undefined ? [] : [paths.contribution(reference)]),
+      ...drafts.slice(0, 1).map(paths.draft),
+    ];
+    const read = await askAll(address, own, author.cookie);
+    expect(read.map(({ status }) => status)).toEqual(own.map(() => 200));
+    const [space] = read;
+    if (state !== "revised") expect(space?.text).toContain(wordOf(state));
+    expect(
+      leaksOf(
+        read,
+        hiddenWords.filter((word) => word !== wordOf(state)),
+      ),
+    ).toEqual([]);
+  }
+});
+
+test("no mail carries words that are not public, but the receipt of what waits, to its author", async ({
+  house: { database },
+  garden,
+}) => {
+  const mails = await asOwner(database, "SELECT recipient, subject, text FROM demo_mail");
+  const waiting = garden.planted.find(({ state }) => state === "pending");
+  const read = mails.map(({ recipient, subject, text }) => ({
+    ...{ path: String(recipient), status: 200 },
+    text: `${String(subject)} ${String(text)}`,
+  }));
+  expect(read.length).toBeGreaterThan(0);
+  const others = read.filter(({ path }) => !path.includes(waiting?.author.person.accountId ?? ""));
+  expect(leaksOf(others)).toEqual([]);
+  expect(
+    leaksOf(
+      read,
+      hiddenWords.filter((word) => word !== wordOf("pending")),
+    ),
+  ).toEqual([]);
+});
+
+test("sockets carry numbers only", ({ garden: { frames } }) => {
+  expect(frames.length).toBeGreaterThan(1);
+  expect(frames.join()).not.toMatch(new RegExp([...hiddenWords, wordOf("visible"), common].join("|")));
+});

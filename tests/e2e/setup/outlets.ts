@@ -1,0 +1,135 @@
+import { paths } from "~/http/paths";
+
+/** What was planted, and where its traces would show. */
+export type Planted = {
+  consultation: string;
+  fiche: string;
+  /** Of every contribution that nobody but its author may read. */
+  references: readonly string[];
+  drafts: readonly string[];
+  /** A contribution that everybody reads, which some of the planted ones answer. */
+  visible: string;
+  /** A word that stands in every planted text, to search for. */
+  common: string;
+};
+
+export type Outlet = {
+  /** Addresses to look at, as somebody would who guesses. */
+  samples: (planted: Planted) => string[];
+  /** Where contributions are shown, so that looking at it proves something. */
+  shows?: true;
+  /** Staff read here what the public does not, and why. */
+  staff?: string;
+  /** States whose words may stand here after all, and why. */
+  mayHold?: { states: readonly string[]; why: string };
+};
+
+const fixed = (path: string): Outlet => ({ samples: () => [path] });
+const onFiche = (path: (slug: string, fiche: string) => string): Outlet => ({
+  samples: ({ consultation, fiche }) => [path(consultation, fiche)],
+});
+const onEach = (path: (reference: string) => string): Outlet => ({
+  samples: ({ references, visible }) => [...references, visible].map(path),
+});
+const onDrafts = (path: (draft: string) => string): Outlet => ({
+  samples: ({ drafts }) => drafts.map(path),
+});
+const nobody = "0198a2b4-0000-7000-8000-000000000001";
+
+/**
+ * Every address of the site, as in app/routes.ts, with samples of it. A route that is not here fails the
+ * canary: whoever adds one says where it would show what it must not.
+ */
+export const outlets: Record<string, Outlet> = {
+  "": fixed("/"),
+  "concertations/:consultation": { samples: ({ consultation }) => [paths.consultation(consultation)] },
+  "concertations/:consultation/fiches/:fiche": {
+    shows: true,
+    samples: ({ consultation, fiche }) => [
+      paths.fiche(consultation, fiche),
+      paths.ficheTextOnly(consultation, fiche),
+      ...Array.from({ length: 12 }, (_, index) => paths.thread(consultation, fiche, index + 1)),
+    ],
+  },
+  "concertations/:consultation/fiches/:fiche/commenter": {
+    samples: ({ consultation, fiche }) =>
+      Array.from({ length: 12 }, (_, index) => paths.comment(consultation, fiche, { bloc: index + 1 })),
+  },
+  "concertations/:consultation/fiches/:fiche/donner-un-avis": onFiche(paths.opinion),
+  "concertations/:consultation/fiches/:fiche/repondre": onFiche(paths.answers),
+  "concertations/:consultation/contributions": {
+    shows: true,
+    samples: ({ consultation, fiche, references, common }) => [
+      paths.contributions(consultation, { fiche }),
+      paths.contributions(consultation, { q: common }),
+      ...["comment", "amendment", "opinion"].map((nature) =>
+        paths.contributions(consultation, { fiche, nature }),
+      ),
+      ...references.map((reference) => paths.contributions(consultation, { q: reference })),
+    ],
+  },
+  "concertations/:consultation/calendrier": { samples: ({ consultation }) => [paths.calendar(consultation)] },
+  "concertations/:consultation/calendrier.ics": {
+    samples: ({ consultation }) => [paths.calendarFile(consultation)],
+  },
+  "concertations/:consultation/fil.atom": {
+    shows: true,
+    samples: ({ consultation }) => [paths.feed(consultation)],
+  },
+  "contributions/:reference": { ...onEach(paths.contribution), shows: true },
+  "contributions/:reference/repondre": onEach(paths.reply),
+  "contributions/:reference/modifier": onEach(paths.revise),
+  "contributions/:reference/retirer": onEach(paths.withdraw),
+  "contributions/:reference/soutenir": onEach(paths.support),
+  "contributions/:reference/signaler": {
+    samples: ({ references, visible }) =>
+      [...references, visible].flatMap((reference) => [paths.report(reference), paths.reported(reference)]),
+  },
+  "brouillons/:draft": onDrafts(paths.draft),
+  "brouillons/:draft/apercu": onDrafts(paths.preview),
+  connexion: {
+    samples: ({ references }) => references.map((reference) => paths.signIn(paths.contribution(reference))),
+  },
+  "connexion/code/:requestId": fixed(paths.signInCode(nobody)),
+  "connexion/lien/:token": fixed(paths.signInLink("A".repeat(43))),
+  inscription: fixed(paths.signUp()),
+  deconnexion: fixed(paths.signOut()),
+  "mon-espace": fixed(paths.mySpace()),
+  "mon-espace/compte": fixed(paths.myAccount()),
+  "mon-espace/page": fixed(paths.myPage()),
+  "mon-espace/page.html": fixed(paths.myPageFile()),
+  "espace-agent/moderation": {
+    staff: "moderators decide upon what is pending, and go back on what was hidden or refused",
+    samples: () =>
+      ["a-examiner", "signalees", "toutes", "masquees"].map((filtre) => paths.moderation({ filtre })),
+  },
+  "espace-agent/moderation/:reference": {
+    ...onEach((reference) => paths.moderate(reference)),
+    staff: "a decision is taken, explained and contested upon the text itself",
+  },
+  aide: fixed(paths.help()),
+  accessibilite: fixed(paths.accessibility()),
+  "mentions-legales": fixed(paths.legalNotice()),
+  "donnees-personnelles": fixed(paths.personalData()),
+  "plan-du-site": fixed(paths.sitePlan()),
+  "sitemap.xml": fixed("/sitemap.xml"),
+  "robots.txt": fixed("/robots.txt"),
+  kit: fixed(paths.kit()),
+  "demo/courrier": {
+    ...fixed(paths.demoMail()),
+    mayHold: {
+      states: ["pending"],
+      why: "in the demonstration it stands for everybody's letter box, and the receipt of what waits is in one",
+    },
+  },
+  "*": { samples: ({ references }) => ["/nulle-part", ...references.map((reference) => `/${reference}`)] },
+};
+
+/** What answers without being a route of the pages. */
+export const otherAddresses = ["/sante/vivant", "/sante/pret", "/favicon.svg"];
+
+/** The address at which a page's data alone is asked for. */
+export function dataAddress(path: string): string {
+  const { pathname, search } = new URL(path, "http://localhost");
+  return `${pathname === "/" ? "/_root" : pathname}.data${search}`;
+}
