@@ -38,7 +38,7 @@ const storedData: readonly (readonly string[])[] = [
   [
     "Session : empreinte d’un jeton, dates de début et de fin",
     "Rester connecté d’une page à l’autre",
-    "30 jours après la dernière visite ou un peu moins ; jusqu’à la déconnexion si vous vous déconnectez.",
+    "Jusqu’à votre déconnexion ; sinon, entre 15 et 30 jours après votre dernière visite.",
   ],
   [
     "Demande de connexion ou de changement d’adresse : adresse électronique, page où revenir, empreintes du lien, du code et d’un cookie",
@@ -47,18 +47,18 @@ const storedData: readonly (readonly string[])[] = [
   ],
   [
     "Nombre d’essais : une empreinte de l’adresse électronique et de l’adresse IP, qui ne permet pas de les retrouver directement",
-    "Empêcher que quelqu’un essaie des mots de passe ou des codes à la chaîne",
-    "15 minutes ; effacé dans l’heure qui suit.",
+    "Empêcher que quelqu’un essaie des mots de passe, ou envoie des messages, à la chaîne",
+    "Une heure au plus ; effacé dans l’heure qui suit.",
   ],
   [
     "Courriels à envoyer : un identifiant de ce qui est à écrire, ni adresse ni texte",
     "Envoyer le courriel, et recommencer si le serveur de courrier ne répond pas",
-    "14 jours au plus.",
+    "Trois semaines environ.",
   ],
   [
     "Brouillons et soutiens",
     "Reprendre un texte commencé ; marquer son accord avec une contribution",
-    "Aucun n’est recueilli à ce jour : la contribution en ligne n’est pas ouverte.",
+    "Un brouillon : jusqu’à son envoi ou sa suppression ; 24 heures si vous n’êtes pas connecté. Un soutien : jusqu’à ce que vous le repreniez.",
   ],
   [
     "Journal des faits : ce qui s’est passé et quand, avec des identifiants sans signification et des empreintes ; ni nom ni texte",
@@ -76,8 +76,8 @@ const todaySection: PageSection = {
   id: "aujourd-hui",
   title: "Ce qui est ouvert aujourd’hui",
   blocks: [
-    "La version 0.1 du logiciel publie des fiches et des contributions, et les donne à lire : la connexion et la contribution en ligne ne sont pas encore ouvertes.",
-    "Les données d’auteurs et de contributions présentes ici ont donc été chargées par l’exploitant. Quand le site porte la mention « Site de démonstration », elles sont inventées.",
+    "Lire, sans compte ; se connecter, par courriel ou par mot de passe ; contribuer sur une fiche ouverte, modifier et retirer ce que l’on a envoyé.",
+    "Quand le site porte la mention « Site de démonstration », les auteurs et les contributions chargés avec lui sont inventés.",
   ],
 };
 

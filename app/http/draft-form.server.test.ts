@@ -20,7 +20,10 @@ async function outcomeOf(fields: Record<string, string>) {
 const nested = (depth: number): object =>
   depth === 0
     ? { type: "paragraph" }
-    : { type: "bulletList", content: [{ type: "listItem", content: [{ type: "paragraph" }, nested(depth - 1)] }] };
+    : {
+        type: "bulletList",
+        content: [{ type: "listItem", content: [{ type: "paragraph" }, nested(depth - 1)] }],
+      };
 
 test.each([
   ["invalid JSON", { corps: "{" }, /forme/],

@@ -31,7 +31,9 @@ export const paths = {
     withQuery(`${fiche(slug, ficheSlug)}/commenter`, query),
   opinion: (slug: string, ficheSlug: string) => `${fiche(slug, ficheSlug)}/donner-un-avis`,
   answers: (slug: string, ficheSlug: string) => `${fiche(slug, ficheSlug)}/repondre`,
-  draft: (draftId: string, notice?: string) => withQuery(`/brouillons/${draftId}`, { avis: notice }),
+  draft: (draftId: string) => `/brouillons/${draftId}`,
+  /** The same, saying why it is shown again. */
+  draftSaying: (draftId: string, notice: string) => withQuery(`/brouillons/${draftId}`, { avis: notice }),
   preview: (draftId: string) => `/brouillons/${draftId}/apercu`,
   reply: (reference: string) => `/contributions/${reference}/repondre`,
   revise: (reference: string) => `/contributions/${reference}/modifier`,

@@ -26,10 +26,7 @@ async function arrange(moderationMode: "before_publication" | "after_publication
 
 type Arranged = Awaited<ReturnType<typeof arrange>>;
 
-async function sendOne(
-  { platform, person, owner, fiche }: Arranged,
-  told: DraftTold = {},
-) {
+async function sendOne({ platform, person, owner, fiche }: Arranged, told: DraftTold = {}) {
   const outcome = await submitDraft(platform, person, await aDraft(platform, owner, fiche, told), unnamed);
   if (!outcome.sent) throw new Error(outcome.because);
   return outcome.references[0] ?? "";

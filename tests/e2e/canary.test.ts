@@ -1,6 +1,5 @@
 import { io } from "socket.io-client";
 import { describe, expect, vi } from "vitest";
-import { sessionCookieName } from "~/auth/session.server";
 import { paths } from "~/http/paths";
 import routes from "~/routes";
 import { signedInAs } from "../setup/signed-in";
@@ -74,9 +73,7 @@ async function listen(address: string, fiche: string) {
 }
 
 /** The addresses of the site as its table of contents says them. */
-async function listRoutes(): Promise<string[]> {
-  return (await routes).map(({ path = "" }) => path);
-}
+const listRoutes = () => routes.map(({ path = "" }) => path);
 
 async function ask(address: string, path: string, cookie: string, method = "GET"): Promise<Read> {
   const headers = { Origin: address, ...(cookie === "" ? {} : { Cookie: cookie }) };
@@ -100,8 +97,8 @@ const leaksOf = (read: readonly Read[], words: readonly string[] = hiddenWords) 
 const faultsOf = (read: readonly Read[]) =>
   read.filter(({ status }) => status >= 500).map(({ path, status }) => `${status} ${path}`);
 
-test("every address of the site was thought of, and no other", async () => {
-  expect(Object.keys(outlets).sort()).toEqual((await listRoutes()).sort());
+test("every address of the site was thought of, and no other", () => {
+  expect(Object.keys(outlets).sort()).toEqual(listRoutes().sort());
 });
 
 describe.each(["visitor", "other"] as const)("for a %s", (reader) => {
@@ -166,7 +163,7 @@ test("each author finds their own words at their address and in their space, and
     const own = [
       ...[paths.mySpace(), paths.myPage(), paths.myPageFile()],
       ...(reference === undefined ? [] : [paths.contribution(reference)]),
-      ...drafts.slice(0, 1).map(paths.draft),
+      ...drafts.slice(0, 1).map((draft) => paths.draft(draft)),
     ];
     const read = await askAll(address, own, author.cookie);
     expect(read.map(({ status }) => status)).toEqual(own.map(() => 200));

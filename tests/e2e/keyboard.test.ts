@@ -45,7 +45,7 @@ test("a visitor goes from home into a thread, and out of it, by keyboard alone",
   await tabTo(page, /^DEMO25-\d{4}$/);
 
   await page.keyboard.press("Escape");
-  await page.locator('[data-paragraph="12"] a[data-thread]:focus').waitFor();
+  await page.locator('[data-paragraph="12"] .fiche-block-link a:focus').waitFor();
   expect(await page.locator("#fil").count()).toBe(0);
   expect(page.url()).not.toContain("?");
 
@@ -59,7 +59,7 @@ test("a visitor goes from home into a thread, and out of it, by keyboard alone",
 test("closing a thread by its link gives the focus back to the paragraph as well", async ({ journey }) => {
   const page = await journey.visit(`${fiche}?paragraphe=12#fil`);
   await page.getByRole("link", { name: /^Fermer/ }).press("Enter");
-  await page.locator('[data-paragraph="12"] a[data-thread]:focus').waitFor();
+  await page.locator('[data-paragraph="12"] .fiche-block-link a:focus').waitFor();
 });
 
 test("contributions are filtered by keyboard alone", async ({ journey }) => {

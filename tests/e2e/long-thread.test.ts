@@ -71,7 +71,7 @@ test("a page of a thread is opened in place, and takes the focus", async ({ jour
   await page.locator("#fil:focus").waitFor();
   expect(await page.locator("html").getAttribute("data-mark")).toBe("here");
   await page.keyboard.press("Escape");
-  await page.locator("[data-paragraph] a[data-thread]:focus").waitFor();
+  await page.locator(".fiche-block-link a:focus").waitFor();
 });
 
 test("a long thread has no fault", async ({ journey }) => {

@@ -118,11 +118,16 @@ test("when the script cannot fetch a thread, its link leads there all the same",
   expect(page.url()).toBe(journey.address + thread);
 });
 
-test("going to a section leaves an open thread alone", async ({ journey }) => {
+test("going to a section, and back, fetches nothing and leaves an open thread alone", async ({ journey }) => {
   const page = await journey.visit(thread);
   await open(page).evaluate((element) => void (element.dataset.mark = "here"));
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
   await page.getByRole("navigation", { name: "Dans cette fiche" }).getByRole("link").first().click();
+  await page.waitForURL((url) => url.hash !== "#fil");
   await page.goBack();
-  await page.waitForLoadState("networkidle");
+  await page.waitForURL((url) => url.hash === "#fil");
+  await page.evaluate(() => new Promise(requestAnimationFrame)); // what listens has been told by now
+  expect(fetched).toEqual([]);
   expect(await page.locator('#fil[data-mark="here"]').count()).toBe(1);
 });

@@ -19,7 +19,11 @@ import { findPassage, segmentsBetween } from "./passage";
 const outline = anOutline("Un chat. Un chien. Un chat.", "La suite. La fin.");
 
 test("from the first sentence ticked to the last, those between included", () => {
-  expect(sentenceChoices(outline, "b1").map(({ text }) => text)).toEqual(["Un chat.", "Un chien.", "Un chat."]);
+  expect(sentenceChoices(outline, "b1").map(({ text }) => text)).toEqual([
+    "Un chat.",
+    "Un chien.",
+    "Un chat.",
+  ]);
   expect(passageOfSentences(outline, "b1", ["b1.0", "b1.2"])?.quote).toBe("Un chat. Un chien. Un chat.");
   expect(passageOfSentences(outline, "b1", ["b2.0", "absent"])).toBeNull();
 });
@@ -49,7 +53,10 @@ test.each(["", "b1", ".3", "b1.", "b1.-1", "b1.1e3", `${"b".repeat(300)}.1`])("�
 
 const texts = fc.array(
   fc
-    .array(fc.constantFrom("Mot. ", "a ", "é", "👩‍👩‍👧", "l’art. 62. ", "\n", "? ", "x"), { minLength: 1, maxLength: 12 })
+    .array(fc.constantFrom("Mot. ", "a ", "é", "👩‍👩‍👧", "l’art. 62. ", "\n", "? ", "x"), {
+      minLength: 1,
+      maxLength: 12,
+    })
     .map((parts) => parts.join("").trim().normalize("NFC"))
     .filter((text) => text !== ""),
   { minLength: 1, maxLength: 4 },
@@ -74,7 +81,9 @@ describe("for any passage of any text", () => {
         const keys = sentenceChoices(blocks, root).map(({ key }) => key);
         const sentences = passageOfSentences(blocks, root, keys);
         const whole =
-          sentences && meant.end.blockId !== root ? extendPassage(blocks, sentences, meant.end.blockId) : sentences;
+          sentences && meant.end.blockId !== root
+            ? extendPassage(blocks, sentences, meant.end.blockId)
+            : sentences;
         if (!whole) throw new Error("no whole");
         const rank = rankWithin(blocks, whole, meant);
         expect(narrowPassage(blocks, whole, meant.quote, rank)).toEqual({ found: true, passage: meant });

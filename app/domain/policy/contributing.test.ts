@@ -1,14 +1,27 @@
 import { expect, test } from "vitest";
 import { aConsultation, aPeriod } from "../../../tests/factories/consultation";
 import { type Actor, visitor } from "./actor";
-import { type Contributed, mayContribute, mayReply, mayRevise, maySupport, mayWithdraw, mayWrite } from "./contributing";
+import {
+  type Contributed,
+  mayContribute,
+  mayReply,
+  mayRevise,
+  maySupport,
+  mayWithdraw,
+  mayWrite,
+} from "./contributing";
 
 const during = new Date("2030-01-15T10:00Z");
 const before = new Date("2029-12-15T10:00Z");
 const after = new Date("2030-02-01T10:00Z");
 const author: Actor = { kind: "person", accountId: "a", roles: [] };
 const other: Actor = { kind: "person", accountId: "b", roles: [] };
-const contribution: Contributed = { accountId: "a", kind: "opinion", moderation: "visible", withdrawnAt: null };
+const contribution: Contributed = {
+  accountId: "a",
+  kind: "opinion",
+  moderation: "visible",
+  withdrawnAt: null,
+};
 const refusal = (because: string) => ({ allowed: false, because });
 
 test.each([
@@ -22,7 +35,11 @@ test.each([
 
 test("writing needs no account; a suspension stops it", () => {
   expect(mayWrite(visitor, aConsultation(), during)).toEqual({ allowed: true });
-  const later = aPeriod({ number: 2, opensAt: new Date("2030-01-20T10:00Z"), publishedAt: new Date("2030-01-10T10:00Z") });
+  const later = aPeriod({
+    number: 2,
+    opensAt: new Date("2030-01-20T10:00Z"),
+    publishedAt: new Date("2030-01-10T10:00Z"),
+  });
   const suspended = aConsultation({ periods: [aPeriod(), later] });
   expect(mayWrite(visitor, suspended, during)).toEqual(refusal("suspended"));
 });

@@ -36,8 +36,8 @@ export const action = act(draftForm, async ({ platform, publicUrl, request, para
     return redirect(paths.fiche(consultation.slug, fiche.slug));
   }
   const { draftId, outcome } = await saveDraft(platform, owner, id, edition, contentOf(form.value));
-  if (outcome !== "saved") return redirect(paths.draft(draftId, outcome), { headers: cookie });
-  const next = intention === "apercu" ? paths.preview(draftId) : paths.draft(draftId, "enregistre");
+  if (outcome !== "saved") return redirect(paths.draftSaying(draftId, outcome), { headers: cookie });
+  const next = intention === "apercu" ? paths.preview(draftId) : paths.draftSaying(draftId, "enregistre");
   return redirect(next, { headers: cookie });
 });
 

@@ -25,7 +25,7 @@ export const loader = load(noQuery, async ({ platform, request, params, reader }
   const owner = await ownerOf({ platform, request, reader });
   if (!owner) throw redirect(paths.signIn(paths.preview(id)));
   const page = await readPreview(platform, reader, owner, id);
-  if (page.problem !== null || !page.may.write.allowed) throw redirect(paths.draft(id, "a-corriger"));
+  if (page.problem !== null || !page.may.write.allowed) throw redirect(paths.draftSaying(id, "a-corriger"));
   return page;
 });
 
@@ -41,7 +41,7 @@ export const action = actSignedIn(sendForm, async ({ platform, request, params, 
   if (because === "voice") {
     return data({ errors: { type: words.errors.type }, typed: form.typed }, { status: 422 });
   }
-  return redirect(paths.draft(id, because === "changed" ? "changed" : "a-corriger"));
+  return redirect(paths.draftSaying(id, because === "changed" ? "changed" : "a-corriger"));
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>

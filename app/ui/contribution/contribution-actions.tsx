@@ -25,7 +25,10 @@ export function ContributionActions({
         <input type="hidden" name="soutien" value={supported ? "non" : "oui"} />
         <button className="link-button" type="submit">
           {supported ? words.unsupport : words.support}
-          <span className="visually-hidden"> : {supported ? words.unsupportOf(reference) : words.supportOf(reference)}</span>
+          <span className="visually-hidden">
+            {" "}
+            : {supported ? words.unsupportOf(reference) : words.supportOf(reference)}
+          </span>
         </button>
       </form>
     </div>
