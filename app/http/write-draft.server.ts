@@ -31,6 +31,8 @@ export function beginDraft(begin: Begin) {
     const place = { ficheId: fiche.id, versionId: version.id };
     const draftId = await startDraft(platform, owner, place, contentOf(form.value)(content));
     const isPreview = form.value.intention === "apercu";
-    return redirect(isPreview ? paths.preview(draftId) : paths.draftSaying(draftId, "enregistre"), { headers });
+    return redirect(isPreview ? paths.preview(draftId) : paths.draftSaying(draftId, "enregistre"), {
+      headers,
+    });
   });
 }

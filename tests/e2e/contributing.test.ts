@@ -84,7 +84,7 @@ test("without JavaScript: sentences, words, writing, preview, signing in, sendin
   const visitor = await journey.visit(paths.contribution(reference));
   expect(await main(visitor).innerText()).not.toContain("Accusé de réception");
   expect(await visitor.locator(".contribution-quote q").innerText()).toContain(kept);
-});
+}, 90_000);
 
 test("an amendment starts from the words, and shows its difference ever after", async ({ journey }) => {
   await journey.signInAs("camille@exemple.example");
@@ -166,7 +166,7 @@ test("others reply to it and support it; its author edits it, then withdraws it"
   await expectNoAxeViolations(author);
   await journey.signInAs(null);
   await journey.visit(paths.contribution(reference), 404);
-});
+}, 90_000);
 
 test("a text too long is kept whole, and refused with a sentence", async ({ journey }) => {
   const page = await journey.visitWithoutJavaScript(paths.opinion(exercise, ficheSlug));
@@ -182,11 +182,9 @@ test("a text too long is kept whole, and refused with a sentence", async ({ jour
 });
 
 test("at 320 px and in the dark, writing has all it has elsewhere", async ({ journey }) => {
-  const path = paths.comment(exercise, ficheSlug, { bloc: "p1" });
   const opinion = paths.opinion(exercise, ficheSlug);
   await expectNoHorizontalScroll(await journey.visitOnAPhone(opinion));
   await expectContrastInDark(await journey.visitInDark(opinion));
-  expect(path).toContain("bloc=p1");
 });
 
 test("when closing passes while writing, the text is kept to be copied, and nothing can be sent", async ({

@@ -125,7 +125,7 @@ test.for(["DEMO25-0042", "demo25-0042", " DEMO25-0042 "])(
     const page = await journey.visit(everyContribution);
     await search(page, reference);
     expect(await countOf(page)).toBe(1);
-    await page.getByRole("link", { name: "DEMO25-0042" }).click();
+    await page.getByRole("link", { name: "DEMO25-0042", exact: true }).click();
     await page.waitForURL("**/contributions/DEMO25-0042");
   },
 );

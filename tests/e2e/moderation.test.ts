@@ -108,7 +108,7 @@ describe.each(ways)("%s", (_, way) => {
     await page.getByRole("radio", { name: "Données personnelles" }).check();
     await page.getByLabel("Ce qui pose problème").fill("Le nom d’un voisin.");
     await press(page, "Envoyer le signalement");
-    await page.waitForURL("**/signaler?envoye=oui");
+    await page.waitForURL(/signaler\?envoye=oui/);
     expect(await main(page).innerText()).toContain("Merci");
 
     await journey.signInAs(moderator);
@@ -180,25 +180,26 @@ test("one’s writings come on one page and in one file that needs nothing else"
   expect(await main(page).innerText()).toContain("Des mots à relire ensemble.");
 });
 
-test("every page of a moderator, an author and a reporter is accessible, narrow and dark too", async ({
-  journey,
-  house: { database },
-}) => {
-  const { reference, email } = await contribute(database, "Des mots à masquer.", "hidden");
-  const shown = await contribute(database, "Des mots à lire.");
-  const seen: [string | null, string[]][] = [
-    [null, [paths.report(shown.reference), paths.reported(shown.reference)]],
-    [moderator, [paths.moderation({ filtre: "toutes" }), paths.moderation({ filtre: "masquees" })]],
-    [moderator, [paths.moderate(reference), paths.moderate(shown.reference)]],
-    [email, [paths.mySpace(), paths.myPage(), paths.contribution(reference)]],
-    ["nouvelle@exemple.example", [paths.mySpace(), paths.myPage()]],
-  ];
-  for (const [who, addresses] of seen) {
-    await journey.signInAs(who);
-    for (const path of addresses) {
-      await expectNoAxeViolations(await journey.visit(path));
-      await expectContrastInDark(await journey.visitInDark(path));
-      await expectNoHorizontalScroll(await journey.visitOnAPhone(path));
-    }
-  }
+type Sent = { hidden: string; shown: string; author: string };
+
+test.for<[string, (sent: Sent) => string | null, (sent: Sent) => string]>([
+  ["to report", () => null, ({ shown }) => paths.report(shown)],
+  ["of thanks", () => null, ({ shown }) => paths.reported(shown)],
+  ["of everything received", () => moderator, () => paths.moderation({ filtre: "toutes" })],
+  ["of what is hidden", () => moderator, () => paths.moderation({ filtre: "masquees" })],
+  ["to restore", () => moderator, ({ hidden }) => paths.moderate(hidden)],
+  ["to hide", () => moderator, ({ shown }) => paths.moderate(shown)],
+  ["of one’s own space", ({ author }) => author, () => paths.mySpace()],
+  ["of one’s writings", ({ author }) => author, () => paths.myPage()],
+  ["of one’s hidden contribution", ({ author }) => author, ({ hidden }) => paths.contribution(hidden)],
+  ["of an empty space", () => "nouvelle@exemple.example", () => paths.mySpace()],
+  ["of no writings", () => "nouvelle@exemple.example", () => paths.myPage()],
+])("the page %s is accessible, in the dark and on a phone too", async ([, who, path], { journey, house }) => {
+  const { reference: hidden, email } = await contribute(house.database, "Des mots à masquer.", "hidden");
+  const { reference: shown } = await contribute(house.database, "Des mots à lire.");
+  const sent = { hidden, shown, author: email };
+  await journey.signInAs(who(sent));
+  await expectNoAxeViolations(await journey.visit(path(sent)));
+  await expectContrastInDark(await journey.visitInDark(path(sent)));
+  await expectNoHorizontalScroll(await journey.visitOnAPhone(path(sent)));
 });

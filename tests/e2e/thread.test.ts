@@ -122,7 +122,9 @@ test("going to a section, and back, fetches nothing and leaves an open thread al
   const page = await journey.visit(thread);
   await open(page).evaluate((element) => void (element.dataset.mark = "here"));
   const fetched: string[] = [];
-  page.on("request", (request) => fetched.push(request.url()));
+  page.on("request", (request) => {
+    if (request.resourceType() === "fetch") fetched.push(request.url());
+  });
   await page.getByRole("navigation", { name: "Dans cette fiche" }).getByRole("link").first().click();
   await page.waitForURL((url) => url.hash !== "#fil");
   await page.goBack();

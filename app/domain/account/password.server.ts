@@ -32,7 +32,14 @@ export async function weaknessOf(password: string, known: readonly string[]): Pr
   if (password.length < shortestPassword) return "short";
   if (password.length > longestPassword) return "long";
   const checker = await (loading ??= openChecker());
-  return checker.check(password, [...known]).score < leastScore ? "guessable" : null;
+  return checker.check(password, known.flatMap(wordsOf)).score < leastScore ? "guessable" : null;
+}
+
+/** A name or an address: whole, what stands before its @, and its parts; small letters stand for both. */
+function wordsOf(known: string): string[] {
+  const whole = known.toLowerCase();
+  const words = [whole, whole.replace(/@.*/, ""), ...whole.split(/[^\p{L}\p{N}]+/u)];
+  return words.filter((word) => word.length > 2);
 }
 
 /** Its lists weigh some megabytes: read when somebody first chooses a password. */

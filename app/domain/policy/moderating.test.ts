@@ -24,7 +24,7 @@ test.each([
 
 const withdrawnAt = new Date("2030-01-15T10:00Z");
 
-test.each([
+const cases: [ModerationState, Date | null, string[]][] = [
   ["pending", null, ["approve", "refuse"]],
   ["visible", null, ["hide"]],
   ["hidden", null, ["restore"]],
@@ -33,7 +33,9 @@ test.each([
   ["visible", withdrawnAt, []],
   ["hidden", withdrawnAt, []],
   ["refused", withdrawnAt, []],
-] as [ModerationState, Date | null, string[]][])(
+];
+
+test.each(cases)(
   "what is %s, withdrawn at %s, may be decided upon so: %s",
   (moderation, withdrawn, expected) => {
     for (const act of moderationActs) {

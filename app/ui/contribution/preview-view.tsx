@@ -160,6 +160,11 @@ function SendForm({ page, voices, refused }: FormShown) {
         <input type="hidden" name="voix" value="particulier" />
       )}
       <Published page={page} />
+      {error === undefined ? null : (
+        <p className="ds-validation-message" id="charte-error">
+          {error}
+        </p>
+      )}
       <div className="radio">
         <input
           type="checkbox"
@@ -169,11 +174,6 @@ function SendForm({ page, voices, refused }: FormShown) {
           aria-describedby={error === undefined ? undefined : "charte-error"}
         />
         <label htmlFor="charte">{words.charter}</label>
-        {error === undefined ? null : (
-          <p className="ds-validation-message" id="charte-error">
-            {error}
-          </p>
-        )}
       </div>
       <p className="form-actions">
         <Button>{words.send}</Button>

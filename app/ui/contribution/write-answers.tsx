@@ -7,6 +7,7 @@ import { plainOf, Words } from "./write-words";
 export function WriteAnswers({ writing: { questions, content }, errors, typed }: WriteFormProps) {
   return (
     <>
+      <p className="field-hint">{words.conventions}</p>
       {questions.map(({ key, wording, type, options }, index) => {
         const answer = content.answers.find(({ question }) => question === key);
         const [choice, text] = [`reponse-${key}`, `texte-${key}`];
@@ -30,6 +31,7 @@ export function WriteAnswers({ writing: { questions, content }, errors, typed }:
               name={text}
               label={type === "text" ? words.freeAnswer : words.comments}
               text={typed?.[text] ?? plainOf(answer?.body)}
+              hint={words.limit}
               rows={4}
               error={errors[text]}
             />

@@ -9,27 +9,22 @@ export function Words({
   label,
   text,
   error,
+  hint = words.conventions,
   rows = 12,
 }: {
   name: string;
   label: string;
   text: string;
   error: string | undefined;
+  /** The conventions, unless they were told once for several texts. */
+  hint?: string;
   rows?: number;
 }) {
   return (
     <div>
-      <TextAreaField
-        id={name}
-        name={name}
-        label={label}
-        hint={words.conventions}
-        value={text}
-        rows={rows}
-        error={error}
-      />
+      <TextAreaField id={name} name={name} label={label} hint={hint} value={text} rows={rows} error={error} />
       <p className="field-hint" data-count-of={name}>
-        {text === "" ? words.limit : words.count(lengthOf(readTyped(text)))}
+        {words.count(lengthOf(readTyped(text)))}
       </p>
     </div>
   );

@@ -39,7 +39,8 @@ async function visit(address: string, path: string): Promise<Visited> {
 /** Addresses of the site in a page, without their fragments nor those that robots are asked not to follow. */
 function linksOf({ path, type, text }: Visited, address: string): string[] {
   if (!type.startsWith("text/html")) return [];
-  const hrefs = [...text.matchAll(/<(?:a|link)\b(?![^>]*\srel="nofollow")[^>]*?\shref="([^"]*)"/g)].map(
+  const shown = text.replaceAll(/<div\b[^>]*\shidden=""[^>]*>.*?<\/div>/gs, ""); // the rest waits for a script
+  const hrefs = [...shown.matchAll(/<(?:a|link)\b(?![^>]*\srel="nofollow")[^>]*?\shref="([^"]*)"/g)].map(
     ([, href = ""]) => href.replaceAll("&amp;", "&"),
   );
   return hrefs
