@@ -65,7 +65,7 @@ export const moderation = {
   publicPage: "Voir sa page publique",
   reports: "Signalements",
   noReport: "Cette contribution n’a pas été signalée.",
-  reportedAt: "Signalée le",
+  reportedAt: "signalée le",
   closedAt: "examiné le",
   toExamine: "à examiner",
   closeReports: "Classer les signalements sans suite",

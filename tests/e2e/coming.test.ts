@@ -41,6 +41,9 @@ const test = journeys.extend<{ arranged: null }>({
   ],
 });
 
+/** Apart from the first journey, which would have to wait for it. */
+test.beforeAll(({ arranged: _ }) => undefined, 90_000);
+
 const ficheOf = (slug: string) => paths.fiche(slug, "1-contenu-du-carnet");
 
 describe("before it is announced", () => {

@@ -4,6 +4,9 @@ import { expectNoAxeViolations } from "./setup/expectations";
 import { test } from "./setup/own-house";
 import { wordsOf } from "./setup/words";
 
+/** Apart from the journey, which would have to wait for it. */
+test.beforeAll(({ house: _ }) => undefined, 90_000);
+
 test("when the open consultation of the demonstration has ended, home says so and how to open one again", async ({
   journey,
   house: { database },

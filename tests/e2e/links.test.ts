@@ -4,7 +4,7 @@ import { test as journeys } from "./setup/journey";
 
 /** Once for the file: all that a visitor can reach from the home page by following links. */
 const test = journeys.extend<{ site: Visited[] }>({
-  site: [async ({ house }, use) => use(await crawl(house.address, 1200)), { scope: "file" }],
+  site: [async ({ house }, use) => use(await crawl(house.address, 2400)), { scope: "file" }],
 });
 
 /** Longer than a test may last: some five hundred addresses. */

@@ -24,6 +24,9 @@ const test = journeys.extend<{ arranged: null }>({
   ],
 });
 
+/** Apart from the first journey, which would have to wait for it. */
+test.beforeAll(({ arranged: _ }) => undefined, 90_000);
+
 const fiche = paths.fiche(told.slug, "1-contenu-du-carnet");
 const thread = (page: Page) => page.getByRole("region", { name: /^23\scontributions sur le paragraphe/ });
 const referencesOf = (page: Page) =>

@@ -57,7 +57,7 @@ test("a newcomer reads the mail in another browser, signs in there, and comes ba
   await expectTargetSizes(phone);
   await giveName(phone, "Nour Essai");
   expect(pathOf(phone)).toBe(fiche);
-  expect(await phone.getByRole("link", { name: "Mon espace" }).isVisible()).toBe(true);
+  expect(await phone.getByRole("link", { name: "Mon espace", exact: true }).isVisible()).toBe(true);
 
   await desk.reload();
   expect(await heading(desk), "the page left open says that the code is over").toMatch(/ne sert plus/);
@@ -92,6 +92,7 @@ test("without JavaScript it is the same, and for a body one says which", async (
   const summary = page.locator(".error-summary");
   expect(await summary.getByRole("link").allTextContents()).toEqual([
     "Écrivez votre nom, en 120\u00a0caractères au plus.",
+    "Écrivez le nom de l’organisme, en 200\u00a0caractères au plus.",
   ]);
   await page.getByLabel("Nom et prénom").fill("Sacha Essai");
   await button(page, "Enregistrer").click();
@@ -152,6 +153,7 @@ test("sessions are seen and closed, here or everywhere", async ({ journey }) => 
   const here = await journey.visit(paths.myAccount());
   expect(await here.getByRole("row").count()).toBe(3);
   await here.getByRole("row").filter({ hasNotText: "celle-ci" }).getByRole("button").click();
+  await here.waitForURL("**?fait=session");
   expect(await here.getByRole("row").count()).toBe(2);
   await there.reload();
   expect(pathOf(there)).toBe(paths.signIn());
@@ -208,7 +210,9 @@ test("what a browser is given is out of reach of scripts and of other sites", as
     `${asked}&retour=//ailleurs.example`,
     own,
   );
-  expect(elsewhere.status).toBe(400);
+  expect(elsewhere.status).toBe(422);
+  const lured = await fetch(`${journey.address}${paths.signIn()}?retour=//ailleurs.example`);
+  expect(lured.status).toBe(400);
   const [known, unknown] = [
     await post(paths.signIn(), "intent=mail&email=moderation@demo.example", own),
     await post(paths.signIn(), "intent=mail&email=personne@exemple.example", own),

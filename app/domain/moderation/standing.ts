@@ -3,7 +3,8 @@ export const moderationStates = ["pending", "visible", "hidden", "refused"] as c
 export type ModerationState = (typeof moderationStates)[number];
 
 /** What has become of a contribution, for its author and for staff: withdrawing comes before all else. */
-export type Standing = ModerationState | "withdrawn";
+export const standings = [...moderationStates, "withdrawn"] as const;
+export type Standing = (typeof standings)[number];
 
 export type Moderated = { moderation: ModerationState; withdrawnAt: Date | null };
 

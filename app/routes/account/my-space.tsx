@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { mySpace as words } from "~/content/my-space";
 import { listOwnContributions } from "~/domain/contribution/list-own-contributions.server";
 import { listOwnDrafts } from "~/domain/contribution/list-own-drafts.server";
+import { ownerOf } from "~/http/draft-holder.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadSignedIn } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -10,7 +11,8 @@ import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { MySpaceView } from "~/ui/account/my-space-view";
 
-export const loader = loadSignedIn(noQuery, async ({ platform, reader, publisher }) => {
+export const loader = loadSignedIn(noQuery, async ({ platform, request, reader, publisher }) => {
+  await ownerOf({ platform, request, reader }); // what this browser wrote before signing in is theirs
   const [drafts, contributions] = await Promise.all([
     listOwnDrafts(platform, reader),
     listOwnContributions(platform, reader),

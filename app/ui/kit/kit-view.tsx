@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { kit as words } from "~/content/kit";
 import { phases } from "~/domain/consultation/consultation";
 import { positions } from "~/domain/contribution/contribution";
+import { standings } from "~/domain/moderation/standing";
 import { PhaseBadge } from "../consultation/phase-badge";
 import { ContributionCard } from "../contribution/contribution-card";
+import { StandingBadge } from "../contribution/standing-badge";
 import { FicheBlock } from "../fiche/fiche-block";
 import { Question } from "../fiche/question";
 import { aContribution, aQuestion } from "./kit-samples";
@@ -14,8 +16,10 @@ import { ButtonLink } from "./button-link";
 import { DataTable } from "./data-table";
 import { Difference } from "./difference";
 import { EmptyState } from "./empty-state";
-import { SelectField, TextField } from "./field";
+import { ErrorSummary } from "./error-summary";
+import { SelectField, TextAreaField, TextField } from "./field";
 import { Notice } from "./notice";
+import { RadioField } from "./radio-field";
 
 /** Every component in every state: looked at, photographed and checked by the journeys. */
 export function KitView() {
@@ -66,6 +70,9 @@ function Badges() {
           <PhaseBadge key={phase} phase={phase} daysLeft={phase === "open" ? 12 : null} />
         ))}
         <PhaseBadge phase="open" daysLeft={1} />
+        {standings.map((standing) => (
+          <StandingBadge key={standing} standing={standing} />
+        ))}
         <Badge tone="accent">{words.long}</Badge>
       </div>
     </Part>
@@ -96,7 +103,17 @@ function Fields() {
         <TextField id="k-1" name="k-1" label={words.field} hint={words.sentence} value={undefined} />
         <TextField id="k-2" name="k-2" label={words.field} error={words.error} value={words.long} />
         <SelectField id="k-3" name="k-3" label={words.choice} any={words.any} options={options} value="a" />
+        <TextAreaField id="k-4" name="k-4" label={words.field} error={words.error} value={words.sentence} />
+        <RadioField
+          id="k-5"
+          name="k-5"
+          legend={words.choice}
+          options={[...options, { value: "b", label: words.any, hint: words.sentence }]}
+          value="b"
+          error={words.error}
+        />
       </form>
+      <ErrorSummary errors={[{ id: "k-2", message: words.error }]} />
     </Part>
   );
 }
