@@ -1,11 +1,5 @@
-import { describe } from "vitest";
 import { paths } from "~/http/paths";
-import {
-  expectContrastInDark,
-  expectNoAxeViolations,
-  expectNoHorizontalScroll,
-  expectTargetSizes,
-} from "./setup/expectations";
+import { expectNoAxeViolations, expectNoObstacle } from "./setup/expectations";
 import { test } from "./setup/journey";
 import { contributionOf, eeds, everyContribution, exercise, fiche, thread } from "./setup/places";
 
@@ -35,32 +29,17 @@ const states: [state: string, path: string, status?: number][] = [
   ["not understood", `${everyContribution}?couleur=bleu`, 400],
 ];
 
-describe("no fault is found on a wide light screen", () => {
-  test.for(states)("%s", async ([, path, status], { journey }) => {
-    await expectNoAxeViolations(await journey.visit(path, status));
-  });
-});
+test.for(states)(
+  "no obstacle to anybody, wide or narrow, light or dark: %s",
+  async ([, path, status], { journey }) => {
+    await expectNoObstacle(journey, path, status);
+  },
+);
 
-describe("words stand out in the dark", () => {
-  test.for(states)("%s", async ([, path, status], { journey }) => {
-    await expectContrastInDark(await journey.visitInDark(path, status));
-  });
-});
-
-describe("at 320 px, one scrolls down only, and a finger hits what it aims at", () => {
-  test.for(states)("%s", async ([, path, status], { journey }) => {
-    const page = await journey.visitOnAPhone(path, status);
-    await expectNoHorizontalScroll(page);
-    await expectTargetSizes(page);
-  });
-});
-
-describe("the pages that are found without JavaScript have no fault either", () => {
-  test.for([
-    ["contributions, filtered", `${everyContribution}?nature=amendment`],
-    ["a fiche with a thread", thread],
-    ["a contribution with replies", contributionOf.replied],
-  ] as const)("%s", async ([, path], { journey }) => {
-    await expectNoAxeViolations(await journey.visitWithoutJavaScript(path));
-  });
+test.for([
+  ["contributions, filtered", `${everyContribution}?nature=amendment`],
+  ["a fiche with a thread", thread],
+  ["a contribution with replies", contributionOf.replied],
+] as const)("no obstacle without JavaScript: %s", async ([, path], { journey }) => {
+  await expectNoAxeViolations(await journey.visitWithoutJavaScript(path));
 });

@@ -1,12 +1,7 @@
 import { describe, expect } from "vitest";
 import { paths } from "~/http/paths";
 import { addConsultation, asOwner } from "./setup/arrange";
-import {
-  expectContrastInDark,
-  expectNoAxeViolations,
-  expectNoHorizontalScroll,
-  expectTargetSizes,
-} from "./setup/expectations";
+import { expectNoObstacle } from "./setup/expectations";
 import { test as journeys } from "./setup/own-house";
 import { wordsOf } from "./setup/words";
 
@@ -119,11 +114,7 @@ describe("announced", () => {
     ["its contributions", paths.contributions(coming.slug)],
     ["its calendar", paths.calendar(coming.slug)],
   ] as const)("it is no obstacle to anybody: %s", async ([, path], { journey }) => {
-    await expectNoAxeViolations(await journey.visit(path));
-    await expectContrastInDark(await journey.visitInDark(path));
-    const phone = await journey.visitOnAPhone(path);
-    await expectNoHorizontalScroll(phone);
-    await expectTargetSizes(phone);
+    await expectNoObstacle(journey, path);
   });
 });
 

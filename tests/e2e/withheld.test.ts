@@ -2,12 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { paths } from "~/http/paths";
 import { addConsultation, asOwner } from "./setup/arrange";
-import {
-  expectContrastInDark,
-  expectNoAxeViolations,
-  expectNoHorizontalScroll,
-  expectTargetSizes,
-} from "./setup/expectations";
+import { expectNoObstacle } from "./setup/expectations";
 import { test as journeys } from "./setup/own-house";
 import { exercise } from "./setup/places";
 import { wordsOf } from "./setup/words";
@@ -137,9 +132,5 @@ const states: [state: string, path: string][] = [
 ];
 
 test.for(states)("withheld contributions are no obstacle to anybody: %s", async ([, path], { journey }) => {
-  await expectNoAxeViolations(await journey.visit(path));
-  await expectContrastInDark(await journey.visitInDark(path));
-  const phone = await journey.visitOnAPhone(path);
-  await expectNoHorizontalScroll(phone);
-  await expectTargetSizes(phone);
+  await expectNoObstacle(journey, path);
 });

@@ -2,7 +2,21 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import type { Journey } from "./journey";
 import { lettingUsLook } from "./scripting";
+
+/**
+ * A page in one of its states, for everybody: all of axe on a wide light screen, scrolling and targets at
+ * 320 px, contrast in the dark. The first two in one visit, since only the width changes.
+ */
+export async function expectNoObstacle({ visit, visitInDark }: Journey, path: string, status?: number) {
+  const page = await visit(path, status);
+  await expectNoAxeViolations(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoHorizontalScroll(page);
+  await expectTargetSizes(page);
+  await expectContrastInDark(await visitInDark(path, status));
+}
 
 /** All of axe, best practices included: once for each page and state, on the wide light screen. */
 export async function expectNoAxeViolations(page: Page) {
