@@ -10,7 +10,8 @@ export const account = {
   declare: "Déclarer un organisme",
   email: "Adresse électronique",
   emailNow: "Votre adresse :",
-  emailHint: "Un courriel part à la nouvelle adresse. Rien ne change tant que vous n’y avez pas confirmé.",
+  emailHint:
+    "Un courriel part à la nouvelle adresse. Rien ne change tant que vous n’avez pas confirmé depuis ce courriel.",
   newEmail: "Nouvelle adresse",
   changeEmail: "Recevoir le courriel de confirmation",
   password: "Mot de passe",
@@ -28,7 +29,6 @@ export const account = {
     "Une par navigateur où vous êtes connecté. Si vous ne reconnaissez pas l’une d’elles, fermez-la.",
   sessionsCaption: "Vos sessions ouvertes",
   opened: "Ouverte le",
-  ends: "Se termine le",
   act: "Action",
   here: "celle-ci",
   close: "Fermer",

@@ -1,5 +1,5 @@
 import { forgetExpired } from "../../app/domain/account/forget-expired.server";
-import { dropExpiredDrafts } from "../../app/domain/contribution/keep-draft.server";
+import { dropExpiredDrafts } from "../../app/domain/contribution/draft-owner.server";
 import type { Platform } from "../../app/platform.server";
 
 const everyMs = 3_600_000;

@@ -17,6 +17,8 @@ test.each([
   ["TRUST_PROXY", "yes", /^TRUST_PROXY is wrong \("yes"\): it must be a number of proxies, or addresses/],
   ["DEMO", "true", /^DEMO is wrong \("true"\): it must be 0 or 1/],
   ["LOG_LEVEL", "loud", /^LOG_LEVEL is wrong/],
+  ["SMTP_URL", "smtp.exemple.fr", /^SMTP_URL is wrong: it must be an smtp:\/\/ or smtps:\/\/ address/],
+  ["MAIL_FROM", "a@b.fr, c@d.fr", /^MAIL_FROM is wrong/],
   [
     "DATABASE_URL",
     "mysql://app:secret@localhost/x",
@@ -32,6 +34,13 @@ test.each(["PUBLIC_URL", "TRUST_PROXY", "DATABASE_URL"])(
     expect(() => readEnv({ ...production, [name]: "" })).toThrow(new RegExp(`^${name} is not set: it must `));
   },
 );
+
+test("whoever names a mail server says who mails come from", () => {
+  const SMTP_URL = "smtps://user:secret@smtp.exemple.fr:465";
+  expect(() => readEnv({ ...production, SMTP_URL })).toThrow(/^MAIL_FROM is not set: it must be an address/);
+  const MAIL_FROM = "Concertation <ne-pas-repondre@exemple.fr>";
+  expect(readEnv({ ...production, SMTP_URL, MAIL_FROM })).toMatchObject({ SMTP_URL, MAIL_FROM });
+});
 
 test("a password never appears in what is said of a wrong address", () => {
   expect(() => readEnv({ DATABASE_URL: "postgres//app:secret@localhost" })).toThrow(

@@ -13,7 +13,7 @@ type Account = {
   hasPassword: boolean;
   mandates: readonly Mandate[];
 };
-type Session = { id: string; createdAt: Date; expiresAt: Date; current: boolean };
+type Session = { id: string; createdAt: Date; current: boolean };
 
 type Page = {
   account: Account;

@@ -120,7 +120,7 @@ function Receipts({ contributions }: { contributions: readonly OwnContribution[]
         <>
           <p>{words.receiptsHint}</p>
           <DataTable
-            caption={words.receipts}
+            caption={words.receiptsCaption}
             head={[words.sentAt, words.reference, words.hash, words.salt]}
             rows={rows}
           />

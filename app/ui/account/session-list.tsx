@@ -2,7 +2,7 @@ import { account as words } from "~/content/account";
 import { momentWord } from "~/content/dates";
 import { Button } from "../kit/button";
 
-type Session = { id: string; createdAt: Date; expiresAt: Date; current: boolean };
+type Session = { id: string; createdAt: Date; current: boolean };
 
 /** Where one is signed in; each may be ended from here. */
 export function SessionList({ sessions }: { sessions: readonly Session[] }) {
@@ -14,7 +14,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
         <caption>{words.sessionsCaption}</caption>
         <thead>
           <tr>
-            {[words.opened, words.ends, words.act].map((cell) => (
+            {[words.opened, words.act].map((cell) => (
               <th key={cell} scope="col">
                 {cell}
               </th>
@@ -31,7 +31,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
   );
 }
 
-function SessionRow({ session: { id, createdAt, expiresAt, current } }: { session: Session }) {
+function SessionRow({ session: { id, createdAt, current } }: { session: Session }) {
   const opened = momentWord(createdAt);
   return (
     <tr>
@@ -39,7 +39,6 @@ function SessionRow({ session: { id, createdAt, expiresAt, current } }: { sessio
         {opened}
         {current ? ` (${words.here})` : ""}
       </td>
-      <td>{momentWord(expiresAt)}</td>
       <td>
         <form method="post">
           <input type="hidden" name="intent" value="close" />
