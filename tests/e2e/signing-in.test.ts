@@ -41,26 +41,34 @@ test("a newcomer reads the mail in another browser, signs in there, and comes ba
 }) => {
   const desk = await journey.visit(fiche);
   await desk.getByRole("link", { name: "Se connecter" }).click();
-  await expectNoAxeViolations(desk);
   await askForMail(desk, "nouvelle@exemple.example");
-  await expectNoAxeViolations(desk);
   await letterTo(database, "nouvelle@exemple.example");
 
   const phone = await journey.visitOnAPhone(paths.demoMail());
-  await expectNoAxeViolations(phone);
-  await expectNoHorizontalScroll(phone);
   await phone.getByRole("link", { name: /connexion\/lien/ }).click();
   expect(await heading(phone)).toBe("Confirmer votre connexion");
-  await expectNoAxeViolations(phone);
   await button(phone, "Me connecter").click();
-  await expectNoAxeViolations(phone);
-  await expectTargetSizes(phone);
   await giveName(phone, "Nour Essai");
   expect(pathOf(phone)).toBe(fiche);
   expect(await phone.getByRole("link", { name: "Mon espace", exact: true }).isVisible()).toBe(true);
 
   await desk.reload();
   expect(await heading(desk), "the page left open says that the code is over").toMatch(/ne sert plus/);
+});
+
+test("each page on the way in is accessible", async ({ journey, house: { database } }) => {
+  const page = await journey.visit(paths.signIn());
+  await expectNoAxeViolations(page);
+  await askForMail(page, "accessible@exemple.example");
+  await expectNoAxeViolations(page);
+  const { link } = await letterTo(database, "accessible@exemple.example");
+  await page.goto(journey.address + paths.demoMail());
+  await expectNoAxeViolations(page);
+  await page.goto(journey.address + link);
+  await expectNoAxeViolations(page);
+  await button(page, "Me connecter").click();
+  expect(await heading(page)).toMatch(/^Qui êtes-vous/);
+  await expectNoAxeViolations(page);
 });
 
 test("in the page left open, the code signs in; a wrong one says so and may be tried again", async ({
@@ -239,6 +247,7 @@ test("opening a link or the address of signing out changes nothing; a dead link 
 });
 
 test("the pages of an account hold on a small screen and in the dark", async ({ journey }) => {
+  await expectNoHorizontalScroll(await journey.visitOnAPhone(paths.demoMail()));
   const small = await journey.visitOnAPhone(paths.signIn());
   await expectNoHorizontalScroll(small);
   await expectTargetSizes(small);
