@@ -1,30 +1,40 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { setTimeout as delay } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { html, openWeb } from "./open-web";
 
-async function openSlow(ms: number) {
+/** A page that answers once `release` is called; `begun` resolves when somebody asks for it. */
+async function openSlow() {
+  let release: () => void = () => undefined;
+  let begin: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const begun = new Promise<void>((resolve) => (begin = resolve));
   const web = await openWeb(async () => {
-    await delay(ms);
+    begin();
+    await released;
     return html("Terminé");
   });
   const port = Number(new URL(web.address).port);
-  return { ...web, port };
+  const answer = () => {
+    release();
+  };
+  return { ...web, port, begun, release: answer };
 }
 
 test("a request under way gets its answer, and nobody else comes in", async () => {
-  const { ask, close } = await openSlow(300);
+  const { ask, close, begun, release } = await openSlow();
   const underway = ask("/");
-  await delay(50);
+  await begun;
   const closing = close();
   await expect(ask("/")).rejects.toThrow("ECONNREFUSED");
+  release();
   expect(String((await underway).body)).toContain("Terminé");
   await closing;
 });
 
 test("connections that ask nothing do not hold the door", async () => {
-  const { close, port, address } = await openSlow(0);
+  const { close, port, address, release } = await openSlow();
+  release();
   const idle = connect(port, "127.0.0.1");
   await once(idle, "connect");
   await (await fetch(address)).text(); // leaves its connection open for the next request
@@ -35,9 +45,9 @@ test("connections that ask nothing do not hold the door", async () => {
 });
 
 test("a request that never ends is cut at the limit", async () => {
-  const { ask, close } = await openSlow(5_000);
+  const { ask, close, begun } = await openSlow();
   const underway = ask("/").catch(() => "cut");
-  await delay(50);
+  await begun;
   await close(100);
   expect(await underway).toBe("cut");
 });

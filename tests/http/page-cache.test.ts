@@ -1,6 +1,5 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { Pages } from "../../server/web/pages";
 import { testPlatform } from "../setup/platform";
 import { html, openWeb } from "./open-web";
@@ -9,25 +8,38 @@ let close: (() => Promise<void>) | null = null;
 
 afterEach(() => close?.());
 
-/** Pages that count how often each address was rendered; each rendering takes a moment. */
+/** Pages that count how often each address was rendered; while `held` waits, a rendering does too. */
 async function openCounted(draw: (request: Request) => Response = () => html("Fiche ".repeat(400))) {
   const rendered: string[] = [];
+  let held = Promise.resolve();
+  const hold = () => {
+    let release: () => void = () => undefined;
+    held = new Promise((resolve) => (release = resolve));
+    return () => {
+      release();
+    };
+  };
+  const begun = (count: number) => vi.waitFor(() => expect(rendered).toHaveLength(count));
   const pages: Pages = async (request) => {
     rendered.push(request.url.slice(request.url.indexOf("/", 8)));
-    await delay(30);
+    await held;
     return draw(request);
   };
   const { platform, turnTo } = testPlatform("2030-01-15T12:00:00.000Z");
   const web = await openWeb(pages, { platform });
   close = () => web.close();
-  return { ...web, rendered, turnTo };
+  return { ...web, rendered, turnTo, hold, begun };
 }
 
 const withEncoding = (encoding: string) => ({ headers: { "Accept-Encoding": encoding } });
 
 test("twenty visitors who ask for one page at once share one rendering", async () => {
-  const { ask, rendered } = await openCounted();
-  const answers = await Promise.all(Array.from({ length: 20 }, () => ask("/fiche")));
+  const { ask, rendered, hold, begun } = await openCounted();
+  const release = hold();
+  const asked = Array.from({ length: 20 }, () => ask("/fiche"));
+  await begun(1);
+  release();
+  const answers = await Promise.all(asked);
   expect(new Set(answers.map(({ status, body }) => `${status} ${String(body)}`)).size).toBe(1);
   expect(rendered).toEqual(["/fiche"]);
 });
@@ -44,12 +56,15 @@ test("what was hidden is gone after one second", async () => {
 });
 
 test("nobody joins a rendering that began more than a second ago", async () => {
-  const { ask, rendered, turnTo } = await openCounted();
+  const { ask, turnTo, hold, begun } = await openCounted();
+  const release = hold();
   const slow = ask("/fiche");
-  await delay(15);
+  await begun(1);
   turnTo("2030-01-15T12:00:01.500Z");
-  await Promise.all([slow, ask("/fiche")]);
-  expect(rendered).toHaveLength(2);
+  const later = ask("/fiche");
+  await begun(2);
+  release();
+  await Promise.all([slow, later]);
 });
 
 test("a page is told by its address with its parameters", async () => {
@@ -167,11 +182,15 @@ test("a body too large to keep arrives whole", async () => {
 });
 
 test("whoever leaves first does not deprive those who wait", async () => {
-  const { ask, address, rendered } = await openCounted();
-  const impatient = fetch(`${address}/fiche`, { signal: AbortSignal.timeout(10) }).catch(() => "left");
-  await delay(5);
+  const { ask, address, rendered, hold, begun } = await openCounted();
+  const release = hold();
+  const leaving = new AbortController();
+  const impatient = fetch(`${address}/fiche`, { signal: leaving.signal }).catch(() => "left");
+  await begun(1);
   const patient = ask("/fiche");
+  leaving.abort();
   expect(await impatient).toBe("left");
+  release();
   expect((await patient).status).toBe(200);
   expect(rendered).toHaveLength(1);
 });
