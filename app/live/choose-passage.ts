@@ -25,7 +25,8 @@ export function choosePassage(page: Document): void {
 /** Above the selection, or below it where there is no room; narrow screens keep it at their bottom (CSS). */
 function place(bar: HTMLElement, words: DOMRect): void {
   const room = bar.offsetHeight + 8;
-  const top = words.top > room ? words.top - room : words.bottom + 8;
+  const beside = words.top > room ? words.top - room : words.bottom + 8;
+  const top = Math.min(Math.max(8, beside), window.innerHeight - room);
   bar.style.setProperty("--bar-top", `${String(Math.round(top))}px`);
   bar.style.setProperty("--bar-left", `${String(Math.max(8, Math.round(words.left)))}px`);
 }

@@ -1,32 +1,44 @@
 /** One end of a passage, as the address of the comment page takes it: « b34.12 ». */
 type End = { blockId: string; offset: number };
 
+const textblocks = ".fiche-block-text :is(p, h2, h3, h4)[id]";
+
 /**
- * The two ends of what is selected in the text of a fiche, or null when the selection is empty, leaves
- * the text, or holds no words. Offsets count UTF-16 units in the block's text, where a break is one.
+ * The two ends of what is selected in the text of a fiche, or null when no words of it are. Offsets count
+ * UTF-16 units in the block's text, where a break is one. What the selection holds around the text (a
+ * triple click ends at the next block's beginning) is left out.
  */
 export function endsOf(selection: Selection | null): { start: End; end: End } | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  if (selection.toString().trim() === "") return null;
   const range = selection.getRangeAt(0);
-  const start = endAt(range.startContainer, range.startOffset);
-  const end = endAt(range.endContainer, range.endOffset);
-  return start && end ? { start, end } : null;
+  const parts = [...document.querySelectorAll<HTMLElement>(textblocks)]
+    .filter((block) => range.intersectsNode(block))
+    .map((block) => partOf(block, range))
+    .filter(({ from, to }) => from < to);
+  const first = parts.at(0);
+  const last = parts.at(-1);
+  if (!first || !last) return null;
+  const start = { blockId: first.blockId, offset: first.from };
+  return { start, end: { blockId: last.blockId, offset: last.to } };
 }
 
-/** A point of the page as an end, if it lies in a textblock of a fiche. */
-function endAt(container: Node, offset: number): End | null {
-  const element = container instanceof Element ? container : container.parentElement;
-  const block = element?.closest<HTMLElement>(".fiche-block-text :is(p, h2, h3, h4)[id]");
-  if (!block) return null;
+/** The stretch of a block that a range holds. */
+function partOf(block: HTMLElement, range: Range) {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return {
+    blockId: block.id,
+    from: block.contains(startContainer) ? lengthUpTo(block, startContainer, startOffset) : 0,
+    to: block.contains(endContainer)
+      ? lengthUpTo(block, endContainer, endOffset)
+      : lengthUpTo(block, block, block.childNodes.length),
+  };
+}
+
+/** Length of a block's text up to a point in it: its words, and one for each break. */
+function lengthUpTo(block: HTMLElement, container: Node, offset: number): number {
   const before = document.createRange();
   before.selectNodeContents(block);
   before.setEnd(container, offset);
-  return { blockId: block.id, offset: lengthOf(before) };
-}
-
-/** Length of the block's text in a range: its words, and one for each break. */
-function lengthOf(range: Range): number {
-  const inside = range.cloneContents();
+  const inside = before.cloneContents();
   return inside.textContent.length + inside.querySelectorAll("br").length;
 }

@@ -1,7 +1,7 @@
 import { Editor } from "@tiptap/core";
 import { z } from "zod";
 import { keeping as words } from "~/content/keeping";
-import { contributionExtensions } from "~/editor/contribution-schema";
+import { contributionExtensions, contributionSchema } from "~/editor/contribution-schema";
 import { readPlain, writePlain } from "~/editor/plain-conventions";
 
 /**
@@ -15,6 +15,7 @@ export function openRichEditor(field: HTMLTextAreaElement, label: string): { clo
   field.hidden = true;
   const editor = new Editor({
     element: place,
+    injectCSS: false, // the policy of the page takes style sheets only
     extensions: contributionExtensions,
     content: contentOf(field.value),
     editorProps: {
@@ -22,7 +23,7 @@ export function openRichEditor(field: HTMLTextAreaElement, label: string): { clo
       handleDOMEvents: { keydown: (_view, { key }) => key === "Tab" },
     },
     onUpdate: ({ editor: { state } }) => {
-      field.value = writePlain(state.doc);
+      field.value = writePlain(contributionSchema.nodeFromJSON(state.doc.toJSON()));
       field.dispatchEvent(new Event("input", { bubbles: true }));
     },
   });
