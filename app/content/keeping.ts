@@ -3,6 +3,10 @@ export const keeping = {
   saving: "Enregistrement…",
   saved: (time: string) => `Brouillon enregistré à ${time}`,
   offline: "Pas de connexion : votre texte est gardé dans ce navigateur.",
+  offlineUnkept:
+    "Pas de connexion, et ce navigateur ne garde rien : laissez cette page ouverte, ou copiez votre texte ailleurs.",
+  refusedUnkept:
+    "Ce texte n’a pas pu être enregistré tel quel, et ce navigateur ne garde rien : copiez-le ailleurs.",
   refused: "Ce texte n’a pas pu être enregistré tel quel : il est gardé dans ce navigateur.",
   retry: "Enregistrer maintenant",
   found: "Un texte plus récent est gardé dans ce navigateur.",

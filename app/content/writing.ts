@@ -99,6 +99,14 @@ export const writing = {
   wrongPosition: "Choisissez une position de la liste.",
 } as const;
 
+/** The title of the page where this is written. */
+export function writingTitle(written: {
+  content: { kind: keyof typeof writing.title; revises: string | null };
+}): string {
+  const { kind, revises } = written.content;
+  return revises === null ? writing.title[kind] : writing.revising;
+}
+
 /** Choosing the words one speaks of. */
 export const choosing = {
   title: (paragraph: number) => `Commenter le paragraphe ${String(paragraph)}`,

@@ -7,7 +7,9 @@ import type { Platform } from "~/platform.server";
 import { act } from "./act.server";
 import { contentOf, draftForm } from "./draft-form.server";
 import { ownerToBe } from "./draft-holder.server";
+import { load } from "./load.server";
 import { paths } from "./paths";
+import { noQuery } from "./query.server";
 
 export const draftNotices = ["two-tabs", "already-sent", "aside", "changed"] as const;
 
@@ -16,11 +18,31 @@ export const draftQuery = z.strictObject({
   avis: z.enum([...draftNotices, "enregistre", "a-corriger"]).optional(),
 });
 
-type Begin = (
+/** What somebody is about to write, from the parameters of a page's address. */
+export type Begin = (
   platform: Platform,
   reader: Actor,
   params: Record<string, string | undefined>,
 ) => Promise<Writing>;
+
+/** The page where one begins to write: nothing is saved yet. */
+export function loadWriting(begin: Begin) {
+  return load(noQuery, async ({ platform, reader, params, request }) => {
+    const writing = await begin(platform, reader, params);
+    const links = writingLinks(writing, new URL(request.url).pathname);
+    return { writing, links, saved: null, notice: null, isVisitor: reader.kind !== "person" };
+  });
+}
+
+/** Where a page of writing leads: back, or to sign in and come back to its own address. */
+export function writingLinks({ consultation, fiche }: Pick<Writing, "consultation" | "fiche">, own: string) {
+  return {
+    home: paths.home(),
+    consultation: paths.consultation(consultation.slug),
+    fiche: paths.fiche(consultation.slug, fiche.slug),
+    signIn: paths.signIn(own),
+  };
+}
 
 /** The action of a page where one begins to write: what was typed becomes a draft, at its own address. */
 export function beginDraft(begin: Begin) {

@@ -40,16 +40,18 @@ export async function openQueue({ url, onFault, retryDelaySeconds }: Setting): P
     () => "The queue's tables are missing or too old: run `npm run migrate` before `npm start`.",
   );
   let workerId: string | null = null;
+  const wake = () => {
+    if (workerId !== null) boss.notifyWorker(workerId);
+  };
   return {
     enqueue: enqueuing({
       ...retry,
       ...(retryDelaySeconds !== undefined && { retryDelay: retryDelaySeconds }),
     }),
-    wake: () => {
-      if (workerId !== null) boss.notifyWorker(workerId);
-    },
+    wake,
     work: async (perform) => {
       workerId = await boss.work(mailQueue, { pollingIntervalSeconds }, async ([taken]) => {
+        wake(); // after one job the next is taken at once: the worker rests only when there is none
         if (taken) await attempt(() => perform(job.parse(taken.data)), onFault);
       });
     },

@@ -96,6 +96,14 @@ test("without a mail server, mails wait; they leave when there is one", async ()
   expect(mail?.to).toEqual(["attend@exemple.example"]);
 });
 
+test("many mails asked for on another node leave one after the other, without a rest between two", async () => {
+  const smtp = await openSmtp();
+  const { platform: elsewhere } = await withQueue(undefined);
+  for (let order = 0; order < 30; order += 1) await ask(elsewhere, `foule-${order}@exemple.example`);
+  await withQueue(smtp.url);
+  expect(await smtp.arrival(30)).toHaveLength(30);
+});
+
 test("the demonstration sends nothing, even when it is told of a mail server", async () => {
   const smtp = await openSmtp();
   const { platform, send } = await withQueue(smtp.url, true);

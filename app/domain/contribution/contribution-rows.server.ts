@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { contributionSchema } from "~/editor/contribution-schema";
+import { jsonOf } from "~/editor/node-json";
 import type { Block } from "../fiche/block";
 import { type Passage, segmentsBetween } from "../passage/passage";
 import { drawContribution, plainText } from "./draw-contribution";
@@ -88,15 +88,12 @@ function revisionRow({ id, number, submittedAt }: Stamp, salt: string, contribut
   return { id, contributionId, number, versionId, position, language, hash, submittedAt };
 }
 
-/** ProseMirror types its JSON as any. */
-const storedJson = z.record(z.string(), z.json());
-
 function textRow(revisionId: string, salt: string, { body, proposal }: NumberedContribution) {
   const text = contributionSchema.nodeFromJSON(body);
   text.check();
   return {
     ...{ revisionId, salt, proposal },
-    body: storedJson.parse(text.toJSON()),
+    body: jsonOf(text),
     html: drawContribution(text),
     plain: plainText(text),
   };

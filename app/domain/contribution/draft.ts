@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nodeJson } from "~/editor/node-json";
 import { type Kind, positions } from "./contribution";
 
 /** What somebody writes; `answers` is a whole form, which makes one contribution for each question answered. */
@@ -9,8 +10,7 @@ export type DraftKind = (typeof draftKinds)[number];
 export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 const end = z.object({ blockId: z.string().max(200), offset: z.number().int().min(0) });
-const body = z.record(z.string(), z.json());
-const written = { position: z.enum(positions), body };
+const written = { position: z.enum(positions), body: nodeJson };
 
 const answer = z.object({ question: z.string(), options: z.array(z.string()), ...written });
 

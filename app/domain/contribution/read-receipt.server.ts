@@ -1,6 +1,6 @@
-import { z } from "zod";
 import type { Database } from "~/db/database.server";
 import type { Prisma } from "~/db/generated/client";
+import { nodeJson } from "~/editor/node-json";
 import { canonicalJson } from "~/lib/canonical-json";
 
 const whole = {
@@ -24,8 +24,6 @@ const whole = {
     },
   },
 } as const;
-
-const body = z.record(z.string(), z.json());
 
 /**
  * What a receipt says of a sending, from what stands now: a contribution that was withdrawn, hidden, refused or
@@ -56,7 +54,7 @@ function partOf(contribution: Sent) {
   const quotes = passages.map(({ quote }) => quote);
   const form = canonicalJson({
     ...{ reference, revision: number, versionHash: version.hash, kind, position, language },
-    ...{ body: body.parse(text.body), proposal, passages: quotes },
+    ...{ body: nodeJson.parse(text.body), proposal, passages: quotes },
     choices: choices.map(({ option }) => option.id),
   });
   return [

@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { z } from "zod";
 import { contributionSchema } from "~/editor/contribution-schema";
+import { jsonOf, type NodeJson } from "~/editor/node-json";
 import { readPlain } from "~/editor/plain-conventions";
 import { safeAddress } from "~/editor/plain-inline";
 import { cleanText } from "~/lib/door";
@@ -13,8 +14,7 @@ export const longestKept = 100_000;
 /** A list in a list takes four levels of JSON. */
 const deepestJson = 40;
 
-const bodyShape = z.record(z.string(), z.json());
-export type Body = z.infer<typeof bodyShape>;
+export type Body = NodeJson;
 
 export const emptyBody: Body = { type: "doc", content: [{ type: "paragraph" }] };
 
@@ -67,8 +67,8 @@ export function readTyped(text: string): Node {
   return readPlain(text.slice(0, 2 * longestKept));
 }
 
-/** ProseMirror types its JSON as any. */
-export const bodyOf = (text: Node): Body => bodyShape.parse(text.toJSON());
+/** A text as a draft and a revision keep it. */
+export const bodyOf = (text: Node): Body => jsonOf(text);
 
 /** Level by level: what is nested a million deep must not be followed into its depth. */
 function isShallow(value: unknown): boolean {

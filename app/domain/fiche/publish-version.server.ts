@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { ficheSchema } from "~/editor/fiche-schema";
+import { jsonOf } from "~/editor/node-json";
 import type { Json } from "~/lib/canonical-json";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
@@ -32,13 +32,10 @@ export function publishVersion(platform: Platform, author: Author, version: NewV
   });
 }
 
-/** ProseMirror types its JSON as any. */
-const storedJson = z.record(z.string(), z.json());
-
 async function storeText({ tx, now }: Act, id: string, number: number, version: NewVersion): Promise<string> {
   const text = ficheSchema.nodeFromJSON(version.body);
   text.check();
-  const body = storedJson.parse(text.toJSON());
+  const body = jsonOf(text);
   const hash = fingerprintOf(body);
   const { ficheId, note } = version;
   await tx.version.create({

@@ -1,31 +1,73 @@
 /**
- * What was typed, kept in this browser while the server cannot be reached: for a week, until it is saved,
- * erased by hand, or somebody signs out (shared computers).
+ * What was typed, kept in this browser until the server has it: for a week at most, until it is erased by
+ * hand, or somebody signs out (shared computers). A browser may refuse to keep anything.
  */
 const prefix = "concertation.brouillon:";
 const keptForMs = 7 * 24 * 60 * 60 * 1000;
 
 export type Fields = Record<string, string>;
 
-export function keepCopy(path: string, fields: Fields): void {
-  localStorage.setItem(prefix + path, JSON.stringify({ at: Date.now(), fields }));
+/** Says whether this browser kept it. */
+export function keepCopy(path: string, fields: Fields): boolean {
+  try {
+    localStorage.setItem(prefix + path, JSON.stringify({ at: Date.now(), fields }));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function findCopy(path: string): Fields | null {
   eraseCopies((at) => Date.now() - at > keptForMs);
-  const kept = read(localStorage.getItem(prefix + path));
-  return kept?.fields ?? null;
+  try {
+    return read(localStorage.getItem(prefix + path))?.fields ?? null;
+  } catch {
+    return null;
+  }
 }
 
 export function eraseCopy(path: string): void {
-  localStorage.removeItem(prefix + path);
+  try {
+    localStorage.removeItem(prefix + path);
+  } catch {
+    // Where nothing may be kept there is nothing to erase.
+  }
 }
 
 /** Erases the copies of an age, or all. */
 export function eraseCopies(isOld: (at: number) => boolean = () => true): void {
-  for (const key of Object.keys(localStorage).filter((one) => one.startsWith(prefix))) {
-    const kept = read(localStorage.getItem(key));
-    if (!kept || isOld(kept.at)) localStorage.removeItem(key);
+  for (const path of listPaths()) {
+    const kept = read(localStorage.getItem(prefix + path));
+    if (!kept || isOld(kept.at)) eraseCopy(path);
+  }
+}
+
+/** Of the form that was sent last. */
+const sentFrom = "concertation.envoi";
+
+/** A form leaves with these words: should nobody answer, they are still here. */
+export function markSent(path: string, fields: Fields): void {
+  if (keepCopy(path, fields)) sessionStorage.setItem(sentFrom, path);
+}
+
+/** When a page of writing follows, the server has had the words of the form before it. */
+export function eraseSentCopy(): void {
+  try {
+    const path = sessionStorage.getItem(sentFrom);
+    sessionStorage.removeItem(sentFrom);
+    if (path !== null) eraseCopy(path);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+function listPaths(): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
+  } catch {
+    return [];
   }
 }
 

@@ -1,6 +1,5 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { writing as words } from "~/content/writing";
 import { dropDraft, saveDraft } from "~/domain/contribution/keep-draft.server";
 import { readDraft } from "~/domain/contribution/read-draft.server";
 import { act } from "~/http/act.server";
@@ -8,10 +7,10 @@ import { contentOf, draftForm } from "~/http/draft-form.server";
 import { ownerOf, ownerToBe } from "~/http/draft-holder.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { idPart } from "~/http/slug";
-import { draftQuery } from "~/http/write-draft.server";
+import { draftQuery, writingLinks } from "~/http/write-draft.server";
+import { writingMeta } from "~/http/writing-meta";
 import { WritePage } from "~/ui/contribution/write-page";
 
 export const headers = headersForOneReader;
@@ -21,8 +20,12 @@ export const loader = load(draftQuery, async ({ platform, request, params, reade
   const id = idPart(params.draft);
   const owner = await ownerOf({ platform, request, reader });
   if (!owner) throw redirect(paths.signIn(paths.draft(id)));
-  const page = await readDraft(platform, reader, owner, id);
-  return { ...page, content: page.draft.content, notice: avis ?? null, isVisitor: reader.kind !== "person" };
+  const { draft, ...page } = await readDraft(platform, reader, owner, id);
+  return {
+    writing: { ...page, content: draft.content },
+    links: writingLinks(page, paths.draft(id)),
+    ...{ saved: draft, notice: avis ?? null, isVisitor: reader.kind !== "person" },
+  };
 });
 
 export const action = act(draftForm, async ({ platform, publicUrl, request, params, author, form }) => {
@@ -41,32 +44,8 @@ export const action = act(draftForm, async ({ platform, publicUrl, request, para
   return redirect(next, { headers: cookie });
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: words.title[page.content.kind],
-        description: page.consultation.title,
-        demonstration: page.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => writingMeta(page);
 
 export default function DraftPage() {
-  const page = useLoaderData<typeof loader>();
-  const { slug } = page.consultation;
-  return (
-    <WritePage
-      writing={page}
-      saved={page.draft}
-      notice={page.notice}
-      isVisitor={page.isVisitor}
-      refused={useActionData<typeof action>() ?? null}
-      links={{
-        home: paths.home(),
-        consultation: paths.consultation(slug),
-        fiche: paths.fiche(slug, page.fiche.slug),
-        signIn: paths.signIn(paths.draft(page.draft.id)),
-      }}
-    />
-  );
+  return <WritePage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>() ?? null} />;
 }

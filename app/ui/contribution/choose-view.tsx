@@ -1,51 +1,34 @@
-import { layout } from "~/content/layout";
-import { quoted } from "~/content/typography";
 import { choosing as words, writing } from "~/content/writing";
 import type { PassageChoice } from "~/domain/contribution/read-passage-choice.server";
 import { narrowPassage } from "~/domain/passage/choose";
 import type { Passage } from "~/domain/passage/passage";
 import { Button } from "../kit/button";
-import { ErrorSummary } from "../kit/error-summary";
 import { SelectField, TextAreaField } from "../kit/field";
 import { Notice } from "../kit/notice";
 import { RadioField } from "../kit/radio-field";
-import { Breadcrumbs } from "../layout/breadcrumbs";
-import { DemonstrationLine } from "../layout/demonstration-line";
+import { Quote } from "./quote";
+import { fieldErrors, type Refused, type WayBack, WritingFrame } from "./writing-frame";
 
 type Shown = {
   choice: PassageChoice & { nature: "commentaire" | "redaction" | null };
-  refused: { errors: Record<string, string>; typed: Record<string, string> } | null;
+  refused: Refused | null;
 };
-type Links = { home: string; consultation: string; fiche: string; again: string };
+type Links = WayBack & { again: string };
 
 /** Choosing the words one speaks of: first sentences, then words or a later paragraph, then what to do. */
 export function ChooseView({ choice, refused, links }: Shown & { links: Links }) {
-  const { consultation, fiche, root, passage, may, version } = choice;
-  const errors = Object.entries(refused?.errors ?? {}).map(([id, message]) => ({ id, message }));
+  const { root, passage, may, version } = choice;
+  const title = root.displayNumber === null ? words.heading : words.title(root.displayNumber);
   return (
-    <>
-      <DemonstrationLine line={consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: links.home, label: layout.consultations },
-            { href: links.consultation, label: consultation.title },
-            { href: links.fiche, label: fiche.label },
-          ]}
-        />
-        <main className="page-main reading-width writing" id="contenu" tabIndex={-1}>
-          <h1>{root.displayNumber === null ? words.heading : words.title(root.displayNumber)}</h1>
-          <ErrorSummary errors={errors} />
-          {may.write.allowed ? null : <Notice tone="warning">{writing.refused[may.write.because]}</Notice>}
-          {version.isLatest ? null : <Notice>{writing.olderVersion}</Notice>}
-          {passage ? (
-            <Chosen choice={choice} passage={passage} refused={refused} againHref={links.again} />
-          ) : (
-            <Sentences choice={choice} refused={refused} />
-          )}
-        </main>
-      </div>
-    </>
+    <WritingFrame on={choice} title={title} errors={fieldErrors(refused)} links={links}>
+      {may.write.allowed ? null : <Notice tone="warning">{writing.refused[may.write.because]}</Notice>}
+      {version.isLatest ? null : <Notice>{writing.olderVersion}</Notice>}
+      {passage ? (
+        <Chosen choice={choice} passage={passage} refused={refused} againHref={links.again} />
+      ) : (
+        <Sentences choice={choice} refused={refused} />
+      )}
+    </WritingFrame>
   );
 }
 
@@ -87,13 +70,7 @@ function Chosen({ choice, passage, refused, againHref }: ChosenShown & { againHr
     <>
       <section aria-labelledby="citation">
         <h2 id="citation">{words.chosen}</h2>
-        <blockquote className="contribution-quote">
-          <p>
-            <span className="contribution-around">{passage.before}</span>
-            <q>{quoted(passage.quote)}</q>
-            <span className="contribution-around">{passage.after}</span>
-          </p>
-        </blockquote>
+        <Quote {...passage} />
         <p>
           <a href={againHref}>{words.again}</a>
         </p>

@@ -1,12 +1,14 @@
 import { contributions as words } from "~/content/contributions";
 import { momentWord } from "~/content/dates";
 import { report } from "~/content/report";
-import { counted, quoted } from "~/content/typography";
-import { kindWord, languageWord, mandateWord, positionWord, unnamedVoice } from "~/content/words";
+import { counted } from "~/content/typography";
+import { kindWord, mandateWord, positionWord, unnamedVoice } from "~/content/words";
 import type { Kind, Position, Voice } from "~/domain/contribution/contribution";
 import { Badge, type Tone } from "../kit/badge";
 import { Difference } from "../kit/difference";
 import { type ActionLinks, ContributionActions } from "./contribution-actions";
+import { ContributionWords } from "./contribution-words";
+import { Quote } from "./quote";
 
 export type ShownContribution = {
   reference: string;
@@ -82,7 +84,7 @@ export function ContributionCard({
           id={`d-${reference}`}
         />
       ) : null}
-      <Words contribution={contribution} />
+      <ContributionWords {...contribution} />
       {campaign === null ? null : <p className="contribution-note">{words.campaign}</p>}
       {children}
       {actions && kind !== "reply" ? <ContributionActions reference={reference} links={actions} /> : null}
@@ -132,37 +134,5 @@ function Speaker({
         {supports === 0 ? null : <span>{counted(supports, "soutien")}</span>}
       </p>
     </header>
-  );
-}
-
-function Quote({ before, quote, after }: { before: string; quote: string; after: string }) {
-  return (
-    <blockquote className="contribution-quote">
-      <p>
-        <span className="contribution-around">{before}</span>
-        <q>{quoted(quote)}</q>
-        <span className="contribution-around">{after}</span>
-      </p>
-    </blockquote>
-  );
-}
-
-/** The HTML was drawn from known nodes when the contribution was recorded. */
-function Words({ contribution: { html, language } }: { contribution: ShownContribution }) {
-  const isForeign = language !== "fr";
-  return (
-    <>
-      {isForeign ? (
-        <p className="contribution-note">
-          {words.inLanguage} {languageWord(language)}
-        </p>
-      ) : null}
-      <div
-        className="contribution-words"
-        lang={isForeign ? language : undefined}
-        dir="auto"
-        dangerouslySetInnerHTML={{ __html: html }}
-      />
-    </>
   );
 }

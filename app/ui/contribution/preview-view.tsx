@@ -1,63 +1,41 @@
 import { contributions } from "~/content/contributions";
-import { layout } from "~/content/layout";
 import { sending as words } from "~/content/sending";
-import { quoted } from "~/content/typography";
-import { kindWord, languageWord, mandateWord, positionWord } from "~/content/words";
+import { kindWord, mandateWord, positionWord } from "~/content/words";
 import type { PreviewPage } from "~/domain/contribution/read-preview.server";
 import { Badge } from "../kit/badge";
 import { Button } from "../kit/button";
 import { ButtonLink } from "../kit/button-link";
 import { Difference } from "../kit/difference";
-import { ErrorSummary } from "../kit/error-summary";
 import { SelectField, TextField } from "../kit/field";
 import { Notice } from "../kit/notice";
 import { RadioField } from "../kit/radio-field";
-import { Breadcrumbs } from "../layout/breadcrumbs";
-import { DemonstrationLine } from "../layout/demonstration-line";
+import { ContributionWords } from "./contribution-words";
+import { Quote } from "./quote";
+import { fieldErrors, type Refused, type WayBack, WritingFrame } from "./writing-frame";
 
-type Refused = { errors: Record<string, string>; typed: Record<string, string> };
-type Links = { home: string; consultation: string; fiche: string; draft: string; signIn: string };
+type Links = WayBack & { draft: string; signIn: string };
 type Shown = { page: PreviewPage; refused: Refused | null; links: Links };
 
 /** A draft exactly as it will be read, in whose name, and all that sending it means. */
 export function PreviewView({ page, refused, links }: Shown) {
-  const { consultation, fiche, drawn, voices } = page;
-  const errors = Object.entries(refused?.errors ?? {}).map(([id, message]) => ({ id, message }));
+  const { drawn, voices } = page;
   return (
-    <>
-      <DemonstrationLine line={consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: links.home, label: layout.consultations },
-            { href: links.consultation, label: consultation.title },
-            { href: links.fiche, label: fiche.label },
-          ]}
-        />
-        <main className="page-main reading-width writing" id="contenu" tabIndex={-1}>
-          <h1>{words.title}</h1>
-          <ErrorSummary errors={errors} />
-          <section aria-labelledby="texte">
-            <h2 id="texte">{words.asSeen}</h2>
-            {drawn.length > 1 ? <p>{words.answersCount(drawn.length)}</p> : null}
-            {drawn.map((one, index) => (
-              <Drawn key={index} drawn={one} order={index} />
-            ))}
-            <p>
-              <ButtonLink href={links.draft} variant="secondary">
-                {words.correct}
-              </ButtonLink>
-            </p>
-          </section>
-          <Notice tone="warning">{words.health}</Notice>
-          {voices ? (
-            <SendForm page={page} voices={voices} refused={refused} />
-          ) : (
-            <SignIn href={links.signIn} />
-          )}
-        </main>
-      </div>
-    </>
+    <WritingFrame on={page} title={words.title} errors={fieldErrors(refused)} links={links}>
+      <section aria-labelledby="texte">
+        <h2 id="texte">{words.asSeen}</h2>
+        {drawn.length > 1 ? <p>{words.answersCount(drawn.length)}</p> : null}
+        {drawn.map((one, index) => (
+          <Drawn key={index} drawn={one} order={index} />
+        ))}
+        <p>
+          <ButtonLink href={links.draft} variant="secondary">
+            {words.correct}
+          </ButtonLink>
+        </p>
+      </section>
+      <Notice tone="warning">{words.health}</Notice>
+      {voices ? <SendForm page={page} voices={voices} refused={refused} /> : <SignIn href={links.signIn} />}
+    </WritingFrame>
   );
 }
 
@@ -77,15 +55,7 @@ function Drawn({ drawn, order }: { drawn: PreviewPage["drawn"][number]; order: n
           <strong>{choices.join(", ")}</strong>
         </p>
       )}
-      {passage && kind === "comment" ? (
-        <blockquote className="contribution-quote">
-          <p>
-            <span className="contribution-around">{passage.before}</span>
-            <q>{quoted(passage.quote)}</q>
-            <span className="contribution-around">{passage.after}</span>
-          </p>
-        </blockquote>
-      ) : null}
+      {passage && kind === "comment" ? <Quote {...passage} /> : null}
       {passage && kind === "amendment" ? (
         <Difference
           current={passage.quote}
@@ -95,17 +65,7 @@ function Drawn({ drawn, order }: { drawn: PreviewPage["drawn"][number]; order: n
           id={`difference-${String(order)}`}
         />
       ) : null}
-      {language === "fr" ? null : (
-        <p className="contribution-note">
-          {contributions.inLanguage} {languageWord(language)}
-        </p>
-      )}
-      <div
-        className="contribution-words"
-        lang={language === "fr" ? undefined : language}
-        dir="auto"
-        dangerouslySetInnerHTML={{ __html: html }}
-      />
+      <ContributionWords html={html} language={language} />
     </div>
   );
 }

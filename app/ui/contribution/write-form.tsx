@@ -17,7 +17,7 @@ export function WriteForm(props: WriteFormProps) {
   const { content, revised } = writing;
   const isAnswers = content.kind === "answers";
   return (
-    <form className="form" method="post">
+    <form className="form" method="post" data-draft>
       <input type="hidden" name="edition" value={edition} />
       {content.kind === "amendment" ? <Proposal {...props} /> : null}
       {isAnswers ? (

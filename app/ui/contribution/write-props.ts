@@ -1,8 +1,7 @@
 import type { writing as words } from "~/content/writing";
 import type { Writing } from "~/domain/contribution/begin-draft.server";
 import type { Problem } from "~/domain/contribution/submission";
-
-export type Refused = { errors: Record<string, string>; typed: Record<string, string> };
+import type { Refused, WayBack } from "./writing-frame";
 
 type Saved = { id: string; edition: number; updatedAt: Date };
 
@@ -14,7 +13,7 @@ export type WritePageProps = {
   isVisitor: boolean;
   /** What was wrong with what was just sent, with what was typed. */
   refused: Refused | null;
-  links: { home: string; consultation: string; fiche: string; signIn: string };
+  links: WayBack & { signIn: string };
 };
 
 type Texts = Record<string, string>;

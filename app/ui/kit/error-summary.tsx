@@ -15,8 +15,7 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
       data-color="danger"
       aria-labelledby="erreurs"
       tabIndex={-1}
-      // Whoever sent the form must learn at once that it did not go through.
-      // eslint-disable-next-line jsx-a11y/no-autofocus
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- whoever sent the form must learn at once that it did not go through
       autoFocus
     >
       <h2 id="erreurs">{forms.errors(errors.length)}</h2>

@@ -8,7 +8,7 @@ import type { Complaints } from "./complaints";
 export function watch(page: Page, address: string, complaints: Complaints) {
   page.on("pageerror", ({ message }) => complaints.hear(`Exception on ${page.url()}: ${message}`));
   page.on("console", (message) => {
-    if (message.type() !== "error" || tellsStatusOf(page, message)) return;
+    if (message.type() !== "error" || tellsStatusOf(page, message) || tellsOfCut(message)) return;
     complaints.hear(`Console of ${page.url()}: ${message.text()}`);
   });
   page.on("request", (request) => {
@@ -19,6 +19,9 @@ export function watch(page: Page, address: string, complaints: Complaints) {
 /** The browser reports a page that answers 404 as an error; `visit` already compares its status. */
 const tellsStatusOf = (page: Page, message: ConsoleMessage) =>
   message.text().startsWith("Failed to load resource") && message.location().url === page.url();
+
+/** Only a journey cuts the network, and on purpose. */
+const tellsOfCut = (message: ConsoleMessage) => message.text().includes("net::ERR_INTERNET_DISCONNECTED");
 
 export function staysAt(address: string, url: string) {
   return url.startsWith(`${address}/`) || /^(data|blob|about):/.test(url);

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { layout } from "~/content/layout";
+import { ErrorSummary, type FieldError } from "../kit/error-summary";
+import { Breadcrumbs } from "../layout/breadcrumbs";
+import { DemonstrationLine } from "../layout/demonstration-line";
+
+/** Where the pages of writing lead back to. */
+export type WayBack = { home: string; consultation: string; fiche: string };
+
+type Framed = {
+  on: { consultation: { title: string; demonstration: string | null }; fiche: { label: string } };
+  title: string;
+  errors: readonly FieldError[];
+  links: WayBack;
+  children: ReactNode;
+};
+
+/** What the pages of choosing, writing and sending share: the way back, the title, what is wrong. */
+export function WritingFrame({ on: { consultation, fiche }, title, errors, links, children }: Framed) {
+  return (
+    <>
+      <DemonstrationLine line={consultation.demonstration} />
+      <div className="page-width">
+        <Breadcrumbs
+          steps={[
+            { href: links.home, label: layout.consultations },
+            { href: links.consultation, label: consultation.title },
+            { href: links.fiche, label: fiche.label },
+          ]}
+        />
+        <main className="page-main reading-width writing" id="contenu" tabIndex={-1}>
+          <h1>{title}</h1>
+          <ErrorSummary errors={errors} />
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}
+
+export type Refused = { errors: Record<string, string>; typed: Record<string, string> };
+
+export const fieldErrors = (refused: Refused | null): FieldError[] =>
+  Object.entries(refused?.errors ?? {}).map(([id, message]) => ({ id, message }));
