@@ -95,7 +95,13 @@ const typescript = {
 
 const screens = {
   files: ["app/**/*.tsx"],
-  extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+  extends: [
+    jsxA11y.flatConfigs.strict,
+    {
+      plugins: { "react-hooks": reactHooks },
+      rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+    },
+  ],
   rules: { "max-lines-per-function": ["error", { max: 90, skipComments: true }] },
 };
 

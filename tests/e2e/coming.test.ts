@@ -82,7 +82,7 @@ describe("announced", () => {
   });
 
   test("its fiches answer 404, and their titles are named nowhere", async ({ journey }) => {
-    await journey.visit(ficheOf(coming.slug), 404);
+    expect(await journey.statusOf(ficheOf(coming.slug))).toBe(404);
     const plan = await journey.visit(paths.sitePlan());
     const [open] = await plan.getByRole("link", { name: /^Fiche 1, / }).allInnerTexts();
     const title = (open ?? "").replace(/^Fiche 1, /, "");

@@ -148,7 +148,7 @@ test("others reply to it and support it; its author edits it, then withdraws it"
   await reader.getByLabel("Votre réponse").fill("Je réponds.");
   await button(reader, "Aperçu").click();
   await send(reader);
-  await journey.visitWithoutJavaScript(paths.revise(reference), 404);
+  expect(await journey.statusOf(paths.revise(reference))).toBe(404);
 
   await journey.signInAs("autrice@exemple.example");
   await author.goto(new URL(paths.revise(reference), author.url()).href);
@@ -165,7 +165,7 @@ test("others reply to it and support it; its author edits it, then withdraws it"
   await button(author, "Retirer ma contribution").click();
   await expectNoAxeViolations(author);
   await journey.signInAs(null);
-  await journey.visit(paths.contribution(reference), 404);
+  expect(await journey.statusOf(paths.contribution(reference))).toBe(404);
 }, 90_000);
 
 test("a text too long is kept whole, and refused with a sentence", async ({ journey }) => {
@@ -183,7 +183,7 @@ test("a text too long is kept whole, and refused with a sentence", async ({ jour
 
 test("at 320 px and in the dark, writing has all it has elsewhere", async ({ journey }) => {
   const opinion = paths.opinion(exercise, ficheSlug);
-  await expectNoHorizontalScroll(await journey.visitOnAPhone(opinion));
+  await expectNoHorizontalScroll(await journey.visitZoomed(opinion));
   await expectContrastInDark(await journey.visitInDark(opinion));
 });
 

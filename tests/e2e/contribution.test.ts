@@ -54,5 +54,5 @@ test("a reply is read under what it answers, and has no page of its own", async 
   const told = await wordsOf(page.getByRole("region", { name: "Réponses" }));
   const [reply = "none"] = /DEMO25-\d{4}/.exec(told) ?? [];
   expect(reply).not.toBe("none");
-  await journey.visit(`/contributions/${reply}`, 404);
+  expect(await journey.statusOf(`/contributions/${reply}`)).toBe(404);
 });

@@ -127,7 +127,7 @@ test("accepting the charter sends nothing by itself; pressed twice, « Envoyer �
   house,
 }) => {
   await journey.signInAs("prudente@exemple.example");
-  const page = await journey.visit(opinion);
+  const page = await journey.visitApart(opinion);
   await page.clock.install();
   await field(page).fill("À envoyer une fois.");
   await press(page, "Aperçu");

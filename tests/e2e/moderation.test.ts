@@ -4,7 +4,7 @@ import { paths } from "~/http/paths";
 import { holdAuthor, sendAs } from "../factories/author";
 import { bringTo, type ModerationState } from "../factories/sending";
 import type { Database } from "../setup/clone";
-import { expectContrastInDark, expectNoAxeViolations, expectNoHorizontalScroll } from "./setup/expectations";
+import { expectNoAxeViolations, expectNoObstacle } from "./setup/expectations";
 import { test } from "./setup/own-house";
 import { exercise } from "./setup/places";
 import { findFiche, openPlatform } from "./setup/plant";
@@ -53,7 +53,7 @@ describe.each(ways)("%s", (_, way) => {
     expect(await main(page).innerText()).toMatch(/Masquée\u00a0: Publicité.*Malik Ferroudj/);
 
     await journey.signInAs(null);
-    await journey[way](paths.contribution(reference), 404);
+    expect(await journey.statusOf(paths.contribution(reference))).toBe(404);
     await journey.signInAs(email);
     const own = await journey[way](paths.contribution(reference));
     const said = await main(own).innerText();
@@ -75,7 +75,7 @@ describe.each(ways)("%s", (_, way) => {
   }) => {
     const shown = await contribute(database, "Une remarque qui attend.", "pending");
     const kept = await contribute(database, "Une autre qui attend.", "pending");
-    await journey[way](paths.contribution(shown.reference), 404);
+    expect(await journey.statusOf(paths.contribution(shown.reference))).toBe(404);
     await journey.signInAs(moderator);
     const page = await journey[way](paths.moderation());
     await page.getByRole("link", { name: `Examiner ${shown.reference}` }).click();
@@ -92,7 +92,7 @@ describe.each(ways)("%s", (_, way) => {
     await journey.signInAs(null);
     const read = await journey[way](paths.contribution(shown.reference));
     expect(await main(read).innerText()).toContain("Une remarque qui attend.");
-    await journey[way](paths.contribution(kept.reference), 404);
+    expect(await journey.statusOf(paths.contribution(kept.reference))).toBe(404);
   });
 
   test("anybody reports what they read, and a moderator finds it", async ({
@@ -132,7 +132,7 @@ test("a decision without its reason is not taken, and what was typed stays", asy
   await page.getByLabel("Motif").selectOption({ label: "Doublon" });
   await press(page, "Continuer");
   await page.getByRole("link", { name: /^Écrivez l’explication/ }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain("error-summary");
+  await page.locator(".error-summary:focus").waitFor();
   expect(await page.getByLabel("Motif").inputValue()).toBe("duplicate");
   await expectNoAxeViolations(page);
   await page.getByLabel("Explication donnée à l’auteur").fill("Déjà dit ailleurs.");
@@ -147,7 +147,7 @@ test("for whoever is not staff, the staff’s pages do not exist", async ({ jour
   const staff = [paths.moderation(), paths.moderate(reference), paths.moderate("RIEN-0001")];
   for (const who of [null, email, "analyse@demo.example"]) {
     await journey.signInAs(who);
-    for (const path of staff) await journey.visit(path, 404);
+    for (const path of staff) expect(await journey.statusOf(path), path).toBe(404);
   }
 });
 
@@ -199,7 +199,5 @@ test.for<[string, (sent: Sent) => string | null, (sent: Sent) => string]>([
   const { reference: shown } = await contribute(house.database, "Des mots à lire.");
   const sent = { hidden, shown, author: email };
   await journey.signInAs(who(sent));
-  await expectNoAxeViolations(await journey.visit(path(sent)));
-  await expectContrastInDark(await journey.visitInDark(path(sent)));
-  await expectNoHorizontalScroll(await journey.visitOnAPhone(path(sent)));
+  await expectNoObstacle(journey, path(sent));
 });

@@ -44,7 +44,7 @@ test("a newcomer reads the mail in another browser, signs in there, and comes ba
   await askForMail(desk, "nouvelle@exemple.example");
   await letterTo(database, "nouvelle@exemple.example");
 
-  const phone = await journey.visitOnAPhone(paths.demoMail());
+  const phone = await journey.visitZoomed(paths.demoMail());
   await phone.getByRole("link", { name: /connexion\/lien/ }).click();
   expect(await heading(phone)).toBe("Confirmer votre connexion");
   await button(phone, "Me connecter").click();
@@ -145,7 +145,7 @@ test("a password is chosen, serves to sign in, and a wrong one is refused in the
   };
   const said = async (email: string) => {
     const refused = await tryIn(email, "faux-mot-de-passe");
-    expect(await refused.evaluate(() => document.activeElement?.className)).toContain("error-summary");
+    await refused.locator(".error-summary:focus").waitFor();
     return (await refused.getByRole("main").innerHTML()).replaceAll(email, "…");
   };
   expect(await said("secrete@exemple.example")).toBe(await said("inconnue@exemple.example"));
@@ -247,15 +247,15 @@ test("opening a link or the address of signing out changes nothing; a dead link 
 });
 
 test("the pages of an account hold on a small screen and in the dark", async ({ journey }) => {
-  await expectNoHorizontalScroll(await journey.visitOnAPhone(paths.demoMail()));
-  const small = await journey.visitOnAPhone(paths.signIn());
+  await expectNoHorizontalScroll(await journey.visitZoomed(paths.demoMail()));
+  const small = await journey.visitZoomed(paths.signIn());
   await expectNoHorizontalScroll(small);
   await expectTargetSizes(small);
   await expectContrastInDark(await journey.visitInDark(paths.signIn()));
   await journey.signInAs("petite@exemple.example");
-  const account = await journey.visitOnAPhone(paths.myAccount());
+  const account = await journey.visitZoomed(paths.myAccount());
   await expectNoHorizontalScroll(account);
   await expectTargetSizes(account);
   await expectContrastInDark(await journey.visitInDark(paths.myAccount()));
-  await expectNoHorizontalScroll(await journey.visitOnAPhone(paths.signUp()));
+  await expectNoHorizontalScroll(await journey.visitZoomed(paths.signUp()));
 });

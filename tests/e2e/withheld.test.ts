@@ -70,7 +70,7 @@ describe.each(reasons)("$title", ({ slug, title, referencePrefix }, reason) => {
   test("the address of a thread, of a contribution or of a search tells nothing", async ({ journey }) => {
     const page = await journey.visit(`${ficheOf(slug)}?paragraphe=3`);
     expect(await page.locator("#fil, .contribution").count()).toBe(0);
-    await journey.visit(paths.contribution(`${referencePrefix}-0001`), 404);
+    expect(await journey.statusOf(paths.contribution(`${referencePrefix}-0001`))).toBe(404);
     const found = await journey.visit(paths.contributions(slug, { q: `${referencePrefix}-0001` }));
     expect(await main(found).innerText()).not.toContain(referencePrefix);
   });
@@ -117,7 +117,7 @@ test("what waits for a moderator is not seen, counted, found or reached; what wa
   expect(await list.getByRole("status").innerText()).toMatch(/^1\scontribution$/);
   expect(await list.getByRole("article").count()).toBe(1);
   await journey.visit(paths.contribution("MODEREE-0001"));
-  await journey.visit(paths.contribution("MODEREE-0002"), 404);
+  expect(await journey.statusOf(paths.contribution("MODEREE-0002"))).toBe(404);
   const feed = await (await fetch(journey.address + paths.feed(moderated.slug))).text();
   expect(feed.match(/<entry>/g)).toHaveLength(1);
   const page = await journey.visit(paths.consultation(moderated.slug));

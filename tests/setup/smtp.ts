@@ -12,6 +12,7 @@ export async function openSmtp(refusals: readonly number[] = []) {
   const waiting: (() => void)[] = [];
   const server = new SMTPServer({
     authOptional: true,
+    disableReverseLookup: true,
     disabledCommands: ["STARTTLS"],
     onRcptTo: (_address, _session, done) => {
       const responseCode = left.shift();

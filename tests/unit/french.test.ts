@@ -96,6 +96,10 @@ const samples: Record<string, unknown[][]> = {
   ],
   "typography.quoted": [["mot"]],
   "words.languageWord": [["en"]],
+  "writing.writingTitle": [
+    [{ content: { kind: "opinion", revises: null } }],
+    [{ content: { kind: "opinion", revises: "0198a2b4" } }],
+  ],
 };
 const numbers = [[12, 6, 3]];
 

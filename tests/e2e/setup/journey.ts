@@ -1,28 +1,13 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { expect, inject, test as base } from "vitest";
 import { sessionCookieName } from "~/auth/session.server";
+import { paths } from "~/http/paths";
+import { borrowPage, type Kind, openPage, returnPage } from "./browsers";
 import { Complaints } from "./complaints";
 import type { House } from "./house";
 import { openSessionOf } from "./open-session";
-import { withholdScripts } from "./scripting";
 import { transfersOf, type Transfers } from "./transfers";
 import { watch } from "./watch";
-
-/** An ordinary browser: the name HeadlessChrome would be taken for a robot, which gets other pages. */
-const userAgent =
-  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36";
-
-const desk: BrowserContextOptions = { userAgent, locale: "fr-FR", viewport: { width: 1280, height: 900 } };
-const phone: BrowserContextOptions = { ...desk, viewport: { width: 320, height: 640 }, hasTouch: true };
-
-/** Less than a test may last, so that what was waited for is named. */
-const patienceMs = 15_000;
 
 type Visit = (path: string, status?: number) => Promise<Page>;
 
@@ -32,8 +17,14 @@ export type Journey = {
   visit: Visit;
   visitInDark: Visit;
   /** 320 px wide: what 1280 becomes when its reader zooms four times. */
+  visitZoomed: Visit;
+  /** 390 px wide, under a finger. */
   visitOnAPhone: Visit;
   visitWithoutJavaScript: Visit;
+  /** In a browser that nobody else will get, for what cannot be undone (a stopped clock). */
+  visitApart: Visit;
+  /** Asks for an address without a browser, as whoever is signed in: for pages that are not there, of which there is nothing to see. */
+  statusOf: (path: string) => Promise<number>;
   /** From now on every browser of this journey is signed in as whoever has this address; null for a visitor again. */
   signInAs: (email: string | null) => Promise<void>;
   /** Everything a first visit of a page brings over the network until it is idle. */
@@ -58,32 +49,52 @@ export const test = base.extend<Place & { journey: Journey }>({
   journey: async ({ house: { address, log, database, browser: door } }, use) => {
     const browser = await (connection ??= chromium.connect(door));
     const complaints = new Complaints(log);
+    const taken: { page: Page; giveBack: () => Promise<void> }[] = [];
     let token: string | null = null;
-    const travelAs =
-      (options: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Visit =>
+    const travel =
+      (obtain: () => Promise<Page>, release: (page: Page) => Promise<void>): Visit =>
       async (path, status = 200) => {
-        const page = await openPage(browser, options, address, complaints);
+        const page = await obtain();
+        taken.push({ page, giveBack: () => release(page) });
+        watch(page, address, complaints);
         await carry(page.context(), address, token);
-        await prepare?.(page);
+        if (path.includes("#")) await page.goto(address + paths.help()); // on its own page it would load nothing
         const response = await page.goto(address + path);
         expect(response?.status(), `status of ${path}`).toBe(status);
         return page;
       };
+    const travelBy = (kind: Kind) =>
+      travel(
+        () => borrowPage(browser, kind),
+        (page) => returnPage(page, kind),
+      );
     await use({
       address,
-      visit: travelAs(desk),
-      visitInDark: travelAs({ ...desk, colorScheme: "dark" }),
-      visitOnAPhone: travelAs(phone),
-      visitWithoutJavaScript: travelAs(desk, withholdScripts),
+      visit: travelBy("desk"),
+      visitInDark: travelBy("dark"),
+      visitZoomed: travelBy("zoomed"),
+      visitOnAPhone: travelBy("phone"),
+      visitWithoutJavaScript: travelBy("scriptless"),
+      visitApart: travel(
+        () => openPage(browser, "desk"),
+        (page) => page.context().close(),
+      ),
+      statusOf: async (path) => {
+        const headers = new Headers(token === null ? [] : [["Cookie", `${sessionCookieName}=${token}`]]);
+        return (await fetch(address + path, { headers, redirect: "manual" })).status;
+      },
       signInAs: async (email) => {
         token = email === null ? null : await openSessionOf(database, email);
-        await Promise.all(browser.contexts().map((context) => carry(context, address, token)));
+        await Promise.all(taken.map(({ page }) => carry(page.context(), address, token)));
       },
       expectComplaint: (pattern) => complaints.expect(pattern),
-      transfersOf: async (path) =>
-        transfersOf(await openPage(browser, desk, address, complaints), address + path),
+      transfersOf: async (path) => {
+        const page = await openPage(browser, "desk");
+        watch(page, address, complaints);
+        return transfersOf(page, address + path).finally(() => page.context().close());
+      },
     });
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await Promise.all(taken.map(({ giveBack }) => giveBack()));
     expect(complaints.left()).toEqual([]);
   },
 });
@@ -92,17 +103,4 @@ export const test = base.extend<Place & { journey: Journey }>({
 async function carry(context: BrowserContext, address: string, token: string | null) {
   if (token === null) await context.clearCookies({ name: sessionCookieName });
   else await context.addCookies([{ name: sessionCookieName, value: token, url: address }]);
-}
-
-async function openPage(
-  browser: Browser,
-  options: BrowserContextOptions,
-  address: string,
-  complaints: Complaints,
-) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  page.setDefaultTimeout(patienceMs);
-  watch(page, address, complaints);
-  return page;
 }
