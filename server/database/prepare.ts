@@ -1,6 +1,7 @@
 import type { Env, Settings } from "../../app/env.server";
 import type { Life } from "../process/life";
 import { startEmbedded } from "./embedded";
+import { countWhenNew } from "./first-count";
 import { grant } from "./grants";
 import { deploy } from "./migrations";
 import { installQueue } from "./queue";
@@ -37,6 +38,7 @@ export async function migrateDatabase(
 ): Promise<void> {
   const applied = await deploy(DATABASE_OWNER_URL, report);
   if (applied.length === 0) report("The database is up to date");
+  else await countWhenNew(DATABASE_OWNER_URL, report);
   await installQueue(DATABASE_OWNER_URL);
   const [owner, application] = [roleOf(DATABASE_OWNER_URL), roleOf(DATABASE_URL)];
   if (owner === application) report(singleRole);

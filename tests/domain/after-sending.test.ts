@@ -9,7 +9,7 @@ import { withdrawContribution } from "~/domain/contribution/withdraw-contributio
 import { writeReceiptMail } from "~/domain/notice/write-receipt-mail.server";
 import { visitor } from "~/domain/policy/actor";
 import { aDraft, type DraftTold, typed, unnamed } from "../factories/draft";
-import { passageOn } from "../factories/sending";
+import { changeCounted, passageOn } from "../factories/sending";
 import { holdConsultation, holdFiche } from "../factories/stage";
 import { testPlatform } from "../setup/platform";
 import { signedInAs } from "../setup/signed-in";
@@ -91,7 +91,8 @@ test("an edit waits where moderation comes before publication", async () => {
   const arranged = await arrange("before_publication");
   const { platform, person } = arranged;
   const reference = await sendOne(arranged);
-  await platform.db.contribution.update({ where: { reference }, data: { moderation: "visible" } });
+  const { id } = await platform.db.contribution.findUniqueOrThrow({ where: { reference } });
+  await changeCounted(platform, id, { moderation: "visible" });
   await revise(arranged, reference, "Un autre avis.");
   await expect(readThread(platform, visitor, reference)).rejects.toMatchObject({ code: "unknown" });
   expect((await readThread(platform, person, reference)).card.plain).toBe("Un autre avis.");

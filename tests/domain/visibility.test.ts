@@ -7,7 +7,7 @@ import { visitor } from "~/domain/policy/actor";
 import { feedOf } from "~/http/feed.server";
 import type { Platform } from "~/platform.server";
 import { aFicheText, heading, paragraph, question } from "../factories/fiche-text";
-import { aSent, bringTo, type ModerationState, passageOn, send } from "../factories/sending";
+import { aSent, bringTo, changeCounted, type ModerationState, passageOn, send } from "../factories/sending";
 import { type HeldFiche, holdConsultation, holdContributor, holdFiche } from "../factories/stage";
 import { testPlatform } from "../setup/platform";
 
@@ -174,7 +174,7 @@ test("of a contribution that was edited, only the latest text is read, found or 
   await platform.db.revision.create({ data: { ...revision, id: revisionId, number: 2 } });
   const later = { body: {}, html: "<p>Voici un merle.</p>", plain: "Voici un merle." };
   await platform.db.revisionText.create({ data: { ...text, ...later, revisionId } });
-  await platform.db.contribution.update({ where: { id }, data: { currentNumber: 2 } });
+  await changeCounted(platform, id, { currentNumber: 2 });
 
   const seen = await readAll(platform, { ...stage, references: [reference] });
   expect(JSON.stringify(seen)).not.toContain(canary);

@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { recount } from "~/domain/tally/recount.server";
 import { paths } from "~/http/paths";
 import { addConsultation, asOwner } from "./setup/arrange";
 import { expectNoObstacle } from "./setup/expectations";
+import { openPlatform } from "./setup/plant";
 import { test as journeys } from "./setup/own-house";
 import { exercise } from "./setup/places";
 import { wordsOf } from "./setup/words";
@@ -38,6 +40,8 @@ const test = journeys.extend<{ arranged: null }>({
         "UPDATE contribution SET moderation = 'pending' WHERE reference LIKE 'MODEREE-%' AND reference <> $1",
         ["MODEREE-0001"],
       );
+      const platform = openPlatform(database);
+      await recount(platform).finally(() => platform.db.$disconnect());
       await use(null);
     },
     { scope: "file", auto: true },

@@ -4,7 +4,10 @@ import {
   type SentContribution,
 } from "~/domain/contribution/record-sendings.server";
 import { locateQuote } from "~/domain/passage/passage";
+import { perform } from "~/domain/act.server";
 import { system } from "~/domain/policy/actor";
+import { counting } from "~/domain/tally/keep-count.server";
+import type { Prisma } from "~/db/generated/client";
 import type { Platform } from "~/platform.server";
 import { blocksOf, type HeldFiche, holdContributor } from "./stage";
 import { words } from "./fiche-text";
@@ -61,10 +64,17 @@ export async function passageOn({ db }: Platform, { versionId }: HeldFiche, quot
 }
 
 /** Puts a contribution where moderators, or its author, would. */
-export async function bringTo({ db, clock }: Platform, id: string, state: ModerationState) {
+export async function bringTo(platform: Platform, id: string, state: ModerationState) {
   const data =
     state === "withdrawn"
-      ? { moderation: "visible" as const, withdrawnAt: clock() }
+      ? { moderation: "visible" as const, withdrawnAt: platform.clock() }
       : { moderation: state, withdrawnAt: null };
-  await db.contribution.update({ where: { id }, data });
+  await changeCounted(platform, id, data);
+}
+
+/** Changes a contribution as no screen would, and what is counted of it. */
+export function changeCounted(platform: Platform, id: string, data: Prisma.ContributionUncheckedUpdateInput) {
+  return perform(platform, system, (act) =>
+    counting(act, [id], () => act.tx.contribution.update({ where: { id }, data })),
+  );
 }

@@ -4,25 +4,24 @@ import type { ReadableConsultation } from "../consultation/read-consultation.ser
 import { published } from "../tally/published.server";
 import { readCards } from "./card.server";
 
-const rows = z.array(z.object({ id: z.string(), count: z.number() }));
+const rows = z.array(z.object({ id: z.string() }));
 
-/** The latest published opinions on a whole fiche, with their number; none where they are withheld. */
+/** The latest published opinions on a whole fiche; none where they are withheld. */
 export async function listOpinions(
   db: Database,
   { may }: ReadableConsultation,
   ficheId: string,
   limit: number,
 ) {
-  if (!may.readContributions.allowed) return { cards: [], count: 0 };
+  if (!may.readContributions.allowed) return [];
   const found = rows.parse(
     await db.$queryRaw(sql`
-      SELECT c.id, count(*) OVER ()::int AS count FROM contribution c
+      SELECT c.id FROM contribution c
       WHERE c.fiche_id = ${ficheId}::uuid AND c.kind = 'opinion' AND ${published}
       ORDER BY c.submitted_at DESC, c.id DESC LIMIT ${limit}`),
   );
-  const cards = await readCards(
+  return readCards(
     db,
     found.map(({ id }) => id),
   );
-  return { cards, count: found[0]?.count ?? 0 };
 }

@@ -5,6 +5,7 @@ import { Failure } from "../failure";
 import type { Block } from "../fiche/block";
 import { type End, findPassage } from "../passage/passage";
 import type { Author } from "../policy/actor";
+import { countNew } from "../tally/keep-count.server";
 import { type Kind, type Position, referenceOf } from "./contribution";
 import { type Received, rowsOf } from "./contribution-rows.server";
 import { takeReferences } from "./take-references.server";
@@ -133,6 +134,10 @@ async function storeSendings({ tx, now, record }: Act, received: readonly Receiv
   await tx.passage.createMany({ data: rows.flatMap(({ passages }) => passages) });
   await tx.placement.createMany({ data: rows.flatMap(({ placements }) => placements) });
   await tx.segment.createMany({ data: rows.flatMap(({ segments }) => segments) });
+  await countNew(
+    { tx },
+    rows.flatMap(({ contributions }) => contributions.map(({ id }) => id)),
+  );
   for (const { consultationId, contributionId, hash } of rows.flatMap(({ hashes }) => hashes)) {
     record({ type: "contribution.submitted", consultationId, contributionId, hash });
   }

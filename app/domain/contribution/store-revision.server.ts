@@ -2,6 +2,7 @@ import type { Act } from "../act.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
 import { mayRevise } from "../policy/contributing";
+import { counting } from "../tally/keep-count.server";
 import { revisionRowsOf } from "./contribution-rows.server";
 import type { DraftToSend } from "./read-for-sending.server";
 import { firstState, placed, type SentContribution } from "./record-sendings.server";
@@ -32,10 +33,10 @@ export async function storeRevision(
   const moderation = firstState(consultation.moderationMode);
   const numbered = await placed(act, { ...text, ...ownOf(contribution), moderation });
   const rows = revisionRowsOf(numbered, { id, number, submittedAt: act.now, newId: act.newId });
-  await store(act, rows);
-  await act.tx.contribution.update({
-    where: { id: contributionId },
-    data: { currentNumber: number, moderation },
+  await counting(act, [contributionId], async () => {
+    await store(act, rows);
+    const data = { currentNumber: number, moderation };
+    await act.tx.contribution.update({ where: { id: contributionId }, data });
   });
   await act.tx.support.deleteMany({ where: { contributionId } });
   await act.tx.draft.delete({ where: { id } });

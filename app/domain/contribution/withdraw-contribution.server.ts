@@ -3,6 +3,7 @@ import { perform } from "../act.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
 import { mayWithdraw } from "../policy/contributing";
+import { counting } from "../tally/keep-count.server";
 import { eraseTexts } from "./store-revision.server";
 
 /**
@@ -29,7 +30,8 @@ export function withdrawContribution(
     if (!may.allowed && may.because === "unknown") throw new Failure("unknown", "contribution");
     const fact = { consultationId: contribution.consultationId, contributionId: contribution.id };
     if (may.allowed) {
-      await tx.contribution.update({ where: { id: contribution.id }, data: { withdrawnAt: now } });
+      const { id } = contribution;
+      await counting(act, [id], () => tx.contribution.update({ where: { id }, data: { withdrawnAt: now } }));
       record({ type: "contribution.withdrawn", ...fact });
     }
     if (erase) await eraseTexts(act, fact, contribution.currentNumber + 1);

@@ -17,7 +17,7 @@ import {
   words,
 } from "../../../tests/factories/fiche-text";
 import { wordsOf } from "../../../tests/factories/html";
-import { flatten } from "../passage/highlight";
+import { stretchesOf } from "../../../tests/factories/ranges";
 import { blockText } from "../passage/block-text";
 import { drawBlock } from "./draw-fiche";
 
@@ -138,7 +138,7 @@ const stretchesIn = (node: Node, ranges: { from: number; size: number; weight: n
     to: Math.min(from + size, length),
     weight,
   }));
-  return flatten(inside.filter(({ from, to }) => from < to));
+  return stretchesOf(inside.filter(({ from, to }) => from < to));
 };
 
 test("highlights and marks leave the text as it is", () => {

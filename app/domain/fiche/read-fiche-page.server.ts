@@ -5,10 +5,11 @@ import { type ReadableConsultation, readConsultation } from "../consultation/rea
 import { readCards } from "../contribution/card.server";
 import { listOpinions } from "../contribution/list-opinions.server";
 import { Failure } from "../failure";
-import { countByBlock, listOnBlock, readHighlights } from "../passage/read-highlights.server";
+import { sweepByBlock } from "../passage/highlight";
+import { listOnBlock } from "../passage/list-on-block.server";
 import type { Actor } from "../policy/actor";
 import { demand } from "../policy/verdict";
-import { countAnswers, countPublished } from "../tally/count-published.server";
+import { countOnFiche, type Numbered } from "../tally/count-published.server";
 import { drawBlock, type Highlights } from "./draw-fiche";
 
 /** How many contributions a thread shows at once. */
@@ -25,19 +26,21 @@ export async function readFichePage(platform: Platform, reader: Actor, slugs: Sl
   const fiche = await findFiche(platform.db, consultation, slugs.fiche);
   const version = fiche?.versions[0];
   if (!fiche || !version) throw new Failure("unknown", "fiche");
-  const [neighbours, commented, opinions] = await Promise.all([
+  const numbered = { ficheId: fiche.id, versionId: version.id, questionIds: idsOf(version.questions) };
+  const [neighbours, numbers, opinions] = await Promise.all([
     readNeighbours(platform.db, consultation, fiche.order),
-    readCommented(platform.db, consultation, fiche.id, version.id),
+    readNumbers(platform.db, consultation, numbered),
     listOpinions(platform.db, consultation, fiche.id, opinionsShown),
   ]);
-  const highlights = wish.textOnly ? new Map() : commented.highlights;
-  const blocks = drawBlocks(version, highlights, commented.counts.blocks);
-  const questions = describeQuestions(version.questions, commented.answers);
+  const highlights = wish.textOnly ? new Map() : sweepByBlock(numbers?.edges ?? []);
+  const blocks = drawBlocks(version, highlights, numbers?.blocks ?? new Map());
+  const questions = describeQuestions(version.questions, numbers);
   const thread = await readThreadOf(platform.db, consultation, version.id, blocks, wish);
   return {
-    ...{ consultation, fiche, version, neighbours, blocks, questions, thread, opinions },
-    tally: commented.tally,
-    sections: sectionsOf(blocks, commented.counts.sections),
+    ...{ consultation, fiche, version, neighbours, blocks, questions, thread },
+    opinions: { cards: opinions, count: numbers?.opinions ?? 0 },
+    tally: numbers?.tally ?? null,
+    sections: sectionsOf(blocks, numbers?.sections ?? new Map()),
   };
 }
 
@@ -70,29 +73,14 @@ async function readNeighbours(db: Database, { id: consultationId }: ReadableCons
   return { previous: fiches[at - 1] ?? null, next: fiches[at + 1] ?? null, count: fiches.length };
 }
 
-/** Counts and highlights, all empty where contributions are withheld. */
-async function readCommented(
-  db: Database,
-  consultation: ReadableConsultation,
-  ficheId: string,
-  versionId: string,
-) {
-  if (!consultation.may.readContributions.allowed) return withheld;
-  const [tally, highlights, counts, answers] = await Promise.all([
-    countPublished(db, { consultationId: consultation.id, ficheId }),
-    readHighlights(db, versionId),
-    countByBlock(db, versionId),
-    countAnswers(db, versionId),
-  ]);
-  return { tally, highlights, counts, answers };
+const idsOf = (questions: Version["questions"]) => questions.map(({ id }) => id);
+
+/** What was counted on a fiche; null where contributions are withheld. */
+async function readNumbers(db: Database, { may }: ReadableConsultation, numbered: Numbered) {
+  return may.readContributions.allowed ? countOnFiche(db, numbered) : null;
 }
 
-const withheld = {
-  tally: null,
-  highlights: new Map(),
-  counts: { blocks: new Map<string, number>(), sections: new Map<number, number>() },
-  answers: null,
-} as const;
+type Numbers = Awaited<ReturnType<typeof readNumbers>>;
 
 /** Stored drawings, but for the blocks that have highlights, which are drawn with them. */
 function drawBlocks(version: Version, highlights: Highlights, counts: ReadonlyMap<string, number>) {
@@ -105,25 +93,27 @@ function drawBlocks(version: Version, highlights: Highlights, counts: ReadonlyMa
   });
 }
 
-type Answers = Awaited<ReturnType<typeof countAnswers>> | null;
-
-function describeQuestions(questions: Version["questions"], answers: Answers) {
+function describeQuestions(questions: Version["questions"], numbers: Numbers) {
   return questions.map(({ id, key, wording, type, options }) => ({
     ...{ id, key, wording, type },
-    answered: answers && (answers.answered.get(id) ?? 0),
+    answered: numbers && (numbers.answered.get(id) ?? 0),
     options: options.map((option) => ({
       ...{ key: option.key, label: option.label },
-      count: answers && (answers.chosen.get(option.id) ?? 0),
+      count: numbers && (numbers.chosen.get(option.id) ?? 0),
     })),
   }));
 }
 
 type DrawnBlock = ReturnType<typeof drawBlocks>[number];
 
-function sectionsOf(blocks: readonly DrawnBlock[], counts: ReadonlyMap<number, number>) {
+function sectionsOf(blocks: readonly DrawnBlock[], counts: ReadonlyMap<string, number>) {
   return blocks
     .filter(({ kind, level }) => kind === "heading" && level === 2)
-    .map(({ blockId, words }, index) => ({ blockId, title: words ?? "", count: counts.get(index + 1) ?? 0 }));
+    .map(({ blockId, words }, index) => ({
+      blockId,
+      title: words ?? "",
+      count: counts.get(String(index + 1)) ?? 0,
+    }));
 }
 
 /** The open thread, or null. A paragraph that does not exist is unknown; one without contributions is empty. */

@@ -7,6 +7,7 @@ import { Failure } from "../failure";
 import type { Author } from "../policy/actor";
 import { mayDecide, mayModerate } from "../policy/moderating";
 import { demand } from "../policy/verdict";
+import { counting } from "../tally/keep-count.server";
 import type { Ground } from "./ground";
 import { type ModerationAct, moderationStates, outcomeOf, takesAway } from "./standing";
 
@@ -46,7 +47,8 @@ export function decide(
       throw new Failure("conflict", "texte");
     }
     const ground = groundOf(decision);
-    await act.tx.contribution.update({ where: { id }, data: { moderation: outcomeOf[decision.act] } });
+    const data = { moderation: outcomeOf[decision.act] };
+    await counting(act, [id], () => act.tx.contribution.update({ where: { id }, data }));
     const decisionId = await keep(act, author, id, { ...decision, ground });
     if (takesAway(decision.act)) await closeReportsOf(act, author, id);
     act.record({ type: factOf[decision.act], consultationId, contributionId: id, decisionId, ground });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { densityOf, flatten, type WeightedRange } from "./highlight";
+import { stretchesOf, type WeightedRange } from "../../../tests/factories/ranges";
+import { densityOf } from "./highlight";
 
 const length = 30;
 const anyRange = fc
@@ -18,7 +19,7 @@ const everyCharacter = Array.from({ length }, (_, at) => at);
 test("each character counts the contributions that cover it", () => {
   fc.assert(
     fc.property(anyRanges, (ranges) => {
-      const stretches = flatten(ranges);
+      const stretches = stretchesOf(ranges);
       for (const at of everyCharacter) {
         const naive = ranges
           .filter((range) => covers(range, at))
@@ -32,7 +33,7 @@ test("each character counts the contributions that cover it", () => {
 test("stretches come in order, never overlap, none is empty, and neighbours differ", () => {
   fc.assert(
     fc.property(anyRanges, (ranges) => {
-      const stretches = flatten(ranges);
+      const stretches = stretchesOf(ranges);
       for (const [index, stretch] of stretches.entries()) {
         expect(stretch.from).toBeLessThan(stretch.to);
         expect(stretch.count).toBeGreaterThan(0);
@@ -48,13 +49,13 @@ test("stretches come in order, never overlap, none is empty, and neighbours diff
 test("the order of the contributions does not matter", () => {
   fc.assert(
     fc.property(anyRanges, (ranges) => {
-      expect(flatten(ranges.toReversed())).toEqual(flatten(ranges));
+      expect(stretchesOf(ranges.toReversed())).toEqual(stretchesOf(ranges));
     }),
   );
 });
 
 test("where nobody commented there is no stretch", () => {
-  expect(flatten([])).toEqual([]);
+  expect(stretchesOf([])).toEqual([]);
 });
 
 test("two contributions that share words make three stretches", () => {
@@ -62,7 +63,7 @@ test("two contributions that share words make three stretches", () => {
     { from: 0, to: 10, weight: 1 },
     { from: 5, to: 15, weight: 2 },
   ];
-  expect(flatten(ranges)).toEqual([
+  expect(stretchesOf(ranges)).toEqual([
     { from: 0, to: 5, count: 1 },
     { from: 5, to: 10, count: 3 },
     { from: 10, to: 15, count: 2 },

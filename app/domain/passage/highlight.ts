@@ -1,31 +1,33 @@
 /** Part of a textblock that somebody commented on; UTF-16 offsets, half-open. */
 export type Range = { from: number; to: number };
 
-/** The same words may be commented many times: `weight` contributions on one range. */
-export type WeightedRange = Range & { weight: number };
+/** Where what covers the text changes: `step` contributions more, or fewer, from this offset on. */
+export type Edge = { at: number; step: number };
 
 /** A stretch that the same number of contributions cover. Stretches never overlap. */
 export type Highlight = Range & { count: number };
 
 /**
- * Flattens overlapping ranges into stretches with their density, by a sweep over their ends:
- * O(n log n) for n ranges. Where no range lies there is no stretch; neighbours of equal density merge.
+ * Makes stretches with their density by a sweep over the edges, in any order: O(n log n) for n edges. Where
+ * nothing covers the text there is no stretch; neighbours of equal density merge.
  */
-export function flatten(ranges: readonly WeightedRange[]): Highlight[] {
-  const ends = ranges.flatMap(({ from, to, weight }) => [
-    { at: from, step: weight },
-    { at: to, step: -weight },
-  ]);
-  ends.sort((a, b) => a.at - b.at);
+export function sweep(edges: readonly Edge[]): Highlight[] {
   const stretches: Highlight[] = [];
   let count = 0;
   let from = 0;
-  for (const { at, step } of ends) {
+  for (const { at, step } of edges.toSorted((a, b) => a.at - b.at)) {
     if (count > 0 && at > from) extend(stretches, { from, to: at, count });
     count += step;
     from = at;
   }
   return stretches;
+}
+
+/** The same for many textblocks at once, by block. */
+export function sweepByBlock(edges: readonly (Edge & { blockId: string })[]): Map<string, Highlight[]> {
+  const byBlock = new Map<string, Edge[]>();
+  for (const { blockId, ...edge } of edges) byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), edge]);
+  return new Map([...byBlock].map(([blockId, own]) => [blockId, sweep(own)]));
 }
 
 function extend(stretches: Highlight[], next: Highlight): void {

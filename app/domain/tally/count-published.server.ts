@@ -1,23 +1,33 @@
 import { z } from "zod";
-import { type Database, empty, sql } from "~/db/database.server";
-import { published } from "./published.server";
+import { type Database, sql } from "~/db/database.server";
+import { mark, type Mark } from "./marks.server";
 import type { Tally } from "./tally";
 
-const tally = z.object({ contributions: z.number(), contributors: z.number(), organisations: z.number() });
+/** What was counted ahead for these owners: the cost follows what is counted, not how much of it there is. */
+async function readFigures(db: Database, ownerIds: readonly string[]): Promise<Mark[]> {
+  const rows = await db.$queryRaw(sql`
+    SELECT owner_id AS "ownerId", scope::text, key, measure::text, sum(value)::int AS value
+    FROM counter WHERE owner_id = ANY(${[...ownerIds]}::uuid[])
+    GROUP BY 1, 2, 3, 4 HAVING sum(value) <> 0`);
+  return z.array(mark).parse(rows);
+}
 
 /** Counts what is published in a consultation, or in one of its fiches. */
 export async function countPublished(
   db: Database,
   { consultationId, ficheId }: { consultationId: string; ficheId?: string },
 ): Promise<Tally> {
-  const rows = await db.$queryRaw(sql`
-    SELECT count(*)::int AS contributions,
-           count(DISTINCT c.contributor_id)::int AS contributors,
-           count(DISTINCT c.organisation_id)::int AS organisations
-    FROM contribution c
-    WHERE c.consultation_id = ${consultationId}::uuid AND ${published}
-      ${ficheId === undefined ? empty : sql`AND c.fiche_id = ${ficheId}::uuid`}`);
-  return z.tuple([tally]).parse(rows)[0];
+  return tallyOf(await readFigures(db, [ficheId ?? consultationId]));
+}
+
+function tallyOf(figures: readonly Mark[]): Tally {
+  const of = (measure: Mark["measure"]) =>
+    figures.find((one) => one.measure === measure && one.key === "")?.value ?? 0;
+  return {
+    contributions: of("contributions"),
+    contributors: of("contributors"),
+    organisations: of("organisations"),
+  };
 }
 
 const counts = z.array(z.object({ key: z.string(), count: z.number() }));
@@ -28,27 +38,36 @@ export async function countPublishedByFiche(
   consultationId: string,
 ): Promise<Map<string, number>> {
   const rows = await db.$queryRaw(sql`
-    SELECT c.fiche_id AS key, count(*)::int AS count FROM contribution c
-    WHERE c.consultation_id = ${consultationId}::uuid AND ${published}
-    GROUP BY c.fiche_id`);
+    SELECT f.id AS key, sum(n.value)::int AS count FROM fiche f JOIN counter n ON n.owner_id = f.id
+    WHERE f.consultation_id = ${consultationId}::uuid AND n.key = '' AND n.measure = 'contributions'
+    GROUP BY f.id HAVING sum(n.value) <> 0`);
   return new Map(counts.parse(rows).map(({ key, count }) => [key, count]));
 }
 
-/** For each question of a version: how often each option was chosen, and how many answered. */
-export async function countAnswers(db: Database, versionId: string) {
-  const answered = await db.$queryRaw(sql`
-    SELECT c.question_id AS key, count(*)::int AS count
-    FROM contribution c JOIN question q ON q.id = c.question_id
-    WHERE q.version_id = ${versionId}::uuid AND ${published}
-    GROUP BY c.question_id`);
-  const chosen = await db.$queryRaw(sql`
-    SELECT o.option_id AS key, count(*)::int AS count
-    FROM contribution c
-    JOIN question q ON q.id = c.question_id
-    JOIN revision r ON r.contribution_id = c.id AND r.number = c.current_number
-    JOIN revision_choice o ON o.revision_id = r.id
-    WHERE q.version_id = ${versionId}::uuid AND ${published}
-    GROUP BY o.option_id`);
-  const mapOf = (rows: unknown) => new Map(counts.parse(rows).map(({ key, count }) => [key, count]));
-  return { answered: mapOf(answered), chosen: mapOf(chosen) };
+export type Numbered = { ficheId: string; versionId: string; questionIds: readonly string[] };
+
+/**
+ * All that the page of a fiche numbers: its tally and how many opinions it holds; for each question how many
+ * answered, and how often each option was chosen; how many contributions touch each top-level block and each
+ * section (one over three blocks counts in each, so these do not add up); where its highlights begin and end.
+ */
+export async function countOnFiche(db: Database, { ficheId, versionId, questionIds }: Numbered) {
+  const figures = await readFigures(db, [ficheId, versionId, ...questionIds]);
+  const of = (scope: Mark["scope"]) => figures.filter((one) => one.scope === scope);
+  const byKey = (scope: Mark["scope"]) => new Map(of(scope).map(({ key, value }) => [key, value]));
+  return {
+    tally: tallyOf(of("fiche")),
+    opinions: of("fiche").find(({ key }) => key === "opinion")?.value ?? 0,
+    answered: new Map(of("question").map(({ ownerId, value }) => [ownerId, value])),
+    chosen: byKey("option"),
+    blocks: byKey("block"),
+    sections: byKey("section"),
+    edges: of("edge").map(edgeOf),
+  };
+}
+
+/** The key of an edge is « block:offset »; a block's id may hold a colon itself. */
+function edgeOf({ key, value }: Mark) {
+  const colon = key.lastIndexOf(":");
+  return { blockId: key.slice(0, colon), at: Number(key.slice(colon + 1)), step: value };
 }

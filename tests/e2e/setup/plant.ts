@@ -8,7 +8,7 @@ import type { Platform } from "~/platform.server";
 import { enqueuing } from "../../../server/jobs/queue";
 import { holdAuthor } from "../../factories/author";
 import { words } from "../../factories/fiche-text";
-import { aSent, send } from "../../factories/sending";
+import { aSent, changeCounted, send } from "../../factories/sending";
 import { blocksOf, type HeldFiche } from "../../factories/stage";
 import type { Database } from "../../setup/clone";
 
@@ -107,18 +107,19 @@ async function bring(
   const decision = { reference, ground: "abusive" as const, explanation, revision: null };
   if (state === "hidden") await decide(platform, system, { ...decision, act: "hide" });
   if (state === "pending" || state === "refused")
-    await db.contribution.update({ where: { id }, data: { moderation: "pending" } });
+    await changeCounted(platform, id, { moderation: "pending" });
   if (state === "refused") await decide(platform, system, { ...decision, act: "refuse" });
   if (state === "withdrawn") await withdrawContribution(platform, person, reference, { erase: false });
   if (state === "revised") await revise(platform, id);
   if (state === "erased") {
     await db.revisionText.deleteMany({ where: { revision: { contributionId: id } } });
-    await db.contribution.update({ where: { id }, data: { named: false, withdrawnAt: platform.clock() } });
+    await changeCounted(platform, id, { named: false, withdrawnAt: platform.clock() });
   }
 }
 
 /** A second revision without the word. */
-async function revise({ db, newId: id }: Platform, contributionId: string) {
+async function revise(platform: Platform, contributionId: string) {
+  const { db, newId: id } = platform;
   const { text, ...revision } = await db.revision.findFirstOrThrow({
     where: { contributionId },
     include: { text: true },
@@ -129,7 +130,7 @@ async function revise({ db, newId: id }: Platform, contributionId: string) {
   const plain = "Voici un merle.";
   const now = { body: {}, html: `<p>${plain}</p>`, plain, proposal: text.proposal.map(() => plain) };
   await db.revisionText.create({ data: { ...text, ...now, revisionId } });
-  await db.contribution.update({ where: { id: contributionId }, data: { currentNumber: 2 } });
+  await changeCounted(platform, contributionId, { currentNumber: 2 });
 }
 
 async function eraseAuthor({ db, clock }: Platform, { person: { accountId }, contributorId }: Author) {

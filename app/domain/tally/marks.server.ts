@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { empty, join, type Sql, sql, type Transaction } from "~/db/database.server";
+import { published } from "./published.server";
+
+const scopes = ["consultation", "fiche", "question", "option", "block", "section", "edge"] as const;
+const measures = ["contributions", "contributors", "organisations"] as const;
+
+/** What is counted where; `value` is how much it counts. */
+export const mark = z.object({
+  ownerId: z.string(),
+  scope: z.enum(scopes),
+  key: z.string(),
+  measure: z.enum(measures),
+  value: z.number(),
+});
+export type Mark = z.infer<typeof mark>;
+
+/** How many contributions somebody has in a scope: `measure` says whether a person or a body. */
+export const authorMark = z.object({
+  ownerId: z.string(),
+  scope: z.enum(scopes),
+  measure: z.enum(measures),
+  authorId: z.string(),
+  value: z.number(),
+});
+export type AuthorMark = z.infer<typeof authorMark>;
+
+export type Marks = { figures: Mark[]; authors: AuthorMark[] };
+
+/** The published contributions among these, or all; the one rule of what is counted. */
+const standing = (ids: readonly string[] | null) => sql`
+  standing AS (
+    SELECT c.id, c.consultation_id, c.fiche_id, c.kind::text AS kind, c.question_id, c.contributor_id,
+           c.organisation_id, r.id AS revision_id
+    FROM contribution c JOIN revision r ON r.contribution_id = c.id AND r.number = c.current_number
+    WHERE ${published} ${ids === null ? empty : sql`AND c.id = ANY(${[...ids]}::uuid[])`}
+  )`;
+
+/**
+ * The stretches of each textblock that each contribution is about, in every version where its passages hold:
+ * two of its passages that overlap are one stretch, so that it covers a word once.
+ */
+const held = sql`
+  held AS (
+    SELECT s.id, g.version_id, g.block_id, unnest(range_agg(int4range(g.from_offset, g.to_offset))) AS stretch
+    FROM standing s JOIN passage p ON p.revision_id = s.revision_id JOIN segment g ON g.passage_id = p.id
+    GROUP BY s.id, g.version_id, g.block_id
+  )`;
+
+/** Each textblock of the versions concerned with its top-level block, and its second-level heading by number. */
+const outline = sql`
+  top AS (
+    SELECT b.version_id, b.block_id,
+           count(*) FILTER (WHERE b.kind = 'heading' AND b.level = 2)
+             OVER (PARTITION BY b.version_id ORDER BY b."order")::int AS section
+    FROM block b WHERE b.version_id IN (SELECT version_id FROM held) AND b.parent_id IS NULL
+  ), nested AS (
+    SELECT version_id, block_id, block_id AS root_id, section FROM top
+    UNION ALL
+    SELECT b.version_id, b.block_id, n.root_id, n.section
+    FROM block b JOIN nested n ON b.version_id = n.version_id AND b.parent_id = n.block_id
+  )`;
+
+const figure = (scope: Sql, owner: Sql, key: Sql, value: Sql, from: Sql) => sql`
+  SELECT ${owner} AS "ownerId", ${scope} AS scope, ${key} AS key, 'contributions' AS measure, ${value}::int AS value
+  FROM ${from} GROUP BY 1, 3`;
+
+const [one, distinct] = [sql`count(*)`, sql`count(DISTINCT id)`];
+const located = sql`held JOIN nested USING (version_id, block_id)`;
+
+const figures = join(
+  [
+    figure(sql`'consultation'`, sql`consultation_id`, sql`''`, one, sql`standing`),
+    figure(sql`'fiche'`, sql`fiche_id`, sql`''`, one, sql`standing`),
+    figure(sql`'fiche'`, sql`fiche_id`, sql`kind`, one, sql`standing`),
+    figure(sql`'question'`, sql`question_id`, sql`''`, one, sql`standing WHERE question_id IS NOT NULL`),
+    figure(
+      sql`'option'`,
+      sql`question_id`,
+      sql`option_id::text`,
+      one,
+      sql`standing JOIN revision_choice USING (revision_id) WHERE question_id IS NOT NULL`,
+    ),
+    figure(sql`'block'`, sql`version_id`, sql`root_id`, distinct, located),
+    figure(sql`'section'`, sql`version_id`, sql`section::text`, distinct, located),
+    figure(sql`'edge'`, sql`version_id`, sql`block_id || ':' || lower(stretch)`, one, sql`held`),
+    figure(sql`'edge'`, sql`version_id`, sql`block_id || ':' || upper(stretch)`, sql`-count(*)`, sql`held`),
+  ],
+  " UNION ALL ",
+);
+
+const author = (scope: Sql, owner: Sql, measure: Sql, of: Sql) => sql`
+  SELECT ${owner} AS "ownerId", ${scope} AS scope, ${measure} AS measure, ${of} AS "authorId", count(*)::int AS value
+  FROM standing WHERE ${of} IS NOT NULL GROUP BY 1, 4`;
+
+const authors = join(
+  [
+    author(sql`'consultation'`, sql`consultation_id`, sql`'contributors'`, sql`contributor_id`),
+    author(sql`'consultation'`, sql`consultation_id`, sql`'organisations'`, sql`organisation_id`),
+    author(sql`'fiche'`, sql`fiche_id`, sql`'contributors'`, sql`contributor_id`),
+    author(sql`'fiche'`, sql`fiche_id`, sql`'organisations'`, sql`organisation_id`),
+  ],
+  " UNION ALL ",
+);
+
+/** What these contributions (all, for null) count for now. A reply, or what is not published, counts for nothing. */
+export async function marksOf(tx: Transaction, ids: readonly string[] | null): Promise<Marks> {
+  const counted = await tx.$queryRaw(sql`WITH RECURSIVE ${standing(ids)}, ${held}, ${outline} ${figures}`);
+  const wrote = await tx.$queryRaw(sql`WITH ${standing(ids)} ${authors}`);
+  return { figures: z.array(mark).parse(counted), authors: z.array(authorMark).parse(wrote) };
+}

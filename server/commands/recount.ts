@@ -1,0 +1,41 @@
+import { v7 as newId } from "uuid";
+import { environmentFor, readEnv } from "../../app/env.server";
+import { generateClient } from "../database/generate";
+import { reachBoth } from "../database/prepare";
+import { Obstacle } from "../obstacle";
+import { enqueuing } from "../jobs/queue";
+import { liveBriefly } from "../process/life";
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** `npm run recount` puts the public figures right; `-- --check` only tells what is wrong, and exits 1. */
+await liveBriefly(async (life) => {
+  const isCheck = readAsked(process.argv.slice(2));
+  const env = readEnv(environmentFor("development")); // the database is all that is asked of the environment here
+  await reachBoth(env);
+  await generateClient();
+  const { openDatabase } = await import("../../app/db/database.server");
+  const db = openDatabase(env.DATABASE_URL, 1);
+  life.beforeEnd(() => db.$disconnect());
+
+  const { findDrifts, recount } = await import("../../app/domain/tally/recount.server");
+  const enqueue = enqueuing();
+  const platform = { db, clock: () => new Date(), newId: () => newId(), announce: () => undefined, enqueue };
+  const drifts = await findDrifts(platform);
+  for (const { scope, ownerId, key, measure, value } of drifts) {
+    say(`${scope} ${ownerId}${key === "" ? "" : ` ${key}`}: ${measure} ${value > 0 ? "+" : ""}${value}`);
+  }
+  if (isCheck && drifts.length > 0) {
+    throw new Obstacle(
+      `${drifts.length} figures differ from a recount: \`npm run recount\` puts them right.`,
+    );
+  }
+  if (drifts.length > 0) await recount(platform);
+  say(drifts.length > 0 ? `${drifts.length} figures were put right.` : "Every figure agrees with a recount.");
+});
+
+function readAsked(words: string[]): boolean {
+  const [word, ...rest] = words;
+  if (rest.length === 0 && (word === undefined || word === "--check")) return word === "--check";
+  throw new Obstacle("`npm run recount` puts the figures right; `npm run recount -- --check` only tells.");
+}

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { submitDraft } from "~/domain/contribution/submit-draft.server";
+import { withdrawContribution } from "~/domain/contribution/withdraw-contribution.server";
+import { decide } from "~/domain/moderation/decide.server";
+import { type Person, system } from "~/domain/policy/actor";
+import { countOnFiche, countPublished } from "~/domain/tally/count-published.server";
+import { findDrifts, recount } from "~/domain/tally/recount.server";
+import type { Platform } from "~/platform.server";
+import { aDraft, type DraftTold, typed, unnamed } from "../factories/draft";
+import { aFicheText, heading, paragraph } from "../factories/fiche-text";
+import { passageOn } from "../factories/sending";
+import { type HeldFiche, holdConsultation, holdFiche } from "../factories/stage";
+import { testPlatform } from "../setup/platform";
+import { signedInAs } from "../setup/signed-in";
+
+const text = aFicheText(
+  heading("h1", 2, "Contexte"),
+  paragraph("p1", "Les données de santé sont partagées."),
+  heading("h2", 2, "Enjeux"),
+  paragraph("p2", "Le délai de réponse est de trois mois."),
+);
+const quotes = ["données de santé", "de santé sont", "délai de réponse", "trois mois"];
+
+async function arrange() {
+  const { platform } = testPlatform("2030-01-15");
+  const { id: consultationId } = await holdConsultation(platform);
+  const fiche = await holdFiche(platform, consultationId, { text });
+  return { platform, consultationId, fiche };
+}
+
+const numbersOf = (platform: Platform, { id: ficheId, versionId }: HeldFiche) =>
+  countOnFiche(platform.db, { ficheId, versionId, questionIds: [] });
+
+async function sendOne(platform: Platform, person: Person, fiche: HeldFiche, told: DraftTold = {}) {
+  const draftId = await aDraft(platform, { person }, fiche, told);
+  const outcome = await submitDraft(platform, person, draftId, unnamed);
+  return outcome.sent ? (outcome.references[0] ?? "") : "";
+}
+
+const on = async (platform: Platform, fiche: HeldFiche, quote: string): Promise<DraftTold> => ({
+  kind: "comment",
+  passage: await passageOn(platform, fiche, quote),
+});
+
+test("a comment counts in its consultation, its fiche, its paragraph and its section; a person counts once", async () => {
+  const { platform, consultationId, fiche } = await arrange();
+  const { person } = await signedInAs(platform);
+  await sendOne(platform, person, fiche, await on(platform, fiche, "données de santé"));
+  await sendOne(platform, person, fiche, await on(platform, fiche, "de santé sont"));
+  await sendOne(platform, person, fiche);
+  expect(await countPublished(platform.db, { consultationId })).toEqual({
+    ...{ contributions: 3, contributors: 1, organisations: 0 },
+  });
+  const { tally, opinions, blocks, sections, edges } = await numbersOf(platform, fiche);
+  expect(tally).toEqual({ contributions: 3, contributors: 1, organisations: 0 });
+  expect(opinions).toBe(1);
+  expect([...blocks]).toEqual([["p1", 2]]);
+  expect([...sections]).toEqual([["1", 2]]);
+  expect(edges.map(({ at, step }) => [at, step]).sort(([a = 0], [b = 0]) => a - b)).toEqual([
+    ...[
+      [4, 1],
+      [12, 1],
+      [20, -1],
+      [25, -1],
+    ],
+  ]);
+});
+
+test("what is withdrawn or hidden counts no more; what is restored counts again", async () => {
+  const { platform, consultationId, fiche } = await arrange();
+  const { person } = await signedInAs(platform);
+  const gone = await sendOne(platform, person, fiche);
+  const hidden = await sendOne(platform, person, fiche, await on(platform, fiche, "trois mois"));
+  await withdrawContribution(platform, person, gone, { erase: false });
+  const decision = { reference: hidden, ground: "abusive" as const, explanation: "Non.", revision: null };
+  await decide(platform, system, { ...decision, act: "hide" });
+  const none = { contributions: 0, contributors: 0, organisations: 0 };
+  expect(await countPublished(platform.db, { consultationId })).toEqual(none);
+  expect((await numbersOf(platform, fiche)).edges).toEqual([]);
+  await decide(platform, system, { ...decision, act: "restore" });
+  expect(await countPublished(platform.db, { consultationId })).toEqual({
+    ...{ contributions: 1, contributors: 1, organisations: 0 },
+  });
+});
+
+test("a figure that was tampered with is found, and put right", async () => {
+  const { platform, fiche } = await arrange();
+  const { person } = await signedInAs(platform);
+  await sendOne(platform, person, fiche);
+  await platform.db.counter.updateMany({ where: { ownerId: fiche.id, key: "" }, data: { value: 7 } });
+  const drifts = (await findDrifts(platform)).filter(({ ownerId }) => ownerId === fiche.id);
+  expect(drifts.map(({ measure, value }) => [measure, value]).sort()).toEqual([
+    ["contributions", -6],
+    ["contributors", -6],
+  ]);
+  await recount(platform);
+  expect(await findDrifts(platform)).toEqual([]);
+});
+
+type World = {
+  platform: Platform;
+  fiche: HeldFiche;
+  people: Person[];
+  sent: { reference: string; person: Person }[];
+};
+
+/** One act that somebody really does, on something at random; those that the rules refuse change nothing. */
+const acts: ((world: World, rank: number) => Promise<unknown>)[] = [
+  async ({ platform, fiche, people, sent }, rank) => {
+    const person = people[rank % people.length];
+    if (!person) return;
+    const told = rank % 3 === 0 ? {} : await on(platform, fiche, quotes[rank % quotes.length] ?? "");
+    sent.push({ person, reference: await sendOne(platform, person, fiche, told) });
+  },
+  ({ platform, fiche, sent }, rank) =>
+    onOne(sent, rank, ({ person, reference }) => revise(platform, fiche, person, reference)),
+  ({ platform, sent }, rank) =>
+    onOne(sent, rank, ({ person, reference }) =>
+      withdrawContribution(platform, person, reference, { erase: rank % 2 === 0 }),
+    ),
+  ...(["hide", "restore"] as const).map(
+    (act) => (world: World, rank: number) =>
+      onOne(world.sent, rank, ({ reference }) =>
+        decide(world.platform, system, {
+          reference,
+          act,
+          ground: "abusive",
+          explanation: "Non.",
+          revision: null,
+        }),
+      ),
+  ),
+  // Begun, and undone before its end: an act whose transaction is aborted counts for nothing.
+  ({ platform, sent }, rank) =>
+    onOne(sent, rank, ({ person, reference }) =>
+      withdrawContribution({ ...platform, newId: () => "not an id" }, person, reference, { erase: true }),
+    ),
+];
+
+type Sent = World["sent"][number];
+
+const onOne = async (sent: Sent[], rank: number, act: (one: Sent) => Promise<unknown>) => {
+  const one = sent[rank % Math.max(1, sent.length)];
+  if (one) await act(one);
+};
+
+async function revise(platform: Platform, fiche: HeldFiche, person: Person, reference: string) {
+  const { id } = await platform.db.contribution.findUniqueOrThrow({ where: { reference } });
+  const told = { ...(await on(platform, fiche, "trois mois")), revises: id, body: typed("Revu.") };
+  await sendOne(platform, person, fiche, told);
+}
+
+test(
+  "whatever is done, eight at a time, the counters agree with a recount",
+  { timeout: 60_000 },
+  async () => {
+    const { platform, fiche } = await arrange();
+    const people = await Promise.all(
+      Array.from({ length: 5 }, async () => (await signedInAs(platform)).person),
+    );
+    const world: World = { platform, fiche, people, sent: [] };
+    const done = fc.sample(fc.tuple(fc.nat(acts.length - 1), fc.nat(1_000)), { numRuns: 160, seed: 7 });
+    const next = done.values();
+    const work = async () => {
+      for (const [which, rank] of next) await acts[which]?.(world, rank).catch(() => undefined);
+    };
+    await Promise.all(Array.from({ length: 8 }, work));
+    expect(world.sent.length).toBeGreaterThan(10);
+    expect(await findDrifts(platform)).toEqual([]);
+  },
+);
