@@ -3,12 +3,12 @@ import { acceptEncoding } from "./answer";
 import type { Load } from "./load";
 
 /** Asks for one page as fast as it is answered; in a process of its own, not to slow what it measures. */
-const [url = "", seconds = "5"] = process.argv.slice(2);
+const [url = "", seconds = "5", connections = "50", cookie = ""] = process.argv.slice(2);
 const result = await autocannon({
   url,
   duration: Number(seconds),
-  connections: 50,
-  headers: { "accept-encoding": acceptEncoding },
+  connections: Number(connections),
+  headers: { "accept-encoding": acceptEncoding, ...(cookie === "" ? {} : { cookie }) },
 });
 const load: Load = {
   requestsPerSecond: result.requests.average,

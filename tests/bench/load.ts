@@ -5,8 +5,13 @@ export const load = z.object({ requestsPerSecond: z.number(), p99Ms: z.number(),
 export type Load = z.infer<typeof load>;
 
 /** One round of requests. A single failure spoils it: an error page is quickly served. */
-export async function loadOf(url: string, seconds: number): Promise<Load> {
-  const { code, output } = await run(["tsx", "tests/bench/generator.ts", url, String(seconds)]);
+export async function loadOf(
+  url: string,
+  seconds: number,
+  { connections = 50, cookie = "" } = {},
+): Promise<Load> {
+  const words = [url, seconds, connections, cookie].map(String);
+  const { code, output } = await run(["tsx", "tests/bench/generator.ts", ...words]);
   if (code !== 0) throw new Error(output);
   const measured = load.parse(JSON.parse(output.trim().split("\n").at(-1) ?? ""));
   if (measured.failures > 0) throw new Error(`${measured.failures} requests for ${url} failed.`);

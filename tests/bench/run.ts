@@ -1,27 +1,60 @@
 import { loadDemonstration } from "../../prisma/seed/load.server";
 import { startApplication } from "../e2e/setup/application";
-import { clone } from "../setup/clone";
+import { clone, type Database } from "../setup/clone";
 import { startCluster } from "../setup/cluster";
 import { compare, type Comparison } from "./compare";
+import { measureCrowds } from "./crowd";
+import { measureSubmissions } from "./submissions";
 
-/** Pages as a visitor without an account asks for them; figures are ratios, since machines differ. */
+/** Pages as a visitor without an account asks for them. */
 const pages = [["fiche", "/concertations/eeds-2025/fiches/9-redevances"]] as const;
 
-const cluster = await startCluster(18);
-const database = await clone(cluster.template, "bench");
-await loadDemonstration({ ownerUrl: database.ownerUrl, now: new Date() });
-const application = await startApplication(database);
+/** Figures are ratios, since machines differ. PostgreSQL writes as in production: what it says is kept, is. */
+const benches = { pages: benchPages, submissions: benchSubmissions, crowds: benchCrowds };
+
+const wanted = process.argv.slice(2);
+const cluster = await startCluster(18, { durable: true });
 try {
-  console.log("| page | bytes sent | house, req/s | bare, req/s | ratio | house p99, ms | bare p99, ms |");
-  console.log("|---|--:|--:|--:|--:|--:|--:|");
-  for (const [name, path] of pages) console.log(rowOf(name, await compare(application.address + path)));
+  const seeded = await clone(cluster.template, "seeded");
+  await loadDemonstration({ ownerUrl: seeded.ownerUrl, now: new Date() });
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted.length === 0 || wanted.includes(name)) await bench(seeded);
+  }
 } finally {
-  await application.stop();
   await cluster.stop();
+}
+
+async function benchPages(seeded: Database) {
+  const application = await startApplication(await clone(seeded, "pages"));
+  try {
+    console.log("| page | bytes sent | house, req/s | bare, req/s | ratio | house p99, ms | bare p99, ms |");
+    console.log("|---|--:|--:|--:|--:|--:|--:|");
+    for (const [name, path] of pages) console.log(rowOf(name, await compare(application.address + path)));
+  } finally {
+    await application.stop();
+  }
 }
 
 function rowOf(name: string, { bytes, house, bare }: Comparison) {
   const ratio = (house.requestsPerSecond / bare.requestsPerSecond).toFixed(2);
   const speeds = [house, bare].map(({ requestsPerSecond }) => requestsPerSecond.toFixed(0));
   return `| ${[name, bytes, ...speeds, ratio, house.p99Ms, bare.p99Ms].join(" | ")} |`;
+}
+
+async function benchSubmissions(seeded: Database) {
+  const { house, bare } = await measureSubmissions(seeded);
+  console.log("\n| submissions on one fiche | house, /s | bare rows, /s | ratio |\n|---|--:|--:|--:|");
+  console.log(`| 16 at once | ${house.toFixed(0)} | ${bare.toFixed(0)} | ${(house / bare).toFixed(2)} |`);
+}
+
+async function benchCrowds(seeded: Database) {
+  const measured = await measureCrowds(seeded);
+  const most = measured[0]?.load.requestsPerSecond ?? NaN;
+  console.log(
+    "\n| contributions on the fiche | signed in, req/s | p99, ms | times the cost of none |\n|--:|--:|--:|--:|",
+  );
+  for (const { size, load } of measured) {
+    const times = (most / load.requestsPerSecond).toFixed(2);
+    console.log(`| ${[size, load.requestsPerSecond.toFixed(0), load.p99Ms, times].join(" | ")} |`);
+  }
 }

@@ -9,12 +9,12 @@ import type { Database } from "./clone";
  * Starts a PostgreSQL of its own in a fresh folder and migrates its first database, which nobody
  * uses afterwards but as a template: copying it takes a tenth of the time of migrating again.
  */
-export async function startCluster(major: 15 | 18) {
+export async function startCluster(major: 15 | 18, { durable = false } = {}) {
   const folder = await mkdtemp(join(tmpdir(), `concertation-${major}-`));
   const { ownerUrl, applicationUrl, ...server } = await startEmbedded({
     dataDir: folder,
     major,
-    durable: false,
+    durable,
   });
   const stop = async () => {
     await server.stop();
