@@ -1,3 +1,4 @@
+import { insertTogether } from "~/db/insert-together";
 import type { Json } from "~/lib/canonical-json";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
@@ -55,20 +56,27 @@ export async function recordSendings(
   const total = sendings.reduce((sum, { contributions }) => sum + contributions.length, 0);
   const numbers = await takeReferences(platform, consultationId, total);
   return perform(platform, author, async (act) => {
-    const recorded = await recordReceived(act, consultationId, sendings, numbers);
+    const where = { id: consultationId };
+    const consultation = await act.tx.consultation.findUniqueOrThrow({ where });
+    const versions = await readVersions(act, sendings);
+    const recorded = await recordReceived(act, { consultation, versions }, sendings, numbers);
     return recorded.map(({ contributions }) => contributions);
   });
 }
 
+/** What sendings are recorded on, once read. */
+export type Ground = {
+  consultation: { referencePrefix: string; moderationMode: "before_publication" | "after_publication" };
+  versions: ReadonlyMap<string, HeldVersion>;
+};
+
 /** The same inside an act that is under way, with references taken before it. */
 export async function recordReceived(
   act: Act,
-  consultationId: string,
+  { consultation, versions }: Ground,
   sendings: readonly Sending[],
   numbers: readonly number[],
 ) {
-  const consultation = await act.tx.consultation.findUniqueOrThrow({ where: { id: consultationId } });
-  const versions = await readVersions(act, sendings);
   const moderation = firstState(consultation.moderationMode);
   let taken = 0;
   const received = sendings.map((sending): Received => {
@@ -90,7 +98,7 @@ export async function recordReceived(
   }));
 }
 
-type HeldVersion = { id: string; hash: string; blocks: Block[] };
+export type HeldVersion = { id: string; hash: string; blocks: Block[] };
 
 async function readVersions(
   { tx }: Act,
@@ -126,14 +134,16 @@ function placeOf(versions: ReadonlyMap<string, HeldVersion>, { versionId, passag
 
 async function storeSendings({ tx, now, record }: Act, received: readonly Received[]): Promise<void> {
   const rows = received.map(rowsOf);
-  await tx.sending.createMany({ data: received.map((one) => sendingRow(one, now)) });
-  await tx.contribution.createMany({ data: rows.flatMap(({ contributions }) => contributions) });
-  await tx.revision.createMany({ data: rows.flatMap(({ revisions }) => revisions) });
-  await tx.revisionText.createMany({ data: rows.flatMap(({ texts }) => texts) });
-  await tx.revisionChoice.createMany({ data: rows.flatMap(({ choices }) => choices) });
-  await tx.passage.createMany({ data: rows.flatMap(({ passages }) => passages) });
-  await tx.placement.createMany({ data: rows.flatMap(({ placements }) => placements) });
-  await tx.segment.createMany({ data: rows.flatMap(({ segments }) => segments) });
+  await insertTogether(tx, [
+    ["sending", received.map((one) => sendingRow(one, now))],
+    ["contribution", rows.flatMap(({ contributions }) => contributions)],
+    ["revision", rows.flatMap(({ revisions }) => revisions)],
+    ["revision_text", rows.flatMap(({ texts }) => texts)],
+    ["revision_choice", rows.flatMap(({ choices }) => choices)],
+    ["passage", rows.flatMap(({ passages }) => passages)],
+    ["placement", rows.flatMap(({ placements }) => placements)],
+    ["segment", rows.flatMap(({ segments }) => segments)],
+  ]);
   await countNew(
     { tx },
     rows.flatMap(({ contributions }) => contributions.map(({ id }) => id)),

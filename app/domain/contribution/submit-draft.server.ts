@@ -1,4 +1,5 @@
-import type { Transaction } from "~/db/database.server";
+import { z } from "zod";
+import { sql, type Transaction } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { Failure } from "../failure";
@@ -23,9 +24,8 @@ export async function submitDraft(
   draftId: string,
   { edition, voice }: { edition: number; voice: Wish },
 ): Promise<Submitted> {
-  const before = await findReferences(platform.db, author, draftId);
-  if (before) return { sent: true, references: before, repeated: true };
   const draft = await readForSending(platform, author, draftId);
+  if (!draft) return repeat(await findReferences(platform.db, author, draftId)); // sending a draft consumes it
   const { content, ground, consultation } = draft;
   const writing = mayContribute(author, consultation, platform.clock());
   if (!writing.allowed) return { sent: false, because: writing.because };
@@ -35,22 +35,20 @@ export async function submitDraft(
   const isNew = content.revises === null;
   const numbers = isNew ? await takeReferences(platform, consultation.id, texts.length) : [];
   return perform(platform, author, async (act) => {
-    const held = await lockDraft(act, draftId);
+    const held = await lockDraft(act, draftId, ground.ficheId);
     if (held === null) return repeat(await findReferences(act.tx, author, draftId));
     if (held !== edition || held !== draft.edition) return { sent: false, because: "changed" };
-    await act.tx.$queryRaw`SELECT 1 FROM fiche WHERE id = ${ground.ficheId}::uuid FOR SHARE`;
     const may = await mayStill(act, author, draft);
     if (!may.allowed) return { sent: false, because: may.because };
     if (content.revises !== null) return storeRevision(act, author, { ...draft, id: draftId }, texts);
     const speaker = await findVoice(act, author, consultation.id, voice);
     if (!speaker) return { sent: false, because: "voice" };
-    const charter = await lastCharter(act, consultation.id);
     const sending = {
       ...{ consultationId: consultation.id, draftKey: draftId, channel: "online" as const },
-      ...{ receivedAt: act.now, charterId: charter, contributions: texts, ...speaker },
+      ...{ receivedAt: act.now, charterId: draft.charterId, contributions: texts, ...speaker },
     };
-    const [recorded] = await recordReceived(act, consultation.id, [sending], numbers);
-    await act.tx.draft.delete({ where: { id: draftId } });
+    const [recorded] = await recordReceived(act, draft, [sending], numbers);
+    await act.tx.draft.deleteMany({ where: { id: draftId } });
     if (recorded) await act.enqueue({ kind: "mail.receipt", sendingId: recorded.id });
     return {
       sent: true,
@@ -86,11 +84,17 @@ function repeat(references: string[] | null): Submitted {
   return { sent: true, references, repeated: true };
 }
 
-/** Its edition, with the row held until the end of the act; null when it is no longer there. */
-async function lockDraft({ tx }: Act, id: string): Promise<number | null> {
-  await tx.$queryRaw`SELECT 1 FROM draft WHERE id = ${id}::uuid FOR UPDATE`;
-  const draft = await tx.draft.findUnique({ where: { id }, select: { edition: true } });
-  return draft?.edition ?? null;
+const editions = z.array(z.object({ edition: z.number() })).max(1);
+
+/**
+ * Its edition, with its row held until the end of the act, and its fiche's as well, shared with other sendings
+ * and against a version published meanwhile; null when it is no longer there.
+ */
+async function lockDraft({ tx }: Act, id: string, ficheId: string): Promise<number | null> {
+  const rows = await tx.$queryRaw(sql`
+    SELECT d.edition FROM draft d JOIN fiche f ON f.id = ${ficheId}::uuid
+    WHERE d.id = ${id}::uuid FOR UPDATE OF d FOR SHARE OF f`);
+  return editions.parse(rows)[0]?.edition ?? null;
 }
 
 /** Asked again under the locks, by the clock of the act: the period, and what is answered. */
@@ -106,9 +110,4 @@ async function mayStill(
     include: { contributor: { select: { accountId: true } } },
   });
   return mayReply(author, { ...parent, accountId: parent.contributor.accountId }, consultation, now);
-}
-
-async function lastCharter({ tx }: Act, consultationId: string): Promise<string | null> {
-  const charter = await tx.charter.findFirst({ where: { consultationId }, orderBy: { number: "desc" } });
-  return charter?.id ?? null;
 }

@@ -16,13 +16,7 @@ export const mark = z.object({
 export type Mark = z.infer<typeof mark>;
 
 /** How many contributions somebody has in a scope: `measure` says whether a person or a body. */
-export const authorMark = z.object({
-  ownerId: z.string(),
-  scope: z.enum(scopes),
-  measure: z.enum(measures),
-  authorId: z.string(),
-  value: z.number(),
-});
+export const authorMark = mark.omit({ key: true }).extend({ authorId: z.string() });
 export type AuthorMark = z.infer<typeof authorMark>;
 
 export type Marks = { figures: Mark[]; authors: AuthorMark[] };
@@ -62,7 +56,8 @@ const outline = sql`
   )`;
 
 const figure = (scope: Sql, owner: Sql, key: Sql, value: Sql, from: Sql) => sql`
-  SELECT ${owner} AS "ownerId", ${scope} AS scope, ${key} AS key, 'contributions' AS measure, ${value}::int AS value
+  SELECT ${owner} AS "ownerId", ${scope} AS scope, ${key} AS key, 'contributions' AS measure, NULL::uuid AS "authorId",
+         ${value}::int AS value
   FROM ${from} GROUP BY 1, 3`;
 
 const [one, distinct] = [sql`count(*)`, sql`count(DISTINCT id)`];
@@ -90,8 +85,9 @@ const figures = join(
 );
 
 const author = (scope: Sql, owner: Sql, measure: Sql, of: Sql) => sql`
-  SELECT ${owner} AS "ownerId", ${scope} AS scope, ${measure} AS measure, ${of} AS "authorId", count(*)::int AS value
-  FROM standing WHERE ${of} IS NOT NULL GROUP BY 1, 4`;
+  SELECT ${owner} AS "ownerId", ${scope} AS scope, '' AS key, ${measure} AS measure, ${of} AS "authorId",
+         count(*)::int AS value
+  FROM standing WHERE ${of} IS NOT NULL GROUP BY 1, 5`;
 
 const authors = join(
   [
@@ -105,7 +101,12 @@ const authors = join(
 
 /** What these contributions (all, for null) count for now. A reply, or what is not published, counts for nothing. */
 export async function marksOf(tx: Transaction, ids: readonly string[] | null): Promise<Marks> {
-  const counted = await tx.$queryRaw(sql`WITH RECURSIVE ${standing(ids)}, ${held}, ${outline} ${figures}`);
-  const wrote = await tx.$queryRaw(sql`WITH ${standing(ids)} ${authors}`);
-  return { figures: z.array(mark).parse(counted), authors: z.array(authorMark).parse(wrote) };
+  const rows = await tx.$queryRaw(
+    sql`WITH RECURSIVE ${standing(ids)}, ${held}, ${outline} ${figures} UNION ALL ${authors}`,
+  );
+  const all = z.array(mark.extend({ authorId: z.string().nullable() })).parse(rows);
+  return {
+    figures: all.flatMap(({ authorId, ...figure }) => (authorId === null ? [figure] : [])),
+    authors: all.flatMap(({ authorId, key: _, ...of }) => (authorId === null ? [] : [{ ...of, authorId }])),
+  };
 }
