@@ -12,7 +12,7 @@ const isPostgresUrl = (text: string) => URL.canParse(text) && /^postgres(ql)?:$/
 const isProxy = (text: string) =>
   ["loopback", "linklocal", "uniquelocal"].includes(text) || isIP(text.replace(/\/\d{1,3}$/, "")) !== 0;
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const port = z.coerce.number().int().min(1).max(65_535);
 const proxies = z.union([
   z
     .string()
@@ -43,10 +43,10 @@ const shape = {
     must: "be development, production or test",
   }),
   PORT: port.default(3000).register(documentation, {
-    purpose: "The port to listen on; 0 takes any free one.",
+    purpose: "The port to listen on.",
     fallback: "3000",
     example: "8080",
-    must: "be a whole number from 0 to 65535",
+    must: "be a whole number from 1 to 65535",
   }),
   HOST: z.string().default("127.0.0.1").register(documentation, {
     purpose:

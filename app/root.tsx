@@ -19,7 +19,7 @@ import { paths } from "~/http/paths";
 import { ClientEntry } from "~/ui/layout/client-entry";
 import { FailureView } from "~/ui/layout/failure-view";
 import { SiteFooter } from "~/ui/layout/site-footer";
-import { SiteHeader } from "~/ui/layout/site-header";
+import { type Current, SiteHeader } from "~/ui/layout/site-header";
 import { z } from "zod";
 import siteCss from "~/ui/site.css?url";
 
@@ -71,7 +71,7 @@ export default function Site() {
 function Frame({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const site = useSite();
-  const isConsultation = pathname === paths.home() || /^\/(concertations|contributions)\//.test(pathname);
+  const isConsultation = /^\/(concertations|contributions)\//.test(pathname);
   return (
     <>
       <a className="ds-skip-link" href="#contenu">
@@ -81,19 +81,27 @@ function Frame({ children }: { children: ReactNode }) {
         home={paths.home()}
         demo={site.demo}
         links={[
-          { href: paths.home(), label: layout.consultations, current: isConsultation },
-          { href: paths.help(), label: layout.help, current: pathname === paths.help() },
+          {
+            href: paths.home(),
+            label: layout.consultations,
+            current: currentOf(pathname, paths.home(), isConsultation),
+          },
+          { href: paths.help(), label: layout.help, current: currentOf(pathname, paths.help()) },
           ...(site.moderates
             ? [
                 {
                   href: paths.moderation(),
                   label: layout.moderation,
-                  current: pathname === paths.moderation(),
+                  current: currentOf(pathname, paths.moderation(), pathname.startsWith(paths.moderation())),
                 },
               ]
             : []),
           site.isSignedIn
-            ? { href: paths.mySpace(), label: layout.mySpace, current: pathname.startsWith(paths.mySpace()) }
+            ? {
+                href: paths.mySpace(),
+                label: layout.mySpace,
+                current: currentOf(pathname, paths.mySpace(), pathname.startsWith(paths.mySpace())),
+              }
             : signInLink(pathname, search),
         ]}
         signOutAction={site.isSignedIn ? paths.signOut() : null}
@@ -113,10 +121,17 @@ function Frame({ children }: { children: ReactNode }) {
   );
 }
 
+/** Where a link of the header leads, seen from the page that is read. */
+function currentOf(pathname: string, target: string, isInside = false): Current {
+  if (pathname === target) return "page";
+  return isInside ? "true" : undefined;
+}
+
 /** Whoever signs in comes back to the page they read. */
 function signInLink(pathname: string, search: string) {
-  const current = pathname.startsWith(paths.signIn());
-  const href = paths.signIn(current ? undefined : pathname + search);
+  const isSigningIn = pathname.startsWith(paths.signIn());
+  const href = paths.signIn(isSigningIn ? undefined : pathname + search);
+  const current = currentOf(pathname, paths.signIn(), isSigningIn);
   return { href, label: layout.signIn, current, rel: "nofollow" };
 }
 

@@ -10,7 +10,7 @@ const production = {
 };
 
 test.each([
-  ["PORT", "abc", /^PORT is wrong \("abc"\): it must be a whole number from 0 to 65535, for example 8080\.$/],
+  ["PORT", "abc", /^PORT is wrong \("abc"\): it must be a whole number from 1 to 65535, for example 8080\.$/],
   ["PORT", "70000", /^PORT is wrong/],
   ["PUBLIC_URL", "https://concertation.example/", /^PUBLIC_URL is wrong: it must be an origin/],
   ["PUBLIC_URL", "concertation.example", /^PUBLIC_URL is wrong/],

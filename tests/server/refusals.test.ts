@@ -5,7 +5,7 @@ import { emptyDatabase } from "./data-folders";
 import { start } from "./programs";
 
 const main = "server/main.ts";
-const house = { PUBLIC_URL: "https://concertation.example", TRUST_PROXY: "0", PORT: "0" };
+const house = { PUBLIC_URL: "https://concertation.example", TRUST_PROXY: "0", PORT: "39571" };
 
 /** What the program says before it gives up, which must be one line and exit code 1. */
 async function refusalOf(file: string, words: string[], variables: Record<string, string>): Promise<string> {

@@ -1,7 +1,10 @@
 import { layout } from "~/content/layout";
 
 /** `rel` keeps robots from what leads to as many addresses as there are pages. */
-type Link = { href: string; label: string; current: boolean; rel?: string };
+type Link = { href: string; label: string; current: Current; rel?: string };
+
+/** This very page, a page of that part of the site, or neither. */
+export type Current = "page" | "true" | undefined;
 
 /** What a State deployment replaces first: name, identity block, navigation. */
 export function SiteHeader({
@@ -27,7 +30,7 @@ export function SiteHeader({
           <ul className="site-nav">
             {links.map(({ href, label, current, rel }) => (
               <li key={href}>
-                <a href={href} rel={rel} aria-current={current ? "page" : undefined}>
+                <a href={href} rel={rel} aria-current={current}>
                   {label}
                 </a>
               </li>
