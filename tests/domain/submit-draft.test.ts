@@ -4,10 +4,13 @@ import { saveDraft } from "~/domain/contribution/keep-draft.server";
 import { adoptDrafts } from "~/domain/contribution/draft-owner.server";
 import { readDraft } from "~/domain/contribution/read-draft.server";
 import { submitDraft } from "~/domain/contribution/submit-draft.server";
-import { visitor } from "~/domain/policy/actor";
+import { publishVersion } from "~/domain/fiche/publish-version.server";
+import { system, visitor } from "~/domain/policy/actor";
+import { countOnFiche } from "~/domain/tally/count-published.server";
 import type { Platform } from "~/platform.server";
 import { aContent, aDraft, typed, unnamed } from "../factories/draft";
 import { aFicheText, paragraph, question } from "../factories/fiche-text";
+import { passageOn } from "../factories/sending";
 import { holdConsultation, holdFiche } from "../factories/stage";
 import { testPlatform } from "../setup/platform";
 import { signedInAs } from "../setup/signed-in";
@@ -54,6 +57,25 @@ test("what was acknowledged is acknowledged again after closing; what was not is
   expect(kept.draft.content).toEqual(aContent());
   expect(kept.may.write).toEqual({ allowed: false, because: "closed" });
   expect(await countOf(platform, consultation.id)).toBe(1);
+});
+
+test("a version published while one writes: the draft says so, and is kept on the version it was written on", async () => {
+  const { platform, fiche, person, owner } = await arrange();
+  const passage = await passageOn(platform, fiche, "Le texte");
+  const draftId = await aDraft(platform, owner, fiche, { kind: "comment", passage });
+  const body = aFicheText(paragraph("p1", "D’autres mots."));
+  const next = await publishVersion(platform, system, { ficheId: fiche.id, body, note: null, questions: [] });
+  expect((await readDraft(platform, person, owner, draftId)).version.isLatest).toBe(false);
+  const outcome = await submitDraft(platform, person, draftId, unnamed);
+  expect(outcome).toMatchObject({ sent: true, repeated: false });
+  const [reference = ""] = outcome.sent ? outcome.references : [];
+  const { versionId } = await platform.db.revision.findFirstOrThrow({
+    where: { contribution: { reference } },
+  });
+  expect(versionId).toBe(fiche.versionId);
+  expect(versionId).not.toBe(next);
+  const { edges } = await countOnFiche(platform.db, { ficheId: fiche.id, versionId: next, questionIds: [] });
+  expect(edges, "nothing of it is shown on words it does not speak of").toEqual([]);
 });
 
 test("the closing that passes while it is being sent is the one that counts", async () => {

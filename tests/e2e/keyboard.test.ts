@@ -1,19 +1,7 @@
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./setup/journey";
 import { everyContribution, fiche } from "./setup/places";
-
-/** Presses Tab until the link of this name has the focus, as somebody would who has no mouse. */
-async function tabTo(page: Page, name: RegExp) {
-  for (let pressed = 0; pressed < 200; pressed++) {
-    await page.keyboard.press("Tab");
-    if (name.test(await focused(page))) return;
-  }
-  throw new Error(`No Tab led to ${String(name)}.`);
-}
-
-const focused = (page: Page) =>
-  page.evaluate(() => (document.activeElement?.textContent ?? "").trim().replaceAll(/\s+/g, " "));
+import { focused, tabTo } from "./setup/tab-to";
 
 test("the first Tab offers to skip to the content, and leads there", async ({ journey }) => {
   const page = await journey.visit(fiche);

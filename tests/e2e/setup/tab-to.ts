@@ -1,0 +1,16 @@
+import type { Page } from "playwright-core";
+
+/** Presses Tab until the link of this name has the focus, as somebody would who has no mouse. */
+export async function tabTo(page: Page, name: RegExp) {
+  for (let pressed = 0; pressed < 200; pressed++) {
+    await page.keyboard.press("Tab");
+    if (name.test(await focused(page))) return;
+  }
+  throw new Error(`No Tab led to ${String(name)}.`);
+}
+
+export const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return (element?.getAttribute("aria-label") ?? element?.textContent ?? "").trim().replaceAll(/\s+/g, " ");
+  });
