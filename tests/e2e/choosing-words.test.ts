@@ -107,7 +107,7 @@ test("by keyboard alone: sentences, then words of theirs; the same words as by s
   await tabTo(page, /^Garder ces mots$/);
   await page.keyboard.press("Enter");
   await page.waitForFunction(
-    (kept) => document.querySelector(".contribution-quote q")?.textContent?.includes(kept),
+    (kept) => document.querySelector(".contribution-quote q")?.textContent.includes(kept),
     words,
   );
   const byKeyboard = new URL(page.url()).searchParams;
