@@ -150,6 +150,23 @@ test("an address is changed once its reader confirmed it, and never to somebody 
   expect((await read())?.email).toBe("apres@exemple.example");
 });
 
+test("two people who confirm one new address at once: one has it, the other is told that it is taken", async () => {
+  const { platform } = testPlatform("2030-01-15");
+  const email = "commune@exemple.example";
+  const tokens = await Promise.all(
+    ["une", "autre"].map(async (name) => {
+      const { person } = await signedInAs(platform, { email: `${name}-avant@exemple.example` });
+      const mail = await readMail(
+        platform,
+        await askEmailChange(platform, person, { email, holder: name, returnTo: null }),
+      );
+      return mail ? proofsIn(mail).token : "";
+    }),
+  );
+  const outcomes = await Promise.all(tokens.map((token) => signInByLink(platform, token, null)));
+  expect(outcomes.map(({ outcome }) => outcome?.kind).sort()).toEqual(["email-changed", "email-taken"]);
+});
+
 test("who becomes administrator signs in again", async () => {
   const { platform } = testPlatform("2030-01-15");
   const { cookie } = await signedInAs(platform, { email: "promue@exemple.example" });

@@ -9,7 +9,7 @@ import {
 } from "./setup/expectations";
 import { letterTo } from "./setup/letters";
 import { test } from "./setup/own-house";
-import { fiche } from "./setup/places";
+import { exercise, fiche } from "./setup/places";
 
 const password = "girafe-tambour-lessive-87";
 
@@ -86,6 +86,22 @@ test("in the page left open, the code signs in; a wrong one says so and may be t
   await enterCode(page, ` ${code.slice(0, 3)} ${code.slice(3)} `);
   await giveName(page, "Code Essai");
   expect(pathOf(page)).toBe(paths.help());
+});
+
+test("who passed over saying who they are is asked before sending, and comes back to the preview", async ({
+  journey,
+  house: { database },
+}) => {
+  const page = await journey.visit(paths.signIn());
+  await askForMail(page, "pressee@exemple.example");
+  await enterCode(page, (await letterTo(database, "pressee@exemple.example")).code);
+  await page.goto(journey.address + paths.opinion(exercise, "1-contenu-du-carnet"));
+  await page.getByLabel("Votre avis").fill("Un avis pressé.");
+  await button(page, "Aperçu").click();
+  expect(await heading(page)).toMatch(/^Qui êtes-vous/);
+  await giveName(page, "Pressée Essai");
+  expect(await heading(page)).toBe("Aperçu avant envoi");
+  expect(await page.getByRole("main").innerText()).toContain("Un avis pressé.");
 });
 
 test("without JavaScript it is the same, and for a body one says which", async ({

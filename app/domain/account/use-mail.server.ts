@@ -58,6 +58,8 @@ async function use(act: Act, request: SignInRequest): Promise<Used | null> {
   const open = { id: request.id, usedAt: null, expiresAt: { gt: now } };
   const { count } = await tx.signInRequest.updateMany({ where: open, data: { usedAt: now } });
   if (count === 0) return null;
+  // Two people who prove at the same instant that they hold one address wait for each other here.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${request.email}, 0))`;
   if (request.purpose === "change_email") return changeEmail(act, request);
   return { kind: "signed-in", accountId: await accountOf(act, request.email), returnTo: request.returnTo };
 }

@@ -15,8 +15,8 @@ const mandateInForce: Prisma.EnumMandateStateFilter = { in: ["declared", "verifi
 export async function findVoice(act: Act, author: Person, consultationId: string, wish: Wish) {
   const contributor = await contributorOf(act, author);
   if (wish.kind === "person") {
-    const named = wish.named && contributor.declaredName !== "";
-    return { contributorId: contributor.id, named, organisation: null };
+    if (contributor.declaredName === "") return null; // nobody sends without having said who they are
+    return { contributorId: contributor.id, named: wish.named, organisation: null };
   }
   const { organisationId, typeId } = wish;
   if (typeId === "") return null;

@@ -96,7 +96,9 @@ function Sent({
       <p>
         <StandingBadge standing={own.standing} />
       </p>
-      <StandingNote reference={card.reference} own={own} isPublic={isPublic} contact={contact} />
+      {own.standing === "visible" && isPublic ? null : (
+        <StandingNote reference={card.reference} own={own} isPublic={isPublic} contact={contact} />
+      )}
     </ContributionCard>
   );
 }
@@ -112,7 +114,7 @@ function Receipts({ contributions }: { contributions: readonly OwnContribution[]
     ]),
   );
   return (
-    <section aria-labelledby="accuses">
+    <section className="own-receipts" aria-labelledby="accuses">
       <h2 id="accuses">{words.receipts}</h2>
       {rows.length === 0 ? (
         <p>{words.noReceipt}</p>
