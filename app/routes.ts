@@ -34,6 +34,7 @@ export default [
 
   route("espace-agent/moderation", "routes/staff/moderation.tsx"),
   route("espace-agent/moderation/:reference", "routes/staff/moderate.tsx"),
+  route("espace-agent/mandats", "routes/staff/mandates.tsx"),
 
   route("aide", "routes/public/help.tsx"),
   route("accessibilite", "routes/public/accessibility.tsx"),

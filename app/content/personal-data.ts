@@ -31,7 +31,7 @@ const storedData: readonly (readonly string[])[] = [
     "Comme la contribution. Si le texte est effacé, l’empreinte reste ; elle ne permet pas de le retrouver.",
   ],
   [
-    "Compte : nom, adresse électronique, empreinte du mot de passe s’il y en a un, rôles, organismes dont la personne est membre",
+    "Compte : nom, adresse électronique, empreinte du mot de passe s’il y en a un, rôles, organismes dont la personne est membre ou pour lesquels elle dit parler",
     "Reconnaître les personnes qui contribuent en ligne et celles qui travaillent sur le site",
     keptByOperator,
   ],
@@ -110,7 +110,7 @@ const publicSection: PageSection = {
   id: "publication",
   title: "Ce que le public voit",
   blocks: [
-    "Une contribution publiée montre son texte, sa référence, sa date et la position de son auteur. Si elle est faite pour un organisme, elle montre aussi le nom et le type de cet organisme.",
+    "Une contribution publiée montre son texte, sa référence, sa date et la position de son auteur. Si elle est faite pour un organisme, elle montre aussi le nom et le type de cet organisme, et si le mandat de la personne est vérifié ; le nom de cette personne n’est pas publié.",
     "Une personne qui s’exprime en son propre nom apparaît comme « Particulier », sauf si elle a choisi d’être nommée. Elle peut y renoncer à tout moment, en écrivant à l’exploitant.",
     "Ce qui est publié peut être lu et copié par d’autres. Un retrait vaut pour ce site ; il ne rappelle pas les copies faites ailleurs.",
   ],

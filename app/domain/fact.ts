@@ -21,10 +21,13 @@ export type Fact =
   | { type: "session.opened"; accountId: string }
   | { type: "session.closed"; accountId: string }
   | { type: "organisation.created"; organisationId: string }
-  | { type: "mandate.declared"; mandateId: string; organisationId: string; contributorId: string }
+  | ({ type: "mandate.declared" } & Mandated)
+  | ({ type: "mandate.verified" | "mandate.detached" } & Mandated)
   | { type: "administrator.appointed"; accountId: string }
   | { type: "demonstration.loaded" }
   | { type: "append-only.unenforced" };
+
+type Mandated = { mandateId: string; organisationId: string; contributorId: string };
 
 /** Of a moderation decision; the ground is a code, null when nothing is taken away. */
 type Decided = { consultationId: string; contributionId: string; decisionId: string; ground: string | null };

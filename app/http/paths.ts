@@ -56,6 +56,7 @@ export const paths = {
   moderation: (query: Query = {}) => withQuery("/espace-agent/moderation", query),
   moderate: (reference: string, query: Query = {}) =>
     withQuery(`/espace-agent/moderation/${reference}`, query),
+  mandates: (query: Query = {}) => withQuery("/espace-agent/mandats", query),
   demoMail: () => "/demo/courrier",
   help: () => "/aide",
   accessibility: () => "/accessibilite",

@@ -122,6 +122,37 @@ describe.each(ways)("%s", (_, way) => {
   });
 });
 
+test("staff verify a mandate, or detach somebody with a reason that they read in their account", async ({
+  journey,
+}) => {
+  await journey.signInAs("declarante@exemple.example");
+  const own = await journey.visit(paths.signUp());
+  await own.getByLabel("Nom et prénom").fill("Dominique Essai");
+  await own.getByLabel("pour un organisme").check();
+  await own.getByLabel("Nom de l’organisme").fill("Clinique du Lac (fictive)");
+  await press(own, "Enregistrer");
+  await own.waitForURL(/mon-espace/);
+
+  await journey.signInAs(moderator);
+  const page = await journey.visit(paths.moderation());
+  await page.getByRole("link", { name: "Mandats à vérifier" }).click();
+  const mandate = page.getByRole("form", { name: "Dominique Essai, pour Clinique du Lac (fictive)" });
+  await mandate.getByLabel("Détacher cette personne").check();
+  await mandate.getByRole("button").click();
+  await page.locator(".error-summary:focus").waitFor();
+  await page.getByRole("link", { name: /^Écrivez le motif/ }).click();
+  await expectNoAxeViolations(page);
+  expect(await mandate.getByLabel("Détacher cette personne").isChecked()).toBe(true);
+  await mandate.getByLabel("Motif").fill("La clinique le dément.");
+  await mandate.getByRole("button").click();
+  await page.waitForURL(/fait=decision/);
+  expect(await mandate.count()).toBe(0);
+
+  await journey.signInAs("declarante@exemple.example");
+  await own.goto(journey.address + paths.myAccount());
+  expect(await main(own).innerText()).toMatch(/mandat terminé\)\. Motif\s: La clinique le dément\./);
+});
+
 test("a decision without its reason is not taken, and what was typed stays", async ({
   journey,
   house: { database },
@@ -144,7 +175,12 @@ test("a decision without its reason is not taken, and what was typed stays", asy
 
 test("for whoever is not staff, the staff’s pages do not exist", async ({ journey, house: { database } }) => {
   const { reference, email } = await contribute(database, "Un avis.");
-  const staff = [paths.moderation(), paths.moderate(reference), paths.moderate("RIEN-0001")];
+  const staff = [
+    paths.moderation(),
+    paths.moderate(reference),
+    paths.moderate("RIEN-0001"),
+    paths.mandates(),
+  ];
   for (const who of [null, email, "analyse@demo.example"]) {
     await journey.signInAs(who);
     for (const path of staff) expect(await journey.statusOf(path), path).toBe(404);
@@ -187,6 +223,7 @@ test.for<[string, (sent: Sent) => string | null, (sent: Sent) => string]>([
   ["of thanks", () => null, ({ shown }) => paths.reported(shown)],
   ["of everything received", () => moderator, () => paths.moderation({ filtre: "toutes" })],
   ["of what is hidden", () => moderator, () => paths.moderation({ filtre: "masquees" })],
+  ["of mandates", () => moderator, () => paths.mandates({ filtre: "tous" })],
   ["to restore", () => moderator, ({ hidden }) => paths.moderate(hidden)],
   ["to hide", () => moderator, ({ shown }) => paths.moderate(shown)],
   ["of one’s own space", ({ author }) => author, () => paths.mySpace()],

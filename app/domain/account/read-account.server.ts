@@ -18,7 +18,9 @@ export async function readAccount({ db }: Platform, { accountId }: Person) {
   if (!account) throw new Failure("unknown", "compte");
   const { name, email, passwordHash, contributors } = account;
   const mandates = contributors.flatMap((contributor) =>
-    contributor.mandates.map(({ id, state, organisation }) => ({ id, state, name: organisation.name })),
+    contributor.mandates.map(({ id, state, reason, organisation }) => ({
+      ...{ id, state, reason, name: organisation.name },
+    })),
   );
   return { name, email, hasPassword: passwordHash !== null, mandates };
 }

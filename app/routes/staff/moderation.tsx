@@ -36,7 +36,11 @@ export default function ModerationPage() {
     <div className="page-width">
       <ModerationList
         page={page}
-        links={{ filter: (filter) => page.filterHrefs[filter], moderate: paths.moderate }}
+        links={{
+          filter: (filter) => page.filterHrefs[filter],
+          moderate: paths.moderate,
+          mandates: paths.mandates(),
+        }}
       />
     </div>
   );

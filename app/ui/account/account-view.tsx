@@ -1,4 +1,5 @@
 import { account as words } from "~/content/account";
+import { mandates } from "~/content/mandates";
 import { mandateWord } from "~/content/words";
 import { ErrorSummary } from "../kit/error-summary";
 import { TextField } from "../kit/field";
@@ -6,7 +7,7 @@ import { Notice } from "../kit/notice";
 import { AccountForm } from "./account-form";
 import { SessionList } from "./session-list";
 
-type Mandate = { id: string; name: string; state: keyof typeof mandateWord };
+type Mandate = { id: string; name: string; state: keyof typeof mandateWord; reason: string | null };
 type Account = {
   name: string | null;
   email: string | null;
@@ -87,9 +88,9 @@ function Identity({ account, typed, errors, declareHref }: IdentityProps) {
       <h3>{words.bodies}</h3>
       {account.mandates.length === 0 ? <p>{words.noBody}</p> : null}
       <ul>
-        {account.mandates.map(({ id, name, state }) => (
+        {account.mandates.map(({ id, name, state, reason }) => (
           <li key={id}>
-            {name} ({mandateWord[state]})
+            {name} ({mandateWord[state]}){reason === null ? null : `. ${mandates.because(reason)}`}
           </li>
         ))}
       </ul>

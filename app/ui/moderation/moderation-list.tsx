@@ -14,7 +14,11 @@ type Page = Awaited<ReturnType<typeof listModeration>> & {
   nextHref: string | null;
   firstHref: string | null;
 };
-type Links = { filter: (filter: QueueFilter) => string; moderate: (reference: string) => string };
+type Links = {
+  filter: (filter: QueueFilter) => string;
+  moderate: (reference: string) => string;
+  mandates: string;
+};
 type Entry = Page["entries"][number];
 
 /** What moderators have to look at: four lists, each with its number and its pages. */
@@ -23,6 +27,9 @@ export function ModerationList({ page, links }: { page: Page; links: Links }) {
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
+      <p>
+        <a href={links.mandates}>{words.mandates}</a>
+      </p>
       <nav aria-label={words.filters}>
         <ul className="filter-links">
           {queueFilters.map((one) => (

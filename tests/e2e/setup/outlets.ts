@@ -107,6 +107,10 @@ export const outlets: Record<string, Outlet> = {
     ...onEach((reference) => paths.moderate(reference)),
     staff: "a decision is taken, explained and contested upon the text itself",
   },
+  "espace-agent/mandats": {
+    staff: "names and addresses of who speaks for a body, to ask them for a proof",
+    samples: () => [paths.mandates(), paths.mandates({ filtre: "tous" })],
+  },
   aide: fixed(paths.help()),
   accessibilite: fixed(paths.accessibility()),
   "mentions-legales": fixed(paths.legalNotice()),

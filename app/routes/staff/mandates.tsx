@@ -1,0 +1,57 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { mandates as words } from "~/content/mandates";
+import { decideMandate } from "~/domain/account/decide-mandate.server";
+import { listMandates } from "~/domain/account/list-mandates.server";
+import { isFailure } from "~/domain/failure";
+import { demandModerator } from "~/domain/policy/moderating";
+import { act } from "~/http/act.server";
+import { headersForOneReader } from "~/http/for-one-reader";
+import { load } from "~/http/load.server";
+import { mandateForm, mandateQuery } from "~/http/mandate-form.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { MandateList } from "~/ui/moderation/mandate-list";
+
+export const headers = headersForOneReader;
+
+export const loader = load(mandateQuery, async ({ platform, reader, query: { filtre, suite, fait } }) => {
+  const waiting = filtre === "a-verifier";
+  const { mandates, next } = await listMandates(platform, reader, { waiting, after: suite ?? null });
+  return {
+    ...{ mandates, waiting, done: fait === "decision" },
+    nextHref: next && paths.mandates({ filtre: waiting ? undefined : filtre, suite: next }),
+  };
+});
+
+export const action = act(mandateForm, async ({ platform, author, form }) => {
+  const person = demandModerator(author);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const { mandat: mandateId, decision, motif: reason } = form.value;
+  try {
+    await decideMandate(platform, person, { mandateId, act: decision, reason });
+  } catch (thrown) {
+    if (!isFailure(thrown) || thrown.code !== "conflict") throw thrown;
+    return data({ errors: { decision: words.errors.changed }, typed: form.typed }, { status: 409 });
+  }
+  return redirect(paths.mandates({ fait: "decision" }));
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page ? pageMeta({ title: words.title, demonstration: null, listed: false }) : [];
+
+export default function MandatesPage() {
+  return (
+    <div className="page-width">
+      <MandateList
+        page={useLoaderData<typeof loader>()}
+        refused={useActionData<typeof action>() ?? null}
+        links={{
+          moderation: paths.moderation(),
+          waiting: paths.mandates(),
+          all: paths.mandates({ filtre: "tous" }),
+        }}
+      />
+    </div>
+  );
+}
