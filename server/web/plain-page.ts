@@ -11,7 +11,7 @@ export const missingFile = failure[404];
 export const wrongMethod = failure[405];
 export const strangeOrigin = failure.strangeOrigin;
 
-/** A page that needs nothing: no database, no style sheet, no Remix. For what is refused before them, or when they fail. */
+/** A page that needs no database and no Remix, and reads as well without its style sheet. For what is refused before them, or when they fail. */
 export function sendPlainPage(res: ServerResponse, status: number, sentences: Sentences): void {
   res.statusCode = status;
   res.setHeader("Content-Type", "text/html; charset=utf-8");
@@ -27,6 +27,7 @@ function drawPage({ title, explanation }: Sentences, requestId: string): string 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="stylesheet" href="/plain.css">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <title>${title} – ${layout.siteName}</title>
 </head>
