@@ -1,9 +1,6 @@
-import { v7 as newId } from "uuid";
-import { environmentFor, readEnv } from "../../app/env.server";
-import { generateClient } from "../database/generate";
-import { reachBoth } from "../database/prepare";
 import { Obstacle } from "../obstacle";
 import { liveBriefly } from "../process/life";
+import { openPlatform } from "./platform";
 
 /** `npm run admin -- <mail>`: the first administrator, whom nobody on the site could appoint. */
 await liveBriefly(async (life) => {
@@ -13,21 +10,8 @@ await liveBriefly(async (life) => {
       "Say who becomes administrator by one address: `npm run admin -- someone@example.org`.",
     );
   }
-  const env = readEnv(environmentFor("development")); // the database is all that is asked of the environment here
-  await reachBoth(env);
-  await generateClient();
-  const { openDatabase } = await import("../../app/db/database.server");
-  const db = openDatabase(env.DATABASE_URL, 1);
-  life.beforeEnd(() => db.$disconnect());
-
+  const platform = await openPlatform(life);
   const { appointAdministrator } = await import("../../app/domain/account/appoint-administrator.server");
-  const platform = {
-    db,
-    clock: () => new Date(),
-    newId: () => newId(),
-    announce: () => undefined,
-    enqueue: () => Promise.resolve(),
-  };
   await appointAdministrator(platform, mail);
   process.stdout.write(`${mail} is now an administrator.\n`);
 });

@@ -1,33 +1,16 @@
 import { parseArgs } from "node:util";
-import { v7 as newId } from "uuid";
 import { grounds } from "../../app/domain/moderation/ground";
-import { environmentFor, readEnv } from "../../app/env.server";
 import { isFailure } from "../../app/domain/failure";
-import { generateClient } from "../database/generate";
-import { reachBoth } from "../database/prepare";
-import { enqueuing } from "../jobs/queue";
 import { Obstacle } from "../obstacle";
 import { liveBriefly } from "../process/life";
+import { openPlatform } from "./platform";
 
 /** `npm run hide -- <reference> --reason "…"`: takes a contribution away when no moderator can reach the site. */
 await liveBriefly(async (life) => {
   const asked = readAsked(process.argv.slice(2));
-  const env = readEnv(environmentFor("development")); // the database is all that is asked of the environment here
-  await reachBoth(env);
-  await generateClient();
-  const { openDatabase } = await import("../../app/db/database.server");
-  const db = openDatabase(env.DATABASE_URL, 1);
-  life.beforeEnd(() => db.$disconnect());
-
+  const platform = await openPlatform(life);
   const { decide } = await import("../../app/domain/moderation/decide.server");
   const { system } = await import("../../app/domain/policy/actor");
-  const platform = {
-    db,
-    clock: () => new Date(),
-    newId: () => newId(),
-    announce: () => undefined,
-    enqueue: enqueuing(),
-  };
   await decide(platform, system, { ...asked, act: "hide", revision: null }).catch(explain(asked.reference));
   process.stdout.write(`${asked.reference} is hidden; its author will be told by mail.\n`);
 });

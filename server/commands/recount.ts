@@ -1,26 +1,14 @@
-import { v7 as newId } from "uuid";
-import { environmentFor, readEnv } from "../../app/env.server";
-import { generateClient } from "../database/generate";
-import { reachBoth } from "../database/prepare";
 import { Obstacle } from "../obstacle";
-import { enqueuing } from "../jobs/queue";
 import { liveBriefly } from "../process/life";
+import { openPlatform } from "./platform";
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** `npm run recount` puts the public figures right; `-- --check` only tells what is wrong, and exits 1. */
 await liveBriefly(async (life) => {
   const isCheck = readAsked(process.argv.slice(2));
-  const env = readEnv(environmentFor("development")); // the database is all that is asked of the environment here
-  await reachBoth(env);
-  await generateClient();
-  const { openDatabase } = await import("../../app/db/database.server");
-  const db = openDatabase(env.DATABASE_URL, 1);
-  life.beforeEnd(() => db.$disconnect());
-
+  const platform = await openPlatform(life);
   const { findDrifts, recount } = await import("../../app/domain/tally/recount.server");
-  const enqueue = enqueuing();
-  const platform = { db, clock: () => new Date(), newId: () => newId(), announce: () => undefined, enqueue };
   const drifts = await findDrifts(platform);
   for (const { scope, ownerId, key, measure, value } of drifts) {
     say(`${scope} ${ownerId}${key === "" ? "" : ` ${key}`}: ${measure} ${value > 0 ? "+" : ""}${value}`);
