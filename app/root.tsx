@@ -92,7 +92,7 @@ function Frame({ children }: { children: ReactNode }) {
                 {
                   href: paths.moderation(),
                   label: layout.moderation,
-                  current: currentOf(pathname, paths.moderation(), pathname.startsWith(paths.moderation())),
+                  current: currentOf(pathname, paths.moderation(), pathname.startsWith("/espace-agent/")),
                 },
               ]
             : []),

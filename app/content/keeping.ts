@@ -1,6 +1,5 @@
 /** What a script says while somebody writes. */
 export const keeping = {
-  saving: "Enregistrement…",
   saved: (time: string) => `Brouillon enregistré à ${time}`,
   offline: "Pas de connexion : votre texte est gardé dans ce navigateur.",
   offlineUnkept:

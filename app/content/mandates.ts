@@ -25,6 +25,6 @@ export const mandates = {
   errors: {
     act: "Choisissez une décision.",
     reason: "Écrivez le motif, en 500 signes au plus : il est obligatoire pour détacher.",
-    changed: "Ce mandat a changé entre-temps : relisez-le, puis décidez de nouveau.",
+    changed: "Ce mandat a été décidé entre-temps, ou n’existe plus : relisez la liste de tous les mandats.",
   },
 } as const;

@@ -26,12 +26,17 @@ const storedData: readonly (readonly string[])[] = [
     keptByOperator,
   ],
   [
+    "Nombre de contributions publiées de chaque personne et de chaque organisme, par un identifiant sans signification",
+    "Compter chacun une seule fois dans les chiffres publics",
+    keptByOperator,
+  ],
+  [
     "Versions successives d’une contribution, et une empreinte de chacune (suite de caractères calculée à partir du texte)",
     "Garder la trace de ce qui a été envoyé, sans rien écraser",
     "Comme la contribution. Si le texte est effacé, l’empreinte reste ; elle ne permet pas de le retrouver.",
   ],
   [
-    "Compte : nom, adresse électronique, empreinte du mot de passe s’il y en a un, rôles, organismes dont la personne est membre ou pour lesquels elle dit parler",
+    "Compte : nom, adresse électronique, empreinte du mot de passe s’il y en a un, rôles, organismes dont la personne est membre ou pour lesquels elle dit parler, et ce qui a été décidé de ce mandat avec son motif",
     "Reconnaître les personnes qui contribuent en ligne et celles qui travaillent sur le site",
     keptByOperator,
   ],

@@ -5,5 +5,5 @@ import { z } from "zod";
 export const nodeJson = z.record(z.string(), z.json());
 export type NodeJson = z.infer<typeof nodeJson>;
 
-/** ProseMirror types its JSON as any. */
+/** ProseMirror does not type its JSON. */
 export const jsonOf = (text: Node): NodeJson => nodeJson.parse(text.toJSON());

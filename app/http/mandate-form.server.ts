@@ -7,7 +7,7 @@ const longest = 500;
 /** A decision upon one mandate of the list; the reason is not asked of what verifies. */
 export const mandateForm = z
   .object({
-    mandat: z.uuid(),
+    mandat: z.uuid(words.errors.changed),
     decision: z.enum(mandateActs, words.errors.act),
     motif: z.string().trim().max(longest, words.errors.reason).default(""),
   })

@@ -4,9 +4,9 @@ import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
-import { mayModerate } from "../policy/moderating";
+import { mayDecideMandate, mayModerate } from "../policy/moderating";
 import { demand } from "../policy/verdict";
-import { type MandateAct, mandateActsFor, mandateStates } from "./mandate";
+import { type MandateAct, mandateStates } from "./mandate";
 
 export type MandateDecision = {
   mandateId: string;
@@ -24,7 +24,7 @@ export function decideMandate(platform: Platform, author: Person, decision: Mand
     demand(mayModerate(author), "mandat");
     const { mandateId, act: wanted, reason } = decision;
     const { state, organisationId, contributorId } = await hold(act, mandateId);
-    if (!mandateActsFor(state).includes(wanted)) throw new Failure("conflict", "mandat");
+    demand(mayDecideMandate(author, wanted, state), "mandat");
     if (wanted === "detach" && reason === "") throw new Failure("malformed", "motif");
     const next = wanted === "verify" ? ("verified" as const) : ("ended" as const);
     const data = { state: next, decidedAt: act.now, reason: reason === "" ? null : reason };

@@ -34,20 +34,29 @@ export function rowsOf(received: Received) {
     const stamp = { id: newId(), number: 1, submittedAt: sending.receivedAt, newId };
     return revisionRowsOf(contribution, stamp);
   });
-  const passages = written.flatMap((rows) => rows.passages);
   return {
     contributions: contributions.map((contribution) => contributionRow(received, contribution)),
-    revisions: written.map((rows) => rows.revision),
+    revisions: written,
     hashes: written.map(({ revision: { contributionId, hash } }) => {
       return { consultationId: sending.consultationId, contributionId, hash };
     }),
-    texts: written.map((rows) => rows.text),
-    choices: written.flatMap((rows) => rows.choices),
-    passages: passages.map((rows) => rows.passage),
-    placements: passages.map((rows) => rows.placement),
-    segments: passages.flatMap((rows) => rows.segments),
   };
 }
+
+/** The rows of revisions by table, parents first. */
+export function tablesOf(revisions: readonly RevisionRows[]) {
+  const passages = revisions.flatMap((rows) => rows.passages);
+  return [
+    ["revision", revisions.map(({ revision }) => revision)],
+    ["revision_text", revisions.map(({ text }) => text)],
+    ["revision_choice", revisions.flatMap(({ choices }) => choices)],
+    ["passage", passages.map(({ passage }) => passage)],
+    ["placement", passages.map(({ placement }) => placement)],
+    ["segment", passages.flatMap(({ segments }) => segments)],
+  ] as const;
+}
+
+type RevisionRows = ReturnType<typeof revisionRowsOf>;
 
 /** One revision of a contribution with all that belongs to it. */
 export function revisionRowsOf(contribution: NumberedContribution, stamp: Stamp) {

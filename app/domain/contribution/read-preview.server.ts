@@ -1,5 +1,7 @@
 import type { Platform } from "~/platform.server";
 import type { Actor } from "../policy/actor";
+import { maySendAs } from "../policy/contributing";
+import { allowed } from "../policy/verdict";
 import { drawContribution } from "./draw-contribution";
 import { contributionKindOf } from "./draft";
 import type { DraftOwner } from "./draft-owner.server";
@@ -16,7 +18,8 @@ export async function readPreview(platform: Platform, reader: Actor, owner: Draf
     platform.db.charter.findFirst({ where: { consultationId }, orderBy: { number: "desc" } }),
     reader.kind === "person" ? listVoices(platform, reader, consultationId) : null,
   ]);
-  return { ...page, charter: charter?.body ?? [], voices, drawn: drawnOf(page) };
+  const may = { ...page.may, send: voices ? maySendAs(voices.name) : allowed };
+  return { ...page, may, charter: charter?.body ?? [], voices, drawn: drawnOf(page) };
 }
 
 export type PreviewPage = Awaited<ReturnType<typeof readPreview>>;

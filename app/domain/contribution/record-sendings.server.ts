@@ -1,4 +1,4 @@
-import { insertTogether } from "~/db/insert-together";
+import { insertTogether } from "~/db/insert-together.server";
 import type { Json } from "~/lib/canonical-json";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
@@ -8,7 +8,7 @@ import { type End, findPassage } from "../passage/passage";
 import type { Author } from "../policy/actor";
 import { countNew } from "../tally/keep-count.server";
 import { type Kind, type Position, referenceOf } from "./contribution";
-import { type Received, rowsOf } from "./contribution-rows.server";
+import { type Received, rowsOf, tablesOf } from "./contribution-rows.server";
 import { takeReferences } from "./take-references.server";
 
 export type SentContribution = {
@@ -137,12 +137,7 @@ async function storeSendings({ tx, now, record }: Act, received: readonly Receiv
   await insertTogether(tx, [
     ["sending", received.map((one) => sendingRow(one, now))],
     ["contribution", rows.flatMap(({ contributions }) => contributions)],
-    ["revision", rows.flatMap(({ revisions }) => revisions)],
-    ["revision_text", rows.flatMap(({ texts }) => texts)],
-    ["revision_choice", rows.flatMap(({ choices }) => choices)],
-    ["passage", rows.flatMap(({ passages }) => passages)],
-    ["placement", rows.flatMap(({ placements }) => placements)],
-    ["segment", rows.flatMap(({ segments }) => segments)],
+    ...tablesOf(rows.flatMap(({ revisions }) => revisions)),
   ]);
   await countNew(
     { tx },

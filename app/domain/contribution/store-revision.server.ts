@@ -1,9 +1,10 @@
+import { insertTogether } from "~/db/insert-together.server";
 import type { Act } from "../act.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
 import { mayRevise } from "../policy/contributing";
 import { counting } from "../tally/keep-count.server";
-import { revisionRowsOf } from "./contribution-rows.server";
+import { revisionRowsOf, tablesOf } from "./contribution-rows.server";
 import type { DraftToSend } from "./read-for-sending.server";
 import { firstState, placed, type SentContribution } from "./record-sendings.server";
 import type { Submitted } from "./submission";
@@ -34,7 +35,7 @@ export async function storeRevision(
   const numbered = await placed(act, { ...text, ...ownOf(contribution), moderation });
   const rows = revisionRowsOf(numbered, { id, number, submittedAt: act.now, newId: act.newId });
   await counting(act, [contributionId], async () => {
-    await store(act, rows);
+    await insertTogether(act.tx, tablesOf([rows]));
     const data = { currentNumber: number, moderation };
     await act.tx.contribution.update({ where: { id: contributionId }, data });
   });
@@ -56,15 +57,6 @@ function ownOf(contribution: {
 }) {
   const { id, number, reference, kind } = contribution;
   return { id, number, reference, kind };
-}
-
-async function store({ tx }: Act, rows: ReturnType<typeof revisionRowsOf>): Promise<void> {
-  await tx.revision.create({ data: rows.revision });
-  await tx.revisionText.create({ data: rows.text });
-  await tx.revisionChoice.createMany({ data: rows.choices });
-  await tx.passage.createMany({ data: rows.passages.map(({ passage }) => passage) });
-  await tx.placement.createMany({ data: rows.passages.map(({ placement }) => placement) });
-  await tx.segment.createMany({ data: rows.passages.flatMap(({ segments }) => segments) });
 }
 
 /** Deletes the words and the salts of the revisions before this one: their hashes stay, and prove nothing. */

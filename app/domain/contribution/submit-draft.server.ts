@@ -42,7 +42,7 @@ export async function submitDraft(
     if (!may.allowed) return { sent: false, because: may.because };
     if (content.revises !== null) return storeRevision(act, author, { ...draft, id: draftId }, texts);
     const speaker = await findVoice(act, author, consultation.id, voice);
-    if (!speaker) return { sent: false, because: "voice" };
+    if ("because" in speaker) return { sent: false, because: speaker.because };
     const sending = {
       ...{ consultationId: consultation.id, draftKey: draftId, channel: "online" as const },
       ...{ receivedAt: act.now, charterId: draft.charterId, contributions: texts, ...speaker },

@@ -2,24 +2,34 @@ import type { Prisma } from "~/db/generated/client";
 import type { Platform } from "~/platform.server";
 import type { Act } from "../act.server";
 import type { Person } from "../policy/actor";
+import { maySendAs } from "../policy/contributing";
+import type { Sending } from "./record-sendings.server";
 
 /** In whose name somebody wishes to speak. */
 export type Wish =
   | { kind: "person"; named: boolean }
   | { kind: "organisation"; organisationId: string; typeId: string; typeNote: string | null };
 
+type Voice = Pick<Sending, "contributorId" | "named" | "organisation">;
+
 /** A mandate that ended or is contested gives no right to speak. */
 const mandateInForce: Prisma.EnumMandateStateFilter = { in: ["declared", "verified"] };
 
-/** The contributor and the body of a sending, as they are copied into it; null when they may not be. */
-export async function findVoice(act: Act, author: Person, consultationId: string, wish: Wish) {
+/** The contributor and the body of a sending, as they are copied into it; or why they may not be. */
+export async function findVoice(
+  act: Act,
+  author: Person,
+  consultationId: string,
+  wish: Wish,
+): Promise<Voice | { because: "voice" | "nameless" }> {
   const contributor = await contributorOf(act, author);
+  const sending = maySendAs(contributor.declaredName);
+  if (!sending.allowed) return { because: sending.because };
   if (wish.kind === "person") {
-    if (contributor.declaredName === "") return null; // nobody sends without having said who they are
     return { contributorId: contributor.id, named: wish.named, organisation: null };
   }
   const { organisationId, typeId } = wish;
-  if (typeId === "") return null;
+  if (typeId === "") return { because: "voice" };
   const { accountId } = author;
   const mandate = await act.tx.mandate.findFirst({
     where: { organisationId, state: mandateInForce, contributor: { accountId } },
@@ -27,7 +37,7 @@ export async function findVoice(act: Act, author: Person, consultationId: string
   });
   const type = await act.tx.organisationType.findFirst({ where: { id: typeId, consultationId } });
   const typeNote = wish.typeNote?.trim() ?? "";
-  if (!mandate || !type || (type.open && typeNote === "")) return null;
+  if (!mandate || !type || (type.open && typeNote === "")) return { because: "voice" };
   const { id, name } = mandate.organisation;
   const organisation = { id, name, typeId, typeNote: type.open ? typeNote : null };
   return { contributorId: mandate.contributorId, named: false, organisation };

@@ -5,6 +5,7 @@ import {
   type Contributed,
   mayContribute,
   mayReply,
+  maySendAs,
   mayRevise,
   maySupport,
   mayWithdraw,
@@ -73,4 +74,9 @@ test("where contributions are withheld nobody replies; nobody supports their own
   expect(mayReply(other, contribution, withheld, during)).toEqual(refusal("unknown"));
   expect(maySupport(author, contribution, aConsultation(), during)).toEqual(refusal("own"));
   expect(maySupport(visitor, contribution, aConsultation(), during)).toEqual(refusal("sign-in"));
+});
+
+test("nobody sends before having said who they are", () => {
+  expect([maySendAs(null), maySendAs("")]).toEqual([refusal("nameless"), refusal("nameless")]);
+  expect(maySendAs("Camille Essai")).toEqual({ allowed: true });
 });

@@ -23,6 +23,11 @@ export function mayContribute(actor: Actor, consultation: Consultation, now: Dat
   return actor.kind === "person" ? allowed : refused("sign-in");
 }
 
+/** Nobody sends before having said who they are. */
+export function maySendAs(name: string | null): Verdict<"nameless"> {
+  return name === null || name === "" ? refused("nameless") : allowed;
+}
+
 /** What the rules need of a contribution. */
 export type Contributed = {
   accountId: string | null;

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { mandateActs } from "../account/mandate";
 import { moderationActs, type ModerationState } from "../moderation/standing";
 import { type Actor, type Role, system, visitor } from "./actor";
-import { mayDecide, mayModerate } from "./moderating";
+import { mayDecide, mayDecideMandate, mayModerate } from "./moderating";
 
 const person = (...roles: Role[]): Actor => ({ kind: "person", accountId: "0", roles });
 const moderator = person("moderator");
@@ -50,4 +51,14 @@ test("whoever does not moderate learns nothing of the state", () => {
     const verdict = mayDecide(person(), act, { moderation: "visible", withdrawnAt: null });
     expect(verdict, act).toEqual(no("unknown"));
   }
+});
+
+test.each([
+  ["declared", ["verify", "detach"]],
+  ["contested", ["verify", "detach"]],
+  ["verified", ["detach"]],
+  ["ended", []],
+] as const)("of a %s mandate, moderators may decide %j", (state, acts) => {
+  expect(mandateActs.filter((act) => mayDecideMandate(moderator, act, state).allowed)).toEqual(acts);
+  expect(mayDecideMandate(person("editor"), "detach", state)).toEqual(no("unknown"));
 });

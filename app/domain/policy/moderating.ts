@@ -1,3 +1,4 @@
+import { type MandateAct, mandateActsFor, type MandateState } from "../account/mandate";
 import { actsFor, type Moderated, type ModerationAct } from "../moderation/standing";
 import { Failure } from "../failure";
 import type { Actor, Person } from "./actor";
@@ -16,6 +17,13 @@ export function mayDecide(actor: Actor, act: ModerationAct, contribution: Modera
   const moderates = mayModerate(actor);
   if (!moderates.allowed) return moderates;
   return actsFor(contribution).includes(act) ? allowed : refused("conflict");
+}
+
+/** Whether this may be decided of a mandate as it stands now. */
+export function mayDecideMandate(actor: Actor, act: MandateAct, state: MandateState): Verdict {
+  const moderates = mayModerate(actor);
+  if (!moderates.allowed) return moderates;
+  return mandateActsFor(state).includes(act) ? allowed : refused("conflict");
 }
 
 /** Proves that a moderator acts, before anything of what they sent is looked at. */

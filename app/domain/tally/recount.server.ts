@@ -5,7 +5,7 @@ import { perform } from "../act.server";
 import { system } from "../policy/actor";
 import { difference } from "./difference";
 import { countAll, nameOfFigure } from "./keep-count.server";
-import { mark, type Mark, marksOf } from "./marks.server";
+import { authorMark, type AuthorMark, mark, type Mark, marksOf } from "./marks.server";
 
 /** Figures that a recount would change, and by how much. Whoever counts meanwhile waits. */
 export function findDrifts(platform: Platform): Promise<Mark[]> {
@@ -34,8 +34,14 @@ async function readKept(tx: Transaction): Promise<Mark[]> {
   const rows = await tx.$queryRaw(sql`
     SELECT owner_id AS "ownerId", scope::text, key, measure::text, sum(value)::int AS value
     FROM counter GROUP BY 1, 2, 3, 4`);
-  return z.array(mark).parse(rows);
+  const people = await tx.$queryRaw(sql`
+    SELECT owner_id AS "ownerId", scope::text, measure::text, author_id AS "authorId", value
+    FROM author_counter WHERE value <> 0`);
+  return [...z.array(mark).parse(rows), ...z.array(authorMark).parse(people).map(asFigure)];
 }
+
+/** How much an author has, among the figures: by their id, which says nothing of who they are. */
+const asFigure = ({ authorId, ...of }: AuthorMark): Mark => ({ ...of, key: `author ${authorId}` });
 
 async function countAgain(tx: Transaction): Promise<Mark[]> {
   const { figures, authors } = await marksOf(tx, null);
@@ -46,5 +52,5 @@ async function countAgain(tx: Transaction): Promise<Mark[]> {
     key: "",
     value: 1,
   }));
-  return difference(nameOfFigure, [], [...figures, ...people]);
+  return difference(nameOfFigure, [], [...figures, ...people, ...authors.map(asFigure)]);
 }

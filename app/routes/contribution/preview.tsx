@@ -2,7 +2,6 @@ import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { sending as words } from "~/content/sending";
 import { writing } from "~/content/writing";
-import { hasName } from "~/domain/account/read-account.server";
 import { readPreview } from "~/domain/contribution/read-preview.server";
 import { findSent, submitDraft } from "~/domain/contribution/submit-draft.server";
 import { actSignedIn } from "~/http/act.server";
@@ -18,7 +17,7 @@ import { PreviewView } from "~/ui/contribution/preview-view";
 
 export const headers = headersForOneReader;
 
-/** Nobody sends without having said who they are; one comes back to the preview. */
+/** Where one says who one is, and comes back to the preview. */
 const toSayWho = (draftId: string) => paths.signUp(paths.preview(draftId));
 
 /** A draft exactly as it will be read, and what sending it means. One that was sent leads to what it became. */
@@ -28,9 +27,9 @@ export const loader = load(noQuery, async ({ platform, request, params, reader }
   if (sent) throw redirect(paths.contribution(sent[0] ?? ""));
   const owner = await ownerOf({ platform, request, reader });
   if (!owner) throw redirect(paths.signIn(paths.preview(id)));
-  if (reader.kind === "person" && !(await hasName(platform, reader))) throw redirect(toSayWho(id));
   const page = await readPreview(platform, reader, owner, id);
   if (page.problem !== null || !page.may.write.allowed) throw redirect(paths.draftSaying(id, "a-corriger"));
+  if (!page.may.send.allowed) throw redirect(toSayWho(id));
   return page;
 });
 
@@ -39,11 +38,11 @@ export const action = actSignedIn(sendForm, async ({ platform, request, params, 
   await ownerOf({ platform, request, reader: author });
   const before = await findSent(platform, author, id);
   if (before) return redirect(paths.contribution(before[0] ?? ""));
-  if (!(await hasName(platform, author))) return redirect(toSayWho(id));
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const outcome = await submitDraft(platform, author, id, form.value);
   if (outcome.sent) return redirect(paths.contribution(outcome.references[0] ?? ""));
   const { because } = outcome;
+  if (because === "nameless") return redirect(toSayWho(id));
   if (because === "voice") {
     return data({ errors: { type: words.errors.type }, typed: form.typed }, { status: 422 });
   }

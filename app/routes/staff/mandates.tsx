@@ -11,20 +11,25 @@ import { load } from "~/http/load.server";
 import { mandateForm, mandateQuery } from "~/http/mandate-form.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
+import { readQuery } from "~/http/query.server";
+import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
 import { MandateList } from "~/ui/moderation/mandate-list";
 
 export const headers = headersForOneReader;
+
+/** The list that needs no word in the address is the one that is looked at most. */
+const listed = (filtre: string) => ({ filtre: filtre === "a-verifier" ? undefined : filtre });
 
 export const loader = load(mandateQuery, async ({ platform, reader, query: { filtre, suite, fait } }) => {
   const waiting = filtre === "a-verifier";
   const { mandates, next } = await listMandates(platform, reader, { waiting, after: suite ?? null });
   return {
     ...{ mandates, waiting, done: fait === "decision" },
-    nextHref: next && paths.mandates({ filtre: waiting ? undefined : filtre, suite: next }),
+    nextHref: next && paths.mandates({ ...listed(filtre), suite: next }),
   };
 });
 
-export const action = act(mandateForm, async ({ platform, author, form }) => {
+export const action = act(mandateForm, async ({ platform, request, author, form }) => {
   const person = demandModerator(author);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const { mandat: mandateId, decision, motif: reason } = form.value;
@@ -34,7 +39,8 @@ export const action = act(mandateForm, async ({ platform, author, form }) => {
     if (!isFailure(thrown) || thrown.code !== "conflict") throw thrown;
     return data({ errors: { decision: words.errors.changed }, typed: form.typed }, { status: 409 });
   }
-  return redirect(paths.mandates({ fait: "decision" }));
+  const { filtre, suite } = readQuery(request, mandateQuery);
+  return redirect(paths.mandates({ ...listed(filtre), suite, fait: "decision" }));
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
@@ -43,11 +49,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 export default function MandatesPage() {
   return (
     <div className="page-width">
+      <Breadcrumbs steps={[{ href: paths.moderation(), label: words.back }]} />
       <MandateList
         page={useLoaderData<typeof loader>()}
         refused={useActionData<typeof action>() ?? null}
         links={{
-          moderation: paths.moderation(),
           waiting: paths.mandates(),
           all: paths.mandates({ filtre: "tous" }),
         }}

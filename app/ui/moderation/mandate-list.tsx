@@ -17,7 +17,7 @@ type Page = {
   done: boolean;
   nextHref: string | null;
 };
-type Links = { moderation: string; waiting: string; all: string };
+type Links = { waiting: string; all: string };
 
 /** Who says they speak for which body, to be verified or detached. */
 export function MandateList({ page, refused, links }: { page: Page; refused: Refused | null; links: Links }) {
@@ -29,9 +29,6 @@ export function MandateList({ page, refused, links }: { page: Page; refused: Ref
   }));
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
-      <p>
-        <a href={links.moderation}>{words.back}</a>
-      </p>
       <h1>{words.title}</h1>
       <ErrorSummary errors={errors} />
       {done && refused === null ? <Notice tone="success">{words.done}</Notice> : null}
