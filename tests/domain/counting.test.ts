@@ -11,6 +11,8 @@ import { aDraft, type DraftTold, typed, unnamed } from "../factories/draft";
 import { aFicheText, heading, paragraph } from "../factories/fiche-text";
 import { passageOn } from "../factories/sending";
 import { type HeldFiche, holdConsultation, holdFiche } from "../factories/stage";
+import { countWhenNew } from "../../server/database/first-count";
+import { ownDatabase } from "../setup/database";
 import { testPlatform } from "../setup/platform";
 import { signedInAs } from "../setup/signed-in";
 
@@ -96,6 +98,31 @@ test("a figure that was tampered with is found, and put right", async () => {
   ]);
   await recount(platform);
   expect(await findDrifts(platform)).toEqual([]);
+});
+
+test("an author miscounted is found too, before a figure goes wrong for it", async () => {
+  const { platform, fiche } = await arrange();
+  const { person } = await signedInAs(platform);
+  await sendOne(platform, person, fiche);
+  await platform.db.authorCounter.updateMany({ where: { ownerId: fiche.id }, data: { value: 2 } });
+  const drifts = (await findDrifts(platform)).filter(({ ownerId }) => ownerId === fiche.id);
+  expect(drifts.map(({ measure, value }) => [measure, value])).toEqual([["contributors", -1]]);
+  await recount(platform);
+  expect(await findDrifts(platform)).toEqual([]);
+});
+
+test("a database that held contributions before there were counters is counted at deployment", async () => {
+  const { platform, consultationId, fiche } = await arrange();
+  const { person } = await signedInAs(platform);
+  await sendOne(platform, person, fiche);
+  await platform.db.counter.deleteMany();
+  await platform.db.authorCounter.deleteMany();
+  const said: string[] = [];
+  await countWhenNew(ownDatabase().ownerUrl, (line) => said.push(line));
+  expect(said).toEqual(["Counting what is published"]);
+  expect((await countPublished(platform.db, { consultationId })).contributions).toBe(1);
+  await countWhenNew(ownDatabase().ownerUrl, (line) => said.push(line));
+  expect(said).toHaveLength(1);
 });
 
 type World = {

@@ -78,6 +78,18 @@ test("a version published while one writes: the draft says so, and is kept on th
   expect(edges, "nothing of it is shown on words it does not speak of").toEqual([]);
 });
 
+test("who did not say who they are sends nothing, and keeps what they wrote", async () => {
+  const { platform, consultation, fiche, person, owner } = await arrange();
+  await platform.db.contributor.updateMany({
+    where: { accountId: person.accountId },
+    data: { declaredName: "" },
+  });
+  const draftId = await aDraft(platform, owner, fiche);
+  expect(await submitDraft(platform, person, draftId, unnamed)).toEqual({ sent: false, because: "nameless" });
+  expect(await countOf(platform, consultation.id)).toBe(0);
+  expect((await readDraft(platform, person, owner, draftId)).draft.content).toEqual(aContent());
+});
+
 test("the closing that passes while it is being sent is the one that counts", async () => {
   const { platform, turnTo, consultation, fiche, person, owner } = await arrange();
   const draftId = await aDraft(platform, owner, fiche);

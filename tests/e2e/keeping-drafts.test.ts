@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { paths } from "~/http/paths";
@@ -39,6 +40,30 @@ test("a draft saves itself, and survives a reload and a closed tab", async ({ jo
   expect(await field(tab).inputValue()).toBe("Écrit sans rien presser.");
 });
 
+test("the words typed while a save is under way are saved as well", async ({ journey }) => {
+  const page = await journey.visitApart(opinion);
+  await page.clock.install();
+  const gate = new EventEmitter();
+  const released = once(gate, "open");
+  await page.route("**/donner-un-avis", async (route) => {
+    await released;
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/donner-un-avis");
+  await field(page).fill("Le début");
+  await page.clock.runFor(2_000);
+  await asked;
+  await field(page).fill("Le début, et la fin.");
+  await page.clock.runFor(2_000); // its turn came while the first was under way
+  const again = page.waitForResponse(
+    (answer) => answer.request().method() === "POST" && answer.url().includes("/brouillons/"),
+  );
+  gate.emit("open");
+  await again;
+  await page.reload();
+  expect(await field(page).inputValue()).toBe("Le début, et la fin.");
+});
+
 test("without a network the text stays in the browser, and leaves by a press when it is back", async ({
   journey,
 }) => {
@@ -71,6 +96,30 @@ test("a tab closed without a network finds its text again, or erases it", async 
   const third = await inAnotherTab(tab);
   expect(await field(third).inputValue()).toBe("Déjà enregistré. Et la suite.");
   expect(await state(third, /Un texte plus récent/).count()).toBe(0);
+});
+
+test("choices are found again as well as words", async ({ journey }) => {
+  const page = await journey.visit(paths.answers(exercise, "1-contenu-du-carnet"));
+  await page.context().setOffline(true);
+  await page.getByRole("radio").first().check();
+  await state(page, /gardé dans ce navigateur/).waitFor();
+  await page.context().setOffline(false);
+  const tab = await inAnotherTab(page);
+  expect(await tab.getByRole("radio").first().isChecked()).toBe(false);
+  await press(tab, "Reprendre ce texte");
+  expect(await tab.getByRole("radio").first().isChecked()).toBe(true);
+});
+
+test("a browser that keeps nothing does not say that it does", async ({ journey }) => {
+  const page = await journey.visitApart(opinion);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.context().setOffline(true);
+  await field(page).fill("Nulle part où aller.");
+  await state(page, /ce navigateur ne garde rien/).waitFor();
 });
 
 test("signing out leaves nothing of it in a shared computer", async ({ journey }) => {

@@ -5,6 +5,7 @@ import { holdAuthor, sendAs } from "../factories/author";
 import { bringTo, type ModerationState } from "../factories/sending";
 import type { Database } from "../setup/clone";
 import { expectNoAxeViolations, expectNoObstacle } from "./setup/expectations";
+import { declareBody } from "./setup/declare-body";
 import { test } from "./setup/own-house";
 import { exercise } from "./setup/places";
 import { findFiche, openPlatform } from "./setup/plant";
@@ -125,16 +126,11 @@ describe.each(ways)("%s", (_, way) => {
 test("staff verify a mandate, or detach somebody with a reason that they read in their account", async ({
   journey,
 }) => {
-  await journey.signInAs("declarante@exemple.example");
-  const own = await journey.visit(paths.signUp());
-  await own.getByLabel("Nom et prénom").fill("Dominique Essai");
-  await own.getByLabel("pour un organisme").check();
-  await own.getByLabel("Nom de l’organisme").fill("Clinique du Lac (fictive)");
-  await press(own, "Enregistrer");
-  await own.waitForURL(/mon-espace/);
+  const body = "Clinique du Lac (fictive)";
+  const own = await declareBody(journey, "declarante@exemple.example", "Dominique Essai", body);
 
   await journey.signInAs(moderator);
-  const page = await journey.visit(paths.moderation());
+  const page = await journey.visitWithoutJavaScript(paths.moderation());
   await page.getByRole("link", { name: "Mandats à vérifier" }).click();
   const mandate = page.getByRole("form", { name: "Dominique Essai, pour Clinique du Lac (fictive)" });
   await mandate.getByLabel("Détacher cette personne").check();

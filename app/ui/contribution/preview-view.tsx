@@ -131,6 +131,7 @@ function SendForm({ page, voices, refused }: FormShown) {
           id="charte"
           name="charte"
           value="oui"
+          defaultChecked={refused?.typed.charte === "oui"}
           aria-describedby={error === undefined ? undefined : "charte-error"}
         />
         <label htmlFor="charte">{words.charter}</label>
