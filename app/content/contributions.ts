@@ -1,7 +1,6 @@
 export const contributions = {
   title: "Toutes les contributions",
   contribution: "Contribution",
-  pages: "Pages de la liste",
   filter: "Filtrer les contributions",
   words: "Mots recherchés",
   wordsHint: "Par exemple : redevances, « données de santé », ou une référence.",
@@ -14,8 +13,6 @@ export const contributions = {
   any: "Indifférent",
   apply: "Filtrer",
   reset: "Tout afficher",
-  next: "Page suivante",
-  first: "Revenir au début",
   none: "Aucune contribution ne correspond à ces critères.",
   noneHint: "Retirez un critère, ou cherchez un mot plus court.",
   noneYet: "Aucune contribution n’a encore été publiée.",

@@ -19,8 +19,6 @@ export const mandates = {
   decide: "Enregistrer",
   decideFor: (person: string, organisation: string) => `${person}, pour ${organisation}`,
   done: "La décision est enregistrée.",
-  pages: "Pages de la liste",
-  next: "Page suivante",
   back: "Modération",
   errors: {
     act: "Choisissez une décision.",

@@ -22,7 +22,7 @@ export const mySpace = {
   sentOn: "envoyée le",
   revised: (count: number) => counted(count, "modification"),
   receipts: "Accusés de réception",
-  receiptsCaption: "Textes reçus et leurs empreintes",
+  receiptsCaption: "Textes reçus pour les contributions ci-dessus, et leurs empreintes",
   receiptsHint:
     "L’empreinte (SHA-256) prouve le texte reçu. Elle se recalcule avec le sel, qui reste secret tant que vous ne le donnez à personne.",
   noReceipt: "Aucun envoi n’a encore été reçu.",

@@ -48,7 +48,7 @@ export const paths = {
   signInLink: (token: string) => `/connexion/lien/${token}`,
   signUp: (returnTo?: string) => withQuery("/inscription", { retour: returnTo }),
   signOut: () => "/deconnexion",
-  mySpace: () => "/mon-espace",
+  mySpace: (query: Query = {}) => withQuery("/mon-espace", query),
   /** `done` says what was just changed. */
   myAccount: (done?: string) => withQuery("/mon-espace/compte", { fait: done }),
   myPage: () => "/mon-espace/page",

@@ -12,6 +12,7 @@ export function enhanceWriting(page: Document): void {
     keepDraft(form);
     offerRichEditor(form);
   }
+  // The answer clears this browser as well, but it may never come, and older browsers do not obey it.
   page.addEventListener("submit", ({ target }) => {
     if (target instanceof HTMLFormElement && new URL(target.action).pathname === "/deconnexion")
       eraseCopies();

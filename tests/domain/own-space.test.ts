@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { listOwnContributions } from "~/domain/contribution/list-own-contributions.server";
+import {
+  listOwnContributions,
+  ownPageSize,
+  pageOwnContributions,
+} from "~/domain/contribution/list-own-contributions.server";
 import { listOwnDrafts } from "~/domain/contribution/list-own-drafts.server";
 import { listOwnWritings } from "~/domain/contribution/list-own-writings.server";
 import { readThread } from "~/domain/contribution/read-thread.server";
@@ -101,4 +105,18 @@ test("all of one’s writings come together in the order of the fiche", async ()
   const items = groups.flatMap(({ fiches }) => fiches.flatMap((group) => group.items));
   const texts = items.map((item) => ("draft" in item ? item.draft.html : item.contribution.card.html));
   expect(texts).toEqual(["<p>Sur le début.</p>", "<p>Sur la fin.</p>", "<p>Un avis sur le tout.</p>"]);
+});
+
+test("what one sent comes page by page, the latest first, each once", async () => {
+  const { platform, fiche, author, other } = await arrange();
+  for (let order = 0; order <= ownPageSize; order += 1)
+    await sendAs(platform, author, fiche, `Avis ${order}`);
+  await sendAs(platform, other, fiche, "Celui d’un autre.");
+  const first = await pageOwnContributions(platform, author.person, null);
+  expect(first).toMatchObject({ count: ownPageSize + 1, next: expect.any(String) });
+  const last = await pageOwnContributions(platform, author.person, first.next);
+  expect(last.next).toBeNull();
+  const texts = [...first.contributions, ...last.contributions].map(({ card }) => card.plain);
+  expect(new Set(texts).size).toBe(ownPageSize + 1);
+  expect(texts.at(-1)).toBe("Avis 0");
 });

@@ -134,6 +134,20 @@ test("signing out leaves nothing of it in a shared computer", async ({ journey }
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("poste partagé");
 });
 
+test("what a shared computer kept goes when signing out is asked for, even when nobody answers", async ({
+  journey,
+}) => {
+  await journey.signInAs("coupee@exemple.example");
+  const page = await journey.visit(opinion);
+  await page.context().setOffline(true);
+  await field(page).fill("Écrit sur un poste partagé.");
+  await state(page, /gardé dans ce navigateur/).waitFor();
+  await page.context().setOffline(false);
+  await page.route("**/deconnexion", (route) => route.abort());
+  await press(page, "Se déconnecter");
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).not.toContain("poste partagé");
+});
+
 test("a session that ends while writing keeps the text aside; signing in again goes on with it", async ({
   journey,
 }) => {

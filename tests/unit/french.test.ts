@@ -62,6 +62,10 @@ const part = {
   ...{ plain: "Un avis.", isPending: true, salt: "0a", hash: "0b", form: "{}", link: "https://exemple.fr" },
 };
 const receipt = { consultation: "EEDS", demonstration: "Inventé", fiche: "Fiche 9", version: 2 };
+const mandate = {
+  ...{ publicUrl: "https://exemple.fr", contact: "a@b.example", account: "https://exemple.fr" },
+  ...{ state: "ended", organisation: "Clinique", reason: "Une erreur." },
+};
 
 /** What a function that makes a sentence is tried with, when numbers would not do. */
 const samples: Record<string, unknown[][]> = {
@@ -76,6 +80,8 @@ const samples: Record<string, unknown[][]> = {
   "dates.situationWord": [[day]],
   "dates.stepDateWord": [[{ precision: "minute", startsAt: day }]],
   "legal-notice.legalNotice": [[publisher]],
+  "mail/account.mandateMail.subject": [[mandate], [{ ...mandate, state: "verified", reason: null }]],
+  "mail/account.mandateMail.text": [[mandate], [{ ...mandate, state: "verified", reason: null }]],
   "mail/decision.decisionMail.subject": [[told]],
   "mail/decision.decisionMail.text": [[told]],
   "mail/receipt.receiptMail.subject": [

@@ -31,6 +31,7 @@ export function decideMandate(platform: Platform, author: Person, decision: Mand
     await act.tx.mandate.update({ where: { id: mandateId }, data });
     const type = wanted === "verify" ? ("mandate.verified" as const) : ("mandate.detached" as const);
     act.record({ type, mandateId, organisationId, contributorId });
+    await act.enqueue({ kind: "mail.mandate", mandateId, state: next });
   });
 }
 

@@ -76,15 +76,23 @@ async function accountOf({ tx, now, newId, record }: Act, email: string): Promis
   return account.id;
 }
 
-async function changeEmail({ tx, record }: Act, { accountId, email }: SignInRequest): Promise<Used | null> {
+async function changeEmail(
+  { tx, record, enqueue }: Act,
+  { id: requestId, accountId, email }: SignInRequest,
+): Promise<Used | null> {
   if (accountId === null) return null;
   const holder = await tx.account.findUnique({ where: { email } });
   if (holder && holder.id !== accountId) return { kind: "email-taken" };
+  const account = await tx.account.findUnique({ where: { id: accountId } });
   const { count } = await tx.account.updateMany({
     where: { id: accountId, erasedAt: null },
     data: { email },
   });
   if (count === 0) return null;
   record({ type: "account.email-changed", accountId });
+  if (account?.email && account.email !== email) {
+    await tx.signInRequest.update({ where: { id: requestId }, data: { formerEmail: account.email } });
+    await enqueue({ kind: "mail.former-address", requestId });
+  }
   return { kind: "email-changed", accountId };
 }

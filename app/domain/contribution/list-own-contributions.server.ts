@@ -8,8 +8,31 @@ import { readCards } from "./card.server";
 
 /** Everything that somebody sent, whatever became of it, the latest first. */
 export async function listOwnContributions(platform: Platform, person: Person) {
+  return describe(platform, person, await findOwn(platform.db, person));
+}
+
+export const ownPageSize = 20;
+
+/** A page of the same, after the contribution of this id; with how many there are in all. */
+export async function pageOwnContributions(platform: Platform, person: Person, after: string | null) {
   const { db } = platform;
-  const rows = await findOwn(db, person);
+  const [count, found] = await Promise.all([
+    db.contribution.count({ where: sentBy(person) }),
+    findOwn(db, person, {
+      take: ownPageSize + 1,
+      ...(after === null ? {} : { cursor: { id: after }, skip: 1 }),
+    }),
+  ]);
+  const page = found.slice(0, ownPageSize);
+  return {
+    count,
+    contributions: await describe(platform, person, page),
+    next: found.length > ownPageSize ? (page.at(-1)?.id ?? null) : null,
+  };
+}
+
+async function describe(platform: Platform, person: Person, rows: Awaited<ReturnType<typeof findOwn>>) {
+  const { db } = platform;
   const ids = rows.map(({ id }) => id);
   const [cards, reasons, blocks, shown] = await Promise.all([
     readCards(db, ids),
@@ -31,10 +54,17 @@ export async function listOwnContributions(platform: Platform, person: Person) {
 
 export type OwnContribution = Awaited<ReturnType<typeof listOwnContributions>>[number];
 
-function findOwn(db: Database, { accountId }: Person) {
+const sentBy = ({ accountId }: Person) => ({ contributor: { accountId } });
+
+function findOwn(
+  db: Database,
+  person: Person,
+  page: { take?: number; cursor?: { id: string }; skip?: number } = {},
+) {
   const consultation = { select: { slug: true, title: true, demonstration: true, createdAt: true } };
   return db.contribution.findMany({
-    where: { contributor: { accountId } },
+    ...page,
+    where: sentBy(person),
     orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
     select: {
       ...{ id: true, moderation: true, withdrawnAt: true },

@@ -8,6 +8,13 @@ export const job = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("mail.sign-in"), requestId: z.uuid() }),
   z.strictObject({ kind: z.literal("mail.receipt"), sendingId: z.uuid() }),
   z.strictObject({ kind: z.literal("mail.decision"), decisionId: z.uuid() }),
+  z.strictObject({ kind: z.literal("mail.former-address"), requestId: z.uuid() }),
+  z.strictObject({
+    kind: z.literal("mail.mandate"),
+    mandateId: z.uuid(),
+    /** What was decided: told only while it holds. */
+    state: z.enum(["verified", "ended"]),
+  }),
 ]);
 
 export type Job = z.infer<typeof job>;

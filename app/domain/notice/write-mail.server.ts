@@ -1,6 +1,7 @@
 import type { Platform } from "~/platform.server";
 import type { Job } from "./job";
 import type { Mail, Site } from "./mail";
+import { writeFormerAddressMail, writeMandateMail } from "./write-account-mail.server";
 import { writeDecisionMail } from "./write-decision-mail.server";
 import { writeReceiptMail } from "./write-receipt-mail.server";
 import { writeSignInMail } from "./write-sign-in-mail.server";
@@ -14,5 +15,9 @@ export function writeMail(platform: Platform, job: Job, site: Site): Promise<Mai
       return writeReceiptMail(platform, job.sendingId, site);
     case "mail.decision":
       return writeDecisionMail(platform, job.decisionId, site);
+    case "mail.former-address":
+      return writeFormerAddressMail(platform, job.requestId, site);
+    case "mail.mandate":
+      return writeMandateMail(platform, job, site);
   }
 }

@@ -1,24 +1,34 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { mySpace as words } from "~/content/my-space";
-import { listOwnContributions } from "~/domain/contribution/list-own-contributions.server";
+import { pageOwnContributions } from "~/domain/contribution/list-own-contributions.server";
 import { listOwnDrafts } from "~/domain/contribution/list-own-drafts.server";
 import { ownerOf } from "~/http/draft-holder.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadSignedIn } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
-import { noQuery } from "~/http/query.server";
 import { MySpaceView } from "~/ui/account/my-space-view";
 
-export const loader = loadSignedIn(noQuery, async ({ platform, request, reader, publisher }) => {
-  await ownerOf({ platform, request, reader }); // what this browser wrote before signing in is theirs
-  const [drafts, contributions] = await Promise.all([
-    listOwnDrafts(platform, reader),
-    listOwnContributions(platform, reader),
-  ]);
-  return { drafts, contributions, contact: publisher.contact };
-});
+/** The contribution after which the page begins. */
+const query = z.strictObject({ suite: z.uuid().optional() });
+
+export const loader = loadSignedIn(
+  query,
+  async ({ platform, request, reader, publisher, query: { suite = null } }) => {
+    await ownerOf({ platform, request, reader }); // what this browser wrote before signing in is theirs
+    const [drafts, sent] = await Promise.all([
+      listOwnDrafts(platform, reader),
+      pageOwnContributions(platform, reader, suite),
+    ]);
+    return {
+      ...{ drafts, contributions: sent.contributions, count: sent.count, contact: publisher.contact },
+      nextHref: sent.next && paths.mySpace({ suite: sent.next }),
+      firstHref: suite && paths.mySpace(),
+    };
+  },
+);
 
 export const headers = headersForOneReader;
 

@@ -7,12 +7,17 @@ import { StandingBadge } from "../contribution/standing-badge";
 import { ButtonLink } from "../kit/button-link";
 import { DataTable } from "../kit/data-table";
 import { EmptyState } from "../kit/empty-state";
+import { Paging } from "../kit/paging";
 import { OwnDraftView } from "./own-draft";
 import { StandingNote } from "./standing-note";
 
 type Space = {
   drafts: readonly OwnDraft[];
+  /** A page of them, and how many there are in all. */
   contributions: readonly OwnContribution[];
+  count: number;
+  nextHref: string | null;
+  firstHref: string | null;
   contact: string | null;
 };
 type Links = {
@@ -26,7 +31,7 @@ type Links = {
 
 /** What one began, what one sent and what became of it, and the proof that it was received. */
 export function MySpaceView({ space, links }: { space: Space; links: Links }) {
-  const { drafts, contributions, contact } = space;
+  const { drafts, contributions, count, nextHref, firstHref, contact } = space;
   return (
     <main className="page-main reading-width" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
@@ -48,7 +53,7 @@ export function MySpaceView({ space, links }: { space: Space; links: Links }) {
       </section>
       <section aria-labelledby="contributions">
         <h2 id="contributions">{words.contributions}</h2>
-        {contributions.length === 0 ? (
+        {count === 0 ? (
           <EmptyState title={words.noContribution}>
             <p>{words.noContributionHint}</p>
             <p>
@@ -56,11 +61,12 @@ export function MySpaceView({ space, links }: { space: Space; links: Links }) {
             </p>
           </EmptyState>
         ) : (
-          <p>{words.contributionsCount(contributions.length)}</p>
+          <p>{words.contributionsCount(count)}</p>
         )}
         {contributions.map((one) => (
           <Sent key={one.card.id} one={one} contact={contact} links={links} />
         ))}
+        <Paging firstHref={firstHref} nextHref={nextHref} />
       </section>
       <Receipts contributions={contributions} />
       <section aria-labelledby="ensemble">

@@ -6,6 +6,7 @@ import { countedExactly, type Filter } from "~/domain/contribution/filter";
 import type { listContributions } from "~/domain/contribution/list-contributions.server";
 import { EmptyState } from "../kit/empty-state";
 import { Notice } from "../kit/notice";
+import { Paging } from "../kit/paging";
 import type { ActionLinks } from "./contribution-actions";
 import { ContributionCard } from "./contribution-card";
 import { ContributionFilter } from "./contribution-filter";
@@ -45,7 +46,7 @@ export function ContributionsView({ page, links }: { page: Page; links: Links })
           </p>
           {cards.length === 0 ? <Nothing filter={filter} /> : null}
           <ContributionList page={page} links={links} />
-          <Paging page={page} />
+          <Paging firstHref={page.firstHref} nextHref={page.nextHref} />
           <p className="figures-note">
             {situationWord(consultation.now)}. {countingRule} {notAVote}
           </p>
@@ -85,19 +86,5 @@ function Nothing({ filter }: { filter: Filter }) {
     </EmptyState>
   ) : (
     <EmptyState title={words.noneYet} />
-  );
-}
-
-function Paging({ page: { nextHref, firstHref } }: { page: Page }) {
-  if (nextHref === null && firstHref === null) return null;
-  return (
-    <nav className="paging" aria-label={words.pages}>
-      {firstHref === null ? null : <a href={firstHref}>{words.first}</a>}
-      {nextHref === null ? null : (
-        <a className="ds-button" data-variant="secondary" data-color="accent" href={nextHref} rel="next">
-          {words.next}
-        </a>
-      )}
-    </nav>
   );
 }

@@ -8,6 +8,7 @@ import { ErrorSummary } from "../kit/error-summary";
 import { FactItem, Facts } from "../kit/facts";
 import { TextAreaField } from "../kit/field";
 import { Notice } from "../kit/notice";
+import { Paging } from "../kit/paging";
 import { RadioField } from "../kit/radio-field";
 
 type Refused = { errors: Record<string, string>; typed: Record<string, string> };
@@ -53,13 +54,7 @@ export function MandateList({ page, refused, links }: { page: Page; refused: Ref
           <Mandate key={mandate.id} mandate={mandate} refused={about === mandate.id ? refused : null} />
         ))}
       </div>
-      {nextHref === null ? null : (
-        <nav className="paging" aria-label={words.pages}>
-          <a className="ds-button" data-variant="secondary" data-color="accent" href={nextHref} rel="next">
-            {words.next}
-          </a>
-        </nav>
-      )}
+      <Paging nextHref={nextHref} />
     </main>
   );
 }

@@ -8,6 +8,7 @@ import { ContributionCard } from "../contribution/contribution-card";
 import { StandingBadge } from "../contribution/standing-badge";
 import { Badge } from "../kit/badge";
 import { EmptyState } from "../kit/empty-state";
+import { Paging } from "../kit/paging";
 
 type Page = Awaited<ReturnType<typeof listModeration>> & {
   filter: QueueFilter;
@@ -52,7 +53,7 @@ export function ModerationList({ page, links }: { page: Page; links: Links }) {
           <EntryView key={entry.reference} entry={entry} href={links.moderate(entry.reference)} />
         ))}
       </div>
-      <Paging page={page} />
+      <Paging firstHref={page.firstHref} nextHref={page.nextHref} />
     </main>
   );
 }
@@ -93,19 +94,5 @@ function EntryState({ entry, href }: { entry: Entry; href: string }) {
         <a href={href}>{words.examine(reference)}</a>
       </p>
     </>
-  );
-}
-
-function Paging({ page: { nextHref, firstHref } }: { page: Page }) {
-  if (nextHref === null && firstHref === null) return null;
-  return (
-    <nav className="paging" aria-label={words.pages}>
-      {firstHref === null ? null : <a href={firstHref}>{words.first}</a>}
-      {nextHref === null ? null : (
-        <a className="ds-button" data-variant="secondary" data-color="accent" href={nextHref} rel="next">
-          {words.next}
-        </a>
-      )}
-    </nav>
   );
 }
