@@ -48,7 +48,7 @@ const storedData: readonly (readonly string[])[] = [
   [
     "Demande de connexion ou de changement d’adresse : adresse électronique, page où revenir, empreintes du lien, du code et d’un cookie",
     "Prouver que vous détenez cette adresse, sans mot de passe",
-    "Inutilisable après 15 minutes ; effacée dans l’heure qui suit.",
+    "Inutilisable après 15 minutes ; effacée dans l’heure qui suit. L’adresse qu’un changement a remplacée : une semaine, le temps de la prévenir.",
   ],
   [
     "Nombre d’essais : une empreinte de l’adresse électronique et de l’adresse IP, qui ne permet pas de les retrouver directement",
