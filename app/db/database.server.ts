@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "./generated/client";
+import { nameStatements } from "./statement-names";
 
 export type Database = PrismaClient;
 /** What runs inside one transaction: the same tables, no second transaction. */
@@ -12,5 +13,6 @@ export const JsonNull = Prisma.JsonNull;
 
 /** Opens the application's pool; `close` with `$disconnect()`. */
 export function openDatabase(url: string, poolSize = 10): Database {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: poolSize }) });
+  const pool = { connectionString: url, max: poolSize };
+  return new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameStatements() }) });
 }

@@ -79,10 +79,11 @@ function textblocksOf(blocks: readonly Block[]): Textblock[] {
   return blocks.filter((block): block is Textblock => block.text !== null);
 }
 
+const graphemes = new Intl.Segmenter("fr", { granularity: "grapheme" });
+
 /** Whether an offset lies between two graphemes of a text. */
 function isBorder(text: string, offset: number): boolean {
   if (!Number.isInteger(offset) || offset < 0 || offset > text.length) return false;
   if (offset === text.length) return true;
-  const grapheme = new Intl.Segmenter("fr", { granularity: "grapheme" }).segment(text).containing(offset);
-  return grapheme?.index === offset;
+  return graphemes.segment(text).containing(offset)?.index === offset;
 }

@@ -6,9 +6,10 @@ const abbreviation =
 /** « 1. », « 2 bis. »: a numbering, not a sentence. */
 const numbering = /^\s*\d+(?:\s?(?:bis|ter))?[.°]\s*$/u;
 
+const segmenter = new Intl.Segmenter("fr", { granularity: "sentence" });
+
 /** The sentences of a text as ranges that cover it whole, trailing spaces included. */
 export function sentencesOf(text: string): Range[] {
-  const segmenter = new Intl.Segmenter("fr", { granularity: "sentence" });
   const sentences: Range[] = [];
   let from = 0;
   for (const { segment, index } of segmenter.segment(text)) {

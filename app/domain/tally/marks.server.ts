@@ -41,18 +41,23 @@ const held = sql`
     GROUP BY s.id, g.version_id, g.block_id
   )`;
 
-/** Each textblock of the versions concerned with its top-level block, and its second-level heading by number. */
+/**
+ * The top-level block that holds each of these textblocks, and its second-level heading by number. Climbed from
+ * the textblocks: what a contribution costs must not grow with the texts of the site.
+ */
 const outline = sql`
-  top AS (
-    SELECT b.version_id, b.block_id,
-           count(*) FILTER (WHERE b.kind = 'heading' AND b.level = 2)
-             OVER (PARTITION BY b.version_id ORDER BY b."order")::int AS section
-    FROM block b WHERE b.version_id IN (SELECT version_id FROM held) AND b.parent_id IS NULL
-  ), nested AS (
-    SELECT version_id, block_id, block_id AS root_id, section FROM top
+  climb AS (
+    SELECT h.version_id, h.block_id, b.block_id AS root_id, b.parent_id, b."order"
+    FROM (SELECT DISTINCT version_id, block_id FROM held) h JOIN block b USING (version_id, block_id)
     UNION ALL
-    SELECT b.version_id, b.block_id, n.root_id, n.section
-    FROM block b JOIN nested n ON b.version_id = n.version_id AND b.parent_id = n.block_id
+    SELECT c.version_id, c.block_id, b.block_id, b.parent_id, b."order"
+    FROM climb c JOIN block b ON b.version_id = c.version_id AND b.block_id = c.parent_id
+  ), nested AS (
+    SELECT c.version_id, c.block_id, c.root_id,
+           (SELECT count(*) FROM block b
+            WHERE b.version_id = c.version_id AND b.parent_id IS NULL AND b.kind = 'heading' AND b.level = 2
+              AND b."order" <= c."order")::int AS section
+    FROM climb c WHERE c.parent_id IS NULL
   )`;
 
 const figure = (scope: Sql, owner: Sql, key: Sql, value: Sql, from: Sql) => sql`
