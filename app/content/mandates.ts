@@ -15,7 +15,7 @@ export const mandates = {
   },
   reasonLabel: "Motif",
   reasonHint:
-    "Obligatoire pour détacher ; la personne le lit dans son compte. 500 signes au plus. N’y écrivez rien sur des tiers.",
+    "Obligatoire pour détacher ; la personne le reçoit par courriel et le lit dans son compte. 500 signes au plus. N’y écrivez rien sur des tiers.",
   decide: "Enregistrer",
   decideFor: (person: string, organisation: string) => `${person}, pour ${organisation}`,
   done: "La décision est enregistrée.",

@@ -4,13 +4,19 @@ import { clone, type Database } from "../setup/clone";
 import { startCluster } from "../setup/cluster";
 import { compare, type Comparison } from "./compare";
 import { measureCrowds } from "./crowd";
+import { measureRefusals } from "./sign-in";
 import { measureSubmissions } from "./submissions";
 
 /** Pages as a visitor without an account asks for them. */
 const pages = [["fiche", "/concertations/eeds-2025/fiches/9-redevances"]] as const;
 
 /** Figures are ratios, since machines differ. PostgreSQL writes as in production: what it says is kept, is. */
-const benches = { pages: benchPages, submissions: benchSubmissions, crowds: benchCrowds };
+const benches = {
+  pages: benchPages,
+  submissions: benchSubmissions,
+  crowds: benchCrowds,
+  refusals: benchRefusals,
+};
 
 const wanted = process.argv.slice(2);
 const cluster = await startCluster(18, { durable: true });
@@ -57,4 +63,15 @@ async function benchCrowds(seeded: Database) {
     const times = (most / load.requestsPerSecond).toFixed(2);
     console.log(`| ${[size, load.requestsPerSecond.toFixed(0), load.p99Ms, times].join(" | ")} |`);
   }
+}
+
+async function benchRefusals(seeded: Database) {
+  const { has, none, nobody } = await measureRefusals(seeded);
+  console.log("\n| a wrong password for | median, ms | times the first |\n|---|--:|--:|");
+  for (const [name, ms] of [
+    ["an account with a password", has],
+    ["an account without", none],
+    ["an address that nobody has", nobody],
+  ] as const)
+    console.log(`| ${name} | ${ms.toFixed(1)} | ${(ms / has).toFixed(2)} |`);
 }
