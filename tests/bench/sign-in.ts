@@ -24,8 +24,7 @@ export async function measureRefusals(seeded: Database): Promise<Record<(typeof 
   const took: Record<(typeof kinds)[number], number[]> = { has: [], none: [], nobody: [] };
   try {
     for (let turn = 0; turn < attempts; turn += 1)
-      for (const kind of kinds)
-        took[kind].push(await refuse(platform, emails[kind](turn)));
+      for (const kind of kinds) took[kind].push(await refuse(platform, emails[kind](turn)));
   } finally {
     await db.$disconnect();
   }
