@@ -10,8 +10,9 @@ await liveBriefly(async (life) => {
   const platform = await openPlatform(life);
   const { findDrifts, recount } = await import("../../app/domain/tally/recount.server");
   const drifts = await findDrifts(platform);
-  for (const { scope, ownerId, key, measure, value } of drifts) {
-    say(`${scope} ${ownerId}${key === "" ? "" : ` ${key}`}: ${measure} ${value > 0 ? "+" : ""}${value}`);
+  for (const { value, ...figure } of drifts) {
+    const words = Object.values(figure).filter((word) => word !== null && word !== "");
+    say(`${words.join(" ")}: ${value > 0 ? "+" : ""}${value}`);
   }
   if (isCheck && drifts.length > 0) {
     throw new Obstacle(

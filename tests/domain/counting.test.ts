@@ -90,8 +90,9 @@ test("a figure that was tampered with is found, and put right", async () => {
   const { platform, fiche } = await arrange();
   const { person } = await signedInAs(platform);
   await sendOne(platform, person, fiche);
-  await platform.db.counter.updateMany({ where: { ownerId: fiche.id, key: "" }, data: { value: 7 } });
-  const drifts = (await findDrifts(platform)).filter(({ ownerId }) => ownerId === fiche.id);
+  const shown = { ownerId: fiche.id, basis: "published", facet: "total" } as const;
+  await platform.db.counter.updateMany({ where: shown, data: { value: 7 } });
+  const drifts = await findDrifts(platform);
   expect(drifts.map(({ measure, value }) => [measure, value]).sort()).toEqual([
     ["contributions", -6],
     ["contributors", -6],
@@ -104,9 +105,13 @@ test("an author miscounted is found too, before a figure goes wrong for it", asy
   const { platform, fiche } = await arrange();
   const { person } = await signedInAs(platform);
   await sendOne(platform, person, fiche);
-  await platform.db.authorCounter.updateMany({ where: { ownerId: fiche.id }, data: { value: 2 } });
-  const drifts = (await findDrifts(platform)).filter(({ ownerId }) => ownerId === fiche.id);
-  expect(drifts.map(({ measure, value }) => [measure, value])).toEqual([["contributors", -1]]);
+  const shown = { ownerId: fiche.id, basis: "published" } as const;
+  await platform.db.authorCounter.updateMany({ where: shown, data: { value: 2 } });
+  const { contributorId: authorId } = await platform.db.contribution.findFirstOrThrow({
+    where: { ficheId: fiche.id },
+  });
+  const drifts = await findDrifts(platform);
+  expect(drifts).toMatchObject([{ measure: "contributors", authorId, value: -1 }]);
   await recount(platform);
   expect(await findDrifts(platform)).toEqual([]);
 });

@@ -1,14 +1,20 @@
 import { z } from "zod";
 import { type Database, sql } from "~/db/database.server";
-import { mark, type Mark } from "./marks.server";
+import { type Facet, mark, type Mark, type Measure } from "./mark";
 import type { Tally } from "./tally";
 
 /** What was counted ahead for these owners: the cost follows what is counted, not how much of it there is. */
-async function readFigures(db: Database, ownerIds: readonly string[]): Promise<Mark[]> {
+async function readFigures(
+  db: Database,
+  ownerIds: readonly string[],
+  facets: readonly Facet[],
+): Promise<Mark[]> {
   const rows = await db.$queryRaw(sql`
-    SELECT owner_id AS "ownerId", scope::text, key, measure::text, sum(value)::int AS value
-    FROM counter WHERE owner_id = ANY(${[...ownerIds]}::uuid[])
-    GROUP BY 1, 2, 3, 4 HAVING sum(value) <> 0`);
+    SELECT owner_id AS "ownerId", basis::text, facet::text, key, measure::text, sum(value)::int AS value
+    FROM counter
+    WHERE owner_id = ANY(${[...ownerIds]}::uuid[]) AND basis = 'published'
+      AND facet = ANY(${[...facets]}::counted_facet[])
+    GROUP BY 1, 2, 3, 4, 5 HAVING sum(value) <> 0`);
   return z.array(mark).parse(rows);
 }
 
@@ -17,12 +23,11 @@ export async function countPublished(
   db: Database,
   { consultationId, ficheId }: { consultationId: string; ficheId?: string },
 ): Promise<Tally> {
-  return tallyOf(await readFigures(db, [ficheId ?? consultationId]));
+  return tallyOf(await readFigures(db, [ficheId ?? consultationId], ["total"]));
 }
 
 function tallyOf(figures: readonly Mark[]): Tally {
-  const of = (measure: Mark["measure"]) =>
-    figures.find((one) => one.measure === measure && one.key === "")?.value ?? 0;
+  const of = (measure: Measure) => figures.find((one) => one.measure === measure)?.value ?? 0;
   return {
     contributions: of("contributions"),
     contributors: of("contributors"),
@@ -39,10 +44,12 @@ export async function countPublishedByFiche(
 ): Promise<Map<string, number>> {
   const rows = await db.$queryRaw(sql`
     SELECT f.id AS key, sum(n.value)::int AS count FROM fiche f JOIN counter n ON n.owner_id = f.id
-    WHERE f.consultation_id = ${consultationId}::uuid AND n.key = '' AND n.measure = 'contributions'
+    WHERE f.consultation_id = ${consultationId}::uuid AND n.basis = 'published' AND n.facet = 'total' AND n.measure = 'contributions'
     GROUP BY f.id HAVING sum(n.value) <> 0`);
   return new Map(counts.parse(rows).map(({ key, count }) => [key, count]));
 }
+
+const numbered = ["total", "kind", "option", "block", "section", "edge"] as const;
 
 export type Numbered = { ficheId: string; versionId: string; questionIds: readonly string[] };
 
@@ -52,13 +59,15 @@ export type Numbered = { ficheId: string; versionId: string; questionIds: readon
  * section (one over three blocks counts in each, so these do not add up); where its highlights begin and end.
  */
 export async function countOnFiche(db: Database, { ficheId, versionId, questionIds }: Numbered) {
-  const figures = await readFigures(db, [ficheId, versionId, ...questionIds]);
-  const of = (scope: Mark["scope"]) => figures.filter((one) => one.scope === scope);
-  const byKey = (scope: Mark["scope"]) => new Map(of(scope).map(({ key, value }) => [key, value]));
+  const figures = await readFigures(db, [ficheId, versionId, ...questionIds], numbered);
+  const of = (facet: Facet) => figures.filter((one) => one.facet === facet);
+  const byKey = (facet: Facet) => new Map(of(facet).map(({ key, value }) => [key, value]));
   return {
-    tally: tallyOf(of("fiche")),
-    opinions: of("fiche").find(({ key }) => key === "opinion")?.value ?? 0,
-    answered: new Map(of("question").map(({ ownerId, value }) => [ownerId, value])),
+    tally: tallyOf(of("total").filter(({ ownerId }) => ownerId === ficheId)),
+    opinions: byKey("kind").get("opinion") ?? 0,
+    answered: new Map(
+      of("total").flatMap(({ ownerId, value }) => (ownerId === ficheId ? [] : [[ownerId, value]])),
+    ),
     chosen: byKey("option"),
     blocks: byKey("block"),
     sections: byKey("section"),

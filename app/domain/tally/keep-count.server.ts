@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { sql, type Transaction } from "~/db/database.server";
+import { empty, type Sql, sql, type Transaction } from "~/db/database.server";
 import type { Act } from "../act.server";
-import { difference } from "./difference";
-import { authorMark, type AuthorMark, type Mark, type Marks, marksOf } from "./marks.server";
+import { among, marks } from "./marks.server";
 
 /**
  * Runs a change of contributions, and moves the counters from what these counted for to what they count for now,
@@ -15,68 +14,83 @@ export async function counting<T>(
 ): Promise<T> {
   const ids = [...contributionIds];
   await tx.$queryRaw`SELECT 1 FROM contribution WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
-  const before = await marksOf(tx, ids);
+  const before = await readMarks(tx, ids);
   const outcome = await change();
-  await move(tx, before, await marksOf(tx, ids));
+  await move(tx, among(ids), before);
   return outcome;
 }
 
 /** The same for contributions that were just written: nothing was counted of them. */
 export async function countNew({ tx }: Pick<Act, "tx">, contributionIds: readonly string[]): Promise<void> {
-  await move(tx, nothing, await marksOf(tx, contributionIds));
+  await move(tx, among(contributionIds), nothing);
 }
 
 /** Counts all there is, on counters that were emptied. */
 export async function countAll({ tx }: Pick<Act, "tx">): Promise<void> {
-  await move(tx, nothing, await marksOf(tx, null));
+  await move(tx, empty, nothing);
 }
 
-const nothing: Marks = { figures: [], authors: [] };
+/** As PostgreSQL wrote them, to be given back to it. */
+type Noted = { figures: string; authors: string };
 
-const placeOf = ({ ownerId, scope, measure }: Mark | AuthorMark) => `${ownerId} ${scope} ${measure}`;
-export const nameOfFigure = (one: Mark) => `${placeOf(one)} ${one.key}`;
-const nameOfAuthor = (one: AuthorMark) => `${placeOf(one)} ${one.authorId}`;
+const nothing: Noted = { figures: "[]", authors: "[]" };
+const noted = z.tuple([z.object({ figures: z.string(), authors: z.string() })]);
 
-async function move(tx: Transaction, before: Marks, after: Marks): Promise<void> {
-  const people = await addAuthors(tx, difference(nameOfAuthor, before.authors, after.authors));
-  await addFigures(tx, [...difference(nameOfFigure, before.figures, after.figures), ...people]);
-}
-
-/** Keeps how much each author has; those who had nothing, or have nothing left, move a figure. */
-async function addAuthors(tx: Transaction, moved: readonly AuthorMark[]): Promise<Mark[]> {
-  if (moved.length === 0) return [];
-  const kept = z.array(authorMark).parse(
-    await tx.$queryRaw(sql`
-      INSERT INTO author_counter AS held (owner_id, scope, measure, author_id, value)
-      SELECT "ownerId", scope::counted_scope, measure::measure, "authorId", value
-      FROM jsonb_to_recordset(${JSON.stringify(moved)}::jsonb)
-        AS moved ("ownerId" uuid, scope text, measure text, "authorId" uuid, value int)
-      ORDER BY 1, 2, 3, 4
-      ON CONFLICT (owner_id, scope, measure, author_id) DO UPDATE SET value = held.value + excluded.value
-      RETURNING owner_id AS "ownerId", scope::text, measure::text, author_id AS "authorId", value`),
-  );
-  const now = new Map(kept.map((one) => [nameOfAuthor(one), one.value]));
-  const steps = moved.map((one): Mark => {
-    const { ownerId, scope, measure, value } = one;
-    const held = now.get(nameOfAuthor(one)) ?? 0;
-    return { ownerId, scope, measure, key: "", value: Number(held > 0) - Number(held - value > 0) };
-  });
-  return difference(nameOfFigure, [], steps);
+async function readMarks(tx: Transaction, ids: readonly string[]): Promise<Noted> {
+  const rows = await tx.$queryRaw(sql`
+    WITH RECURSIVE ${marks(among(ids))}
+    SELECT coalesce((SELECT jsonb_agg(f) FROM figures f), '[]')::text AS figures,
+           coalesce((SELECT jsonb_agg(a) FROM authors a), '[]')::text AS authors`);
+  return noted.parse(rows)[0];
 }
 
 /**
- * Adds to the figures, always in the same order: acts that meet on the same rows wait, and never lock each other.
- * What everybody's act moves is spread over eight slots, by connection; a place in a text has one, or it would
- * have too many rows.
+ * One journey: what they count for now, less what they counted for, is added to the counters. Authors come first,
+ * since those who had nothing, or have nothing left, move a figure; and always in the same order: acts that meet
+ * on the same rows wait, and never lock each other. What everybody's act moves is spread over eight slots, by
+ * connection; a place in a text has one, or it would have too many rows.
  */
-async function addFigures(tx: Transaction, moved: readonly Mark[]): Promise<void> {
-  if (moved.length === 0) return;
+async function move(tx: Transaction, which: Sql, before: Noted): Promise<void> {
   await tx.$executeRaw(sql`
-    INSERT INTO counter AS held (owner_id, scope, key, measure, slot, value)
-    SELECT "ownerId", scope::counted_scope, key, measure::measure,
-           CASE WHEN scope IN ('consultation', 'fiche', 'question') THEN pg_backend_pid() % 8 ELSE 0 END, value
-    FROM jsonb_to_recordset(${JSON.stringify(moved)}::jsonb)
-      AS moved ("ownerId" uuid, scope text, key text, measure text, value int)
-    ORDER BY 1, 2, 3, 4
-    ON CONFLICT (owner_id, scope, key, measure, slot) DO UPDATE SET value = held.value + excluded.value`);
+    WITH RECURSIVE ${marks(which)}, ${movedAuthors(before.authors)}, ${movedFigures(before.figures)}
+    INSERT INTO counter AS held (owner_id, basis, facet, key, measure, slot, value)
+    SELECT owner_id, basis::counted_basis, facet::counted_facet, key, measure::measure,
+           CASE WHEN facet IN ('organisation', 'option', 'block', 'section', 'edge') THEN 0 ELSE pg_backend_pid() % 8 END,
+           value
+    FROM moved WHERE value <> 0
+    ORDER BY 1, 2, 3, 4, 5
+    ON CONFLICT (owner_id, basis, facet, key, measure, slot) DO UPDATE SET value = held.value + excluded.value`);
 }
+
+const movedAuthors = (before: string) => sql`
+  moved_author AS (
+    SELECT owner_id, basis, measure, author_id, sum(value)::int AS value
+    FROM (
+      SELECT * FROM authors
+      UNION ALL
+      SELECT owner_id, basis, measure, author_id, -value
+      FROM jsonb_to_recordset(${before}::jsonb)
+        AS b (owner_id uuid, basis text, measure text, author_id uuid, value int)) a
+    GROUP BY 1, 2, 3, 4 HAVING sum(value) <> 0
+  ), kept AS (
+    INSERT INTO author_counter AS held (owner_id, basis, measure, author_id, value)
+    SELECT owner_id, basis::counted_basis, measure::measure, author_id, value FROM moved_author ORDER BY 1, 2, 3, 4
+    ON CONFLICT (owner_id, basis, measure, author_id) DO UPDATE SET value = held.value + excluded.value
+    RETURNING owner_id, basis::text, measure::text, author_id, value
+  )`;
+
+const movedFigures = (before: string) => sql`
+  moved AS (
+    SELECT owner_id, basis, facet, key, 'contributions' AS measure, sum(value)::int AS value
+    FROM (
+      SELECT * FROM figures
+      UNION ALL
+      SELECT owner_id, basis, facet, key, -value
+      FROM jsonb_to_recordset(${before}::jsonb)
+        AS b (owner_id uuid, basis text, facet text, key text, value int)) f
+    GROUP BY 1, 2, 3, 4
+    UNION ALL
+    SELECT owner_id, basis, 'total', '', measure, sum((k.value > 0)::int - (k.value > m.value)::int)::int
+    FROM kept k JOIN moved_author m USING (owner_id, basis, measure, author_id)
+    GROUP BY 1, 2, 5
+  )`;

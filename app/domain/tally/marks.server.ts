@@ -1,33 +1,61 @@
-import { z } from "zod";
-import { empty, join, type Sql, sql, type Transaction } from "~/db/database.server";
-import { published } from "./published.server";
+import { empty, join, type Sql, sql } from "~/db/database.server";
+import { published, received, submitted } from "./published.server";
 
-const scopes = ["consultation", "fiche", "question", "option", "block", "section", "edge"] as const;
-const measures = ["contributions", "contributors", "organisations"] as const;
+/**
+ * The one rule of counting, as common table expressions: `figures` (owner_id, basis, facet, key, value) and
+ * `authors` (owner_id, basis, measure, author_id, value) are what the contributions that `which` lets through
+ * (a condition on `c`, their fiche `f`, their revision `r` and their sending `d`) count for now. An act asks it of one
+ * contribution, a recount of all, a filtered table of those in the filter: they cannot disagree.
+ */
+export const marks = (which: Sql = empty) => sql`${join([received_(which), ...derived], ", ")}`;
 
-/** What is counted where; `value` is how much it counts. */
-export const mark = z.object({
-  ownerId: z.string(),
-  scope: z.enum(scopes),
-  key: z.string(),
-  measure: z.enum(measures),
-  value: z.number(),
-});
-export type Mark = z.infer<typeof mark>;
+/** Of these contributions only. */
+export const among = (ids: readonly string[]) => sql`AND c.id = ANY(${[...ids]}::uuid[])`;
 
-/** How many contributions somebody has in a scope: `measure` says whether a person or a body. */
-export const authorMark = mark.omit({ key: true }).extend({ authorId: z.string() });
-export type AuthorMark = z.infer<typeof authorMark>;
-
-export type Marks = { figures: Mark[]; authors: AuthorMark[] };
-
-/** The published contributions among these, or all; the one rule of what is counted. */
-const standing = (ids: readonly string[] | null) => sql`
+/** Each with what tells it apart: the type of a body as at sending, the day of its reception in Paris. */
+const received_ = (which: Sql) => sql`
   standing AS (
-    SELECT c.id, c.consultation_id, c.fiche_id, c.kind::text AS kind, c.question_id, c.contributor_id,
-           c.organisation_id, r.id AS revision_id
-    FROM contribution c JOIN revision r ON r.contribution_id = c.id AND r.number = c.current_number
-    WHERE ${published} ${ids === null ? empty : sql`AND c.id = ANY(${[...ids]}::uuid[])`}
+    SELECT c.id, c.consultation_id, f.theme_id, c.fiche_id, c.question_id, c.contributor_id, c.organisation_id,
+           c.sending_id, r.id AS revision_id, c.kind::text, r.position::text, d.channel::text,
+           CASE WHEN c.organisation_id IS NULL THEN 'person' ELSE coalesce(c.organisation_type_id::text, 'other') END
+             AS type,
+           (c.submitted_at AT TIME ZONE 'Europe/Paris')::date::text AS day,
+           CASE WHEN c.withdrawn_at IS NULL THEN c.moderation::text ELSE 'withdrawn' END AS state,
+           (${submitted}) AS is_submitted, (${published}) AS is_published
+    FROM contribution c
+    JOIN fiche f ON f.id = c.fiche_id
+    JOIN sending d ON d.id = c.sending_id
+    JOIN revision r ON r.contribution_id = c.id AND r.number = c.current_number
+    WHERE ${received} ${which}
+  )`;
+
+/** Once for each basis that a contribution belongs to. */
+const counted = sql`
+  counted AS (
+    SELECT s.*, basis
+    FROM standing s CROSS JOIN LATERAL (VALUES
+      ('received', true), ('submitted', s.is_submitted), ('published', s.is_published)) AS b (basis, belongs)
+    WHERE belongs
+  )`;
+
+/**
+ * How many are alike in everything that is counted, then by one thing at a time, in the consultation, the theme and
+ * the fiche. What was received is told apart by what became of it; the rest by what it is.
+ */
+const facets = sql`
+  alike AS (
+    SELECT basis, consultation_id, theme_id, fiche_id, kind, position, type, organisation_id, channel, day, state,
+           count(*)::int AS count
+    FROM counted GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
+  ), facets AS (
+    SELECT owner_id, basis, facet, key, sum(count)::int AS value
+    FROM alike
+    CROSS JOIN LATERAL (VALUES (consultation_id), (theme_id), (fiche_id)) AS o (owner_id)
+    CROSS JOIN LATERAL (VALUES
+      ('total', ''), ('kind', kind), ('position', position), ('type', type), ('type_position', type || ':' || position),
+      ('organisation', organisation_id::text), ('channel', channel), ('day', day), ('state', state)) AS t (facet, key)
+    WHERE owner_id IS NOT NULL AND key IS NOT NULL AND (basis = 'received') = (facet = 'state')
+    GROUP BY 1, 2, 3, 4
   )`;
 
 /**
@@ -36,9 +64,10 @@ const standing = (ids: readonly string[] | null) => sql`
  */
 const held = sql`
   held AS (
-    SELECT s.id, g.version_id, g.block_id, unnest(range_agg(int4range(g.from_offset, g.to_offset))) AS stretch
-    FROM standing s JOIN passage p ON p.revision_id = s.revision_id JOIN segment g ON g.passage_id = p.id
-    GROUP BY s.id, g.version_id, g.block_id
+    SELECT s.id, basis, g.version_id, g.block_id, unnest(range_agg(int4range(g.from_offset, g.to_offset))) AS stretch
+    FROM counted s JOIN passage p ON p.revision_id = s.revision_id JOIN segment g ON g.passage_id = p.id
+    WHERE basis <> 'received'
+    GROUP BY s.id, basis, g.version_id, g.block_id
   )`;
 
 /**
@@ -60,58 +89,42 @@ const outline = sql`
     FROM climb c WHERE c.parent_id IS NULL
   )`;
 
-const figure = (scope: Sql, owner: Sql, key: Sql, value: Sql, from: Sql) => sql`
-  SELECT ${owner} AS "ownerId", ${scope} AS scope, ${key} AS key, 'contributions' AS measure, NULL::uuid AS "authorId",
-         ${value}::int AS value
-  FROM ${from} GROUP BY 1, 3`;
+const figure = (facet: string, owner: Sql, key: Sql, value: Sql, from: Sql) => sql`
+  SELECT ${owner}, basis, ${sql`${facet}::text`}, ${key}, ${value}::int FROM ${from} GROUP BY 1, 2, 4`;
 
 const [one, distinct] = [sql`count(*)`, sql`count(DISTINCT id)`];
 const located = sql`held JOIN nested USING (version_id, block_id)`;
+const asked = sql`counted WHERE question_id IS NOT NULL AND basis <> 'received'`;
+const choosing = sql`revision_choice JOIN ${sql`(SELECT * FROM ${asked}) a`} USING (revision_id)`;
+const highlighted = sql`held WHERE basis = 'published'`;
 
-const figures = join(
-  [
-    figure(sql`'consultation'`, sql`consultation_id`, sql`''`, one, sql`standing`),
-    figure(sql`'fiche'`, sql`fiche_id`, sql`''`, one, sql`standing`),
-    figure(sql`'fiche'`, sql`fiche_id`, sql`kind`, one, sql`standing`),
-    figure(sql`'question'`, sql`question_id`, sql`''`, one, sql`standing WHERE question_id IS NOT NULL`),
-    figure(
-      sql`'option'`,
-      sql`question_id`,
-      sql`option_id::text`,
-      one,
-      sql`standing JOIN revision_choice USING (revision_id) WHERE question_id IS NOT NULL`,
-    ),
-    figure(sql`'block'`, sql`version_id`, sql`root_id`, distinct, located),
-    figure(sql`'section'`, sql`version_id`, sql`section::text`, distinct, located),
-    figure(sql`'edge'`, sql`version_id`, sql`block_id || ':' || lower(stretch)`, one, sql`held`),
-    figure(sql`'edge'`, sql`version_id`, sql`block_id || ':' || upper(stretch)`, sql`-count(*)`, sql`held`),
-  ],
-  " UNION ALL ",
-);
+const figures = sql`
+  figures (owner_id, basis, facet, key, value) AS (${join(
+    [
+      sql`SELECT * FROM facets`,
+      figure("total", sql`question_id`, sql`''`, one, asked),
+      figure("option", sql`question_id`, sql`option_id::text`, one, choosing),
+      figure("block", sql`version_id`, sql`root_id`, distinct, located),
+      figure("section", sql`version_id`, sql`section::text`, distinct, located),
+      figure("edge", sql`version_id`, sql`block_id || ':' || lower(stretch)`, one, highlighted),
+      figure("edge", sql`version_id`, sql`block_id || ':' || upper(stretch)`, sql`-count(*)`, highlighted),
+    ],
+    " UNION ALL ",
+  )})`;
 
-const author = (scope: Sql, owner: Sql, measure: Sql, of: Sql) => sql`
-  SELECT ${owner} AS "ownerId", ${scope} AS scope, '' AS key, ${measure} AS measure, ${of} AS "authorId",
-         count(*)::int AS value
-  FROM standing WHERE ${of} IS NOT NULL GROUP BY 1, 5`;
+/** Who is counted once wherever they contributed; sendings in the consultation only. */
+const authors = sql`
+  authors (owner_id, basis, measure, author_id, value) AS (
+    SELECT owner_id, basis, measure, author_id, count(*)::int
+    FROM counted
+    CROSS JOIN LATERAL (VALUES
+      (consultation_id, 'contributors', contributor_id), (consultation_id, 'organisations', organisation_id),
+      (consultation_id, 'sendings', sending_id),
+      (theme_id, 'contributors', contributor_id), (theme_id, 'organisations', organisation_id),
+      (fiche_id, 'contributors', contributor_id), (fiche_id, 'organisations', organisation_id))
+      AS who (owner_id, measure, author_id)
+    WHERE basis <> 'received' AND owner_id IS NOT NULL AND author_id IS NOT NULL
+    GROUP BY 1, 2, 3, 4
+  )`;
 
-const authors = join(
-  [
-    author(sql`'consultation'`, sql`consultation_id`, sql`'contributors'`, sql`contributor_id`),
-    author(sql`'consultation'`, sql`consultation_id`, sql`'organisations'`, sql`organisation_id`),
-    author(sql`'fiche'`, sql`fiche_id`, sql`'contributors'`, sql`contributor_id`),
-    author(sql`'fiche'`, sql`fiche_id`, sql`'organisations'`, sql`organisation_id`),
-  ],
-  " UNION ALL ",
-);
-
-/** What these contributions (all, for null) count for now. A reply, or what is not published, counts for nothing. */
-export async function marksOf(tx: Transaction, ids: readonly string[] | null): Promise<Marks> {
-  const rows = await tx.$queryRaw(
-    sql`WITH RECURSIVE ${standing(ids)}, ${held}, ${outline} ${figures} UNION ALL ${authors}`,
-  );
-  const all = z.array(mark.extend({ authorId: z.string().nullable() })).parse(rows);
-  return {
-    figures: all.flatMap(({ authorId, ...figure }) => (authorId === null ? [figure] : [])),
-    authors: all.flatMap(({ authorId, key: _, ...of }) => (authorId === null ? [] : [{ ...of, authorId }])),
-  };
-}
+const derived = [counted, facets, held, outline, figures, authors];

@@ -1,10 +1,16 @@
 import { sql } from "~/db/database.server";
 
 /**
- * What « publiée » means, for the contribution called `c`: visible, not withdrawn, not a reply. Every
- * public number, list, highlight and feed is made with it, behind `mayReadContributions`.
+ * What « publiée » means, for the contribution called `c`: visible, not withdrawn, not a reply, not out of time.
+ * Every public number, list, highlight and feed is made with it, behind `mayReadContributions`.
  */
-export const published = sql`c.moderation = 'visible' AND c.withdrawn_at IS NULL AND c.kind <> 'reply'`;
+export const published = sql`c.moderation = 'visible' AND c.withdrawn_at IS NULL AND c.kind <> 'reply' AND NOT c.late`;
+
+/** What « reçue » means: everything that came in time, whatever became of it. Replies are outside the totals. */
+export const received = sql`c.kind <> 'reply' AND NOT c.late`;
+
+/** What « déposée » means: received, and not withdrawn. For staff only. */
+export const submitted = sql`${received} AND c.withdrawn_at IS NULL`;
 
 /** The same for a reply, whose parent has been found published. */
 export const publishedReply = sql`c.moderation = 'visible' AND c.withdrawn_at IS NULL AND c.kind = 'reply'`;

@@ -3,15 +3,27 @@ import { sql, type Transaction } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import { perform } from "../act.server";
 import { system } from "../policy/actor";
-import { difference } from "./difference";
-import { countAll, nameOfFigure } from "./keep-count.server";
-import { authorMark, type AuthorMark, mark, type Mark, marksOf } from "./marks.server";
+import { countAll } from "./keep-count.server";
+import { bases, facets, measures } from "./mark";
+import { marks } from "./marks.server";
+
+/** A figure that a recount would change, and by how much; of an author when `authorId` is not null. */
+const drift = z.object({
+  ownerId: z.string(),
+  basis: z.enum(bases),
+  facet: z.enum(facets),
+  key: z.string(),
+  measure: z.enum(measures),
+  authorId: z.string().nullable(),
+  value: z.number(),
+});
+export type Drift = z.infer<typeof drift>;
 
 /** Figures that a recount would change, and by how much. Whoever counts meanwhile waits. */
-export function findDrifts(platform: Platform): Promise<Mark[]> {
+export function findDrifts(platform: Platform): Promise<Drift[]> {
   return perform(platform, system, async ({ tx }) => {
     await holdCounters(tx);
-    return difference(nameOfFigure, await readKept(tx), await countAgain(tx));
+    return z.array(drift).parse(await tx.$queryRaw(compared));
   });
 }
 
@@ -30,27 +42,18 @@ async function holdCounters(tx: Transaction): Promise<void> {
   await tx.$executeRaw`LOCK TABLE counter, author_counter IN EXCLUSIVE MODE`;
 }
 
-async function readKept(tx: Transaction): Promise<Mark[]> {
-  const rows = await tx.$queryRaw(sql`
-    SELECT owner_id AS "ownerId", scope::text, key, measure::text, sum(value)::int AS value
-    FROM counter GROUP BY 1, 2, 3, 4`);
-  const people = await tx.$queryRaw(sql`
-    SELECT owner_id AS "ownerId", scope::text, measure::text, author_id AS "authorId", value
-    FROM author_counter WHERE value <> 0`);
-  return [...z.array(mark).parse(rows), ...z.array(authorMark).parse(people).map(asFigure)];
-}
-
-/** How much an author has, among the figures: by their id, which says nothing of who they are. */
-const asFigure = ({ authorId, ...of }: AuthorMark): Mark => ({ ...of, key: `author ${authorId}` });
-
-async function countAgain(tx: Transaction): Promise<Mark[]> {
-  const { figures, authors } = await marksOf(tx, null);
-  const people = authors.map(({ ownerId, scope, measure }): Mark => ({
-    ownerId,
-    scope,
-    measure,
-    key: "",
-    value: 1,
-  }));
-  return difference(nameOfFigure, [], [...figures, ...people, ...authors.map(asFigure)]);
-}
+/** What there should be, less what there is: figures, how many authors there are, and how much each has. */
+const compared = sql`
+  WITH RECURSIVE ${marks()}, counts (owner_id, basis, facet, key, measure, author_id, value) AS (
+    SELECT owner_id, basis, facet, key, 'contributions', NULL::uuid, value FROM figures
+    UNION ALL
+    SELECT owner_id, basis, 'total', '', measure, NULL, count(*) FROM authors GROUP BY 1, 2, 5
+    UNION ALL
+    SELECT owner_id, basis, 'total', '', measure, author_id, value FROM authors
+    UNION ALL
+    SELECT owner_id, basis::text, facet::text, key, measure::text, NULL, -value FROM counter
+    UNION ALL
+    SELECT owner_id, basis::text, 'total', '', measure::text, author_id, -value FROM author_counter
+  )
+  SELECT owner_id AS "ownerId", basis, facet, key, measure, author_id AS "authorId", sum(value)::int AS value
+  FROM counts GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(value) <> 0 ORDER BY 1, 2, 3, 4, 5, 6`;

@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+export const bases = ["received", "submitted", "published"] as const;
+/** « reçues », « déposées », « publiées »: the three are never mixed in one number. */
+export type Basis = (typeof bases)[number];
+
+export const measures = ["contributions", "contributors", "organisations", "sendings"] as const;
+export type Measure = (typeof measures)[number];
+
+export const facets = [
+  ...["total", "kind", "position", "type", "type_position", "organisation", "channel", "day", "state"],
+  ...["option", "block", "section", "edge"],
+] as const;
+export type Facet = (typeof facets)[number];
+
+/** A figure: of what, on which basis, told apart by what. */
+export const mark = z.object({
+  ownerId: z.string(),
+  basis: z.enum(bases),
+  facet: z.enum(facets),
+  key: z.string(),
+  measure: z.enum(measures),
+  value: z.number(),
+});
+export type Mark = z.infer<typeof mark>;
