@@ -5,7 +5,7 @@ export const people = {
   give: "Donner un rôle",
   filter: "Chercher une personne",
   words: "Nom ou adresse",
-  wordsHint: "Un début suffit ; les accents ne comptent pas.",
+  wordsHint: "Quelques lettres suffisent ; les accents ne comptent pas.",
   role: "Rôle",
   place: "Pour",
   any: "Tous",
@@ -18,7 +18,7 @@ export const people = {
   since: (moment: string) => `depuis le ${moment}`,
   remove: "Retirer",
   removeNamed: (role: string, person: string) => `le rôle ${role} de ${person}`,
-  last: "Dernier administrateur du site : ce rôle ne peut pas être retiré. Donnez-le d’abord à quelqu’un d’autre.",
+  last: "Dernier administrateur du site : ce rôle ne peut pas être retiré. Donnez-le d’abord à quelqu’un d’autre.",
   pages: "Pages de la liste",
   next: "Page suivante",
   first: "Revenir au début",
@@ -31,7 +31,7 @@ export const people = {
 
 export const givingRole = {
   title: "Donner un rôle",
-  lead: "La personne doit avoir un compte sur ce site. Elle trouvera « Espace agent » en haut de chaque page.",
+  lead: "La personne doit avoir un compte sur ce site. Elle trouvera « Espace agent » en haut de chaque page.",
   email: "Adresse électronique de son compte",
   emailHint: "Par exemple nom@exemple.fr",
   role: "Rôle",
@@ -39,13 +39,13 @@ export const givingRole = {
   placeHint: "Pour tout le site, le rôle vaut aussi pour les concertations à venir.",
   choosePlace: "Choisir",
   submit: "Donner ce rôle",
-  signedOut: "Ses sessions ouvertes seront fermées : elle se connectera de nouveau.",
+  signedOut: "Ses sessions ouvertes seront fermées : elle se connectera de nouveau.",
   errors: {
     email: "Écrivez une adresse électronique comme nom@exemple.fr.",
     role: "Choisissez un rôle.",
     place: "Choisissez une concertation, ou tout le site.",
     noAccount:
-      "Aucun compte n’a cette adresse. Vérifiez-la, ou demandez à cette personne de se connecter une première fois avec elle : son compte sera créé. Vous pourrez alors lui donner ce rôle.",
+      "Aucun compte n’a cette adresse. Vérifiez-la, ou demandez à cette personne de se connecter une première fois avec elle : son compte sera créé. Vous pourrez alors lui donner ce rôle.",
     held: "Cette personne a déjà ce rôle, pour le même endroit.",
   },
 } as const;
@@ -57,8 +57,9 @@ export const removingRole = {
   place: "Pour",
   consequence: "Ce qui va se passer",
   theirs: "Cette personne perd aussitôt ce que ce rôle ouvrait, et ses sessions sont fermées.",
-  own: "C’est votre rôle : vous perdez aussitôt ce qu’il ouvrait, et vos autres sessions sont fermées.",
+  own: "C’est votre rôle : vous perdez aussitôt ce qu’il ouvrait, et vos autres sessions sont fermées.",
   confirm: "Retirer ce rôle",
   cancel: "Ne rien changer",
-  last: "Ce rôle ne peut pas être retiré : plus personne n’administrerait le site. Donnez-le d’abord à quelqu’un d’autre.",
+  back: "Revenir à la liste",
+  last: "Ce rôle ne peut pas être retiré : plus personne n’administrerait le site. Donnez-le d’abord à quelqu’un d’autre.",
 } as const;

@@ -4,7 +4,7 @@ import { type Grant, roles } from "~/domain/policy/actor";
 import { emailField } from "./sign-in.server";
 
 /** A place where a role holds, in the words of a form or an address: a consultation's id, or the whole site. */
-const place = z.union([z.literal("site"), z.uuid()], words.errors.place);
+const place = z.union([z.literal("site"), z.uuid(words.errors.place)], words.errors.place);
 
 export const roleForm = z
   .object({

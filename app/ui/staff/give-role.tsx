@@ -10,13 +10,21 @@ import { placeOptions } from "./place-options";
 
 type Refused = { errors: Record<string, string>; typed: Record<string, string> };
 
+/** As the fields stand in the page. */
+function inOrder(errors: Refused["errors"]) {
+  return ["email", "role", "lieu"].flatMap((id) => {
+    const message = errors[id];
+    return message === undefined ? [] : [{ id, message }];
+  });
+}
+
 /** To whom, which role, and where. */
 export function GiveRole({ places, refused }: { places: Places; refused: Refused | null }) {
   const { errors, typed }: Refused = refused ?? { errors: {}, typed: {} };
   return (
     <main className="page-main reading-width" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
-      <ErrorSummary errors={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+      <ErrorSummary errors={inOrder(errors)} />
       <p className="lead">{words.lead}</p>
       <form className="form" method="post">
         <TextField

@@ -26,7 +26,7 @@ export function PeopleList({ page, links }: { page: Page; links: Links }) {
       <h1>{words.title}</h1>
       {done === null ? null : <Notice tone="success">{words.done[done]}</Notice>}
       <p className="lead">{words.lead}</p>
-      <p>
+      <p className="list-actions">
         <ButtonLink href={links.give}>{words.give}</ButtonLink>
       </p>
       <div className="columns columns-filter">

@@ -32,17 +32,19 @@ export function RemoveRole({ role, cancelHref }: { role: Role; cancelHref: strin
       {mayRemove.allowed ? (
         <form method="post">
           <p className="form-actions">
-            <Button>{words.confirm}</Button>
+            <Button>{words.confirm}</Button> <a href={cancelHref}>{words.cancel}</a>
           </p>
         </form>
       ) : (
-        <Notice tone="warning">
-          <p>{words.last}</p>
-        </Notice>
+        <>
+          <Notice tone="warning">
+            <p>{words.last}</p>
+          </Notice>
+          <p>
+            <a href={cancelHref}>{words.back}</a>
+          </p>
+        </>
       )}
-      <p>
-        <a href={cancelHref}>{words.cancel}</a>
-      </p>
     </main>
   );
 }
