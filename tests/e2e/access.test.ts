@@ -3,7 +3,8 @@ import { describe, expect } from "vitest";
 import { entrances } from "../../server/live/gateway";
 import { openBuild } from "../../server/web/remix";
 import { type Group, groupsOf, type Kind, kinds, makeReader } from "./setup/access-readers";
-import { type Answer, type Answers, type Case, entranceRules, rules } from "./setup/access-rules";
+import type { Answer, Answers, Case } from "./setup/access-answers";
+import { entranceRules, rules } from "./setup/access-rules";
 import { arrangeWorld, makeThing, type Thing, type World } from "./setup/access-things";
 import { test as journeys } from "./setup/own-house";
 import { openPlatform } from "./setup/plant";
@@ -23,11 +24,9 @@ const test = journeys.extend<{ world: World }>({
 async function readRoutes() {
   const { build } = await openBuild();
   const { routes } = typeof build === "function" ? await build() : build;
-  return Object.values(routes).flatMap((route) =>
-    route === undefined || route.parentId === undefined
-      ? []
-      : [{ address: route.path ?? "", takesForms: route.module.action !== undefined }],
-  );
+  return Object.values(routes)
+    .filter(({ parentId }) => parentId !== undefined)
+    .map(({ path = "", module }) => ({ address: path, takesForms: module.action !== undefined }));
 }
 
 test("every route of what was built has its rule, and no rule is without its route", async () => {
@@ -48,7 +47,7 @@ test("every way into a room of sockets has its rule", () => {
 
 type Asked = { address: string; path: string; cookie: string; form?: Record<string, string> };
 
-async function ask({ address, path, cookie, form }: Asked): Promise<Answer | string> {
+async function ask({ address, path, cookie, form }: Asked): Promise<string> {
   const headers = { Origin: address, ...(cookie === "" ? {} : { Cookie: cookie }) };
   const sent = form ? { method: "POST", body: new URLSearchParams(form) } : {};
   const answer = await fetch(address + path, { ...sent, headers, redirect: "manual" });
@@ -61,7 +60,7 @@ const words: Record<number, Answer> = {
   422: "to correct",
 };
 
-function wordOf(status: number, location: string | null): Answer | string {
+function wordOf(status: number, location: string | null): string {
   if (location !== null) return location.startsWith("/connexion") ? "sign in" : "done";
   return words[status] ?? String(status);
 }

@@ -1,71 +1,23 @@
 import { paths } from "~/http/paths";
 import type { Group } from "./access-readers";
+import {
+  administrators,
+  administratorsHere,
+  always,
+  announced,
+  type Case,
+  everybody,
+  inConsultation,
+  inFiche,
+  moderators,
+  moderatorsHere,
+  moderatorsOfTheSite,
+  named,
+  noOther,
+  type Place,
+  signedIn,
+} from "./access-answers";
 import type { Thing, ThingName } from "./access-things";
-
-/**
- * What an address answers: its page (200), that it was done (redirected), the way to sign in, that there is no
- * such page (404), that it is not theirs (403), that it must be corrected (422), that it is too late (409),
- * that it is not understood (400).
- */
-export type Answer =
-  "page" | "done" | "sign in" | "missing" | "forbidden" | "to correct" | "too late" | "misunderstood";
-
-/** Who gets what; who is in several groups gets what the most precise one does. */
-export type Answers = Partial<Record<Group, Answer>>;
-
-/** One address, about one thing. `sends` is a form that is well made, unless it is to be corrected. */
-export type Case = {
-  about: ThingName;
-  at: (thing: Thing) => string;
-  reads: Answers;
-  sends?: { form: (thing: Thing) => Record<string, string>; gets: Answers };
-};
-
-const everybody = (answer: Answer): Answers => ({ everybody: answer });
-const signedIn = (answer: Answer): Answers => ({ "signed in": answer, visitor: "sign in" });
-
-/** Staff know that the area is there, others do not. */
-const noOther: Answers = { staff: "forbidden", everybody: "missing" };
-const moderators = (answer: Answer): Answers => ({ moderator: answer, administrator: answer, ...noOther });
-const moderatorsOfTheSite = (answer: Answer): Answers => ({
-  ...{ "moderator on the site": answer, "administrator on the site": answer },
-  ...noOther,
-});
-/** To who moderates elsewhere it is as if it were not there. */
-const moderatorsHere = (answer: Answer): Answers => ({
-  ...{ "moderator here": answer, "administrator here": answer },
-  ...{ "moderator on another": "missing", "administrator on another": "missing" },
-  ...noOther,
-});
-const administrators = (answer: Answer): Answers => ({ administrator: answer, ...noOther });
-const administratorsHere = (answer: Answer): Answers => ({
-  ...{ "administrator here": answer, "administrator on another": "missing" },
-  ...noOther,
-});
-
-const always = (path: string, reads = everybody("page")): Case[] => [
-  { about: "the site", at: () => path, reads },
-];
-
-type Place = (thing: Thing) => string;
-const inConsultation =
-  (path: (slug: string) => string): Place =>
-  ({ slugs }) =>
-    path(slugs.consultation);
-const inFiche =
-  (path: (slug: string, fiche: string) => string): Place =>
-  ({ slugs }) =>
-    path(slugs.consultation, slugs.fiche);
-const named =
-  (path: (name: string) => string): Place =>
-  ({ name }) =>
-    path(name);
-
-/** Read by everybody once announced, by nobody before, staff included. */
-const announced = (at: Place): Case[] => [
-  { about: "an open consultation", at, reads: everybody("page") },
-  { about: "a consultation in preparation", at, reads: everybody("missing") },
-];
 
 const text = () => ({ texte: "Un avis.", intention: "enregistrer" });
 
