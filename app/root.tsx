@@ -12,7 +12,7 @@ import fontUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/atkin
 import { type ReactNode, useContext } from "react";
 import { failure } from "~/content/failure";
 import { layout } from "~/content/layout";
-import { mayModerate } from "~/domain/policy/moderating";
+import { mayEnterStaffArea } from "~/domain/policy/staff";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
@@ -40,7 +40,7 @@ export const meta: MetaFunction = ({ error }) => {
 export const loader = load(z.looseObject({}), ({ demo, kit, requestId, publicUrl, reader }) => ({
   ...{ demo, kit, requestId, publicUrl },
   isSignedIn: reader.kind === "person",
-  moderates: mayModerate(reader).allowed,
+  isStaff: mayEnterStaffArea(reader).allowed,
 }));
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -87,12 +87,12 @@ function Frame({ children }: { children: ReactNode }) {
             current: currentOf(pathname, paths.home(), isConsultation),
           },
           { href: paths.help(), label: layout.help, current: currentOf(pathname, paths.help()) },
-          ...(site.moderates
+          ...(site.isStaff
             ? [
                 {
-                  href: paths.moderation(),
-                  label: layout.moderation,
-                  current: currentOf(pathname, paths.moderation(), pathname.startsWith("/espace-agent/")),
+                  href: paths.staff(),
+                  label: layout.staff,
+                  current: currentOf(pathname, paths.staff(), pathname.startsWith(`${paths.staff()}/`)),
                 },
               ]
             : []),
@@ -137,10 +137,10 @@ function signInLink(pathname: string, search: string) {
 
 const siteData = z.object({
   ...{ demo: z.boolean(), kit: z.boolean(), requestId: z.string() },
-  ...{ isSignedIn: z.boolean(), moderates: z.boolean() },
+  ...{ isSignedIn: z.boolean(), isStaff: z.boolean() },
 });
 
-const unknownSite = { demo: false, kit: false, requestId: "", isSignedIn: false, moderates: false };
+const unknownSite = { demo: false, kit: false, requestId: "", isSignedIn: false, isStaff: false };
 
 /** What the root loader said; an error page may have to do without. */
 function useSite() {

@@ -32,9 +32,13 @@ export default [
   route("mon-espace/page", "routes/account/my-page.tsx"),
   route("mon-espace/page.html", "routes/account/my-page-file.tsx"),
 
+  route("espace-agent", "routes/staff/home.tsx"),
   route("espace-agent/moderation", "routes/staff/moderation.tsx"),
   route("espace-agent/moderation/:reference", "routes/staff/moderate.tsx"),
   route("espace-agent/mandats", "routes/staff/mandates.tsx"),
+  route("espace-agent/personnes", "routes/staff/people.tsx"),
+  route("espace-agent/personnes/donner-un-role", "routes/staff/give-role.tsx"),
+  route("espace-agent/personnes/roles/:role", "routes/staff/remove-role.tsx"),
 
   route("aide", "routes/public/help.tsx"),
   route("accessibilite", "routes/public/accessibility.tsx"),

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
 import type { Transaction } from "~/db/database.server";
-import type { Role } from "~/domain/policy/actor";
+import type { Grant } from "~/domain/policy/actor";
 
 declare module "lucia" {
   interface Register {
     Lucia: ReturnType<typeof luciaOn>;
-    DatabaseUserAttributes: { roles: readonly Role[] };
+    DatabaseUserAttributes: { grants: readonly Grant[] };
   }
 }
 
@@ -25,7 +25,7 @@ export const hashOfToken = (token: string) => createHash("sha256").update(token)
 export function luciaOn(store: SessionStore) {
   return new Lucia(adapterOn(store), {
     sessionExpiresIn: new TimeSpan(sessionDays, "d"),
-    getUserAttributes: ({ roles }: { roles: readonly Role[] }) => ({ roles }),
+    getUserAttributes: ({ grants }: { grants: readonly Grant[] }) => ({ grants }),
   });
 }
 
@@ -41,8 +41,8 @@ function adapterOn({ db, clock }: SessionStore): Adapter {
       if (!session) return [null, null];
       const { account, accountId: userId, expiresAt } = session;
       const kept: DatabaseSession = { id: token, userId, expiresAt: luciaTime(expiresAt), attributes: {} };
-      const roles = account.roles.map(({ role }) => role);
-      return [kept, account.erasedAt === null ? { id: userId, attributes: { roles } } : null];
+      const grants = account.roles.map(({ role, consultationId }) => ({ role, consultationId }));
+      return [kept, account.erasedAt === null ? { id: userId, attributes: { grants } } : null];
     },
     getUserSessions: async (accountId) => {
       const sessions = await db.session.findMany({ where: { accountId } });

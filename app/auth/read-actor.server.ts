@@ -11,5 +11,5 @@ export async function readActor(platform: Platform, cookieHeader: string | null)
   const token = readSessionToken(cookieHeader);
   if (token === null) return visitor;
   const { user } = await luciaOn(platform).validateSession(token);
-  return user ? { kind: "person", accountId: user.id, roles: user.roles } : visitor;
+  return user ? { kind: "person", accountId: user.id, grants: user.grants } : visitor;
 }

@@ -12,7 +12,8 @@ export const failure = {
   },
   403: {
     title: "Cette page ne vous est pas ouverte",
-    explanation: "Votre compte ne donne pas accès à cette page.",
+    explanation:
+      "Elle demande un rôle que votre compte n’a pas, ou qu’il n’a que pour une concertation. Un administrateur du site peut vous le donner.",
   },
   409: {
     title: "Cette demande ne peut plus être suivie",

@@ -8,7 +8,7 @@ export const layout = {
   help: "Aide",
   signIn: "Se connecter",
   mySpace: "Mon espace",
-  moderation: "Modération",
+  staff: "Espace agent",
   signOut: "Se déconnecter",
   sitePlan: "Plan du site",
   accessibility: "Accessibilité : non conforme",

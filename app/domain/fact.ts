@@ -1,3 +1,5 @@
+import type { Role } from "./policy/actor";
+
 /**
  * The closed list of things that happen. A fact holds ids and codes, never texts or personal data:
  * it stays when what it speaks of is erased.
@@ -24,10 +26,14 @@ export type Fact =
   | ({ type: "mandate.declared" } & Mandated)
   | ({ type: "mandate.verified" | "mandate.detached" } & Mandated)
   | { type: "administrator.appointed"; accountId: string }
+  | ({ type: "role.given" | "role.removed" } & Given)
   | { type: "demonstration.loaded" }
   | { type: "append-only.unenforced" };
 
 type Mandated = { mandateId: string; organisationId: string; contributorId: string };
+
+/** Of a role; the consultation is null when it holds on the whole site. */
+type Given = { accountId: string; role: Role; consultationId: string | null };
 
 /** Of a moderation decision; the ground is a code, null when nothing is taken away. */
 type Decided = { consultationId: string; contributionId: string; decisionId: string; ground: string | null };

@@ -53,10 +53,15 @@ export const paths = {
   myAccount: (done?: string) => withQuery("/mon-espace/compte", { fait: done }),
   myPage: () => "/mon-espace/page",
   myPageFile: () => "/mon-espace/page.html",
+  staff: () => "/espace-agent",
   moderation: (query: Query = {}) => withQuery("/espace-agent/moderation", query),
   moderate: (reference: string, query: Query = {}) =>
     withQuery(`/espace-agent/moderation/${reference}`, query),
   mandates: (query: Query = {}) => withQuery("/espace-agent/mandats", query),
+  /** Who holds a role, where one is administrator. */
+  people: (query: Query = {}) => withQuery("/espace-agent/personnes", query),
+  giveRole: () => "/espace-agent/personnes/donner-un-role",
+  removeRole: (roleId: string) => `/espace-agent/personnes/roles/${roleId}`,
   demoMail: () => "/demo/courrier",
   help: () => "/aide",
   accessibility: () => "/accessibilite",

@@ -16,7 +16,7 @@ export async function welcome(
   entered: Entered,
 ): Promise<TypedResponse<never>> {
   const { accountId, token, returnTo } = entered;
-  const person: Person = { kind: "person", accountId, roles: [] };
+  const person: Person = { kind: "person", accountId, grants: [] };
   await ownerOf({ platform, request, reader: person });
   const known = await hasName(platform, person);
   const answer = redirect(known ? (returnTo ?? paths.mySpace()) : paths.signUp(returnTo ?? undefined));

@@ -69,8 +69,9 @@ export function openConsultationEndedAt(ownerUrl: string, now: Date): Promise<Da
 }
 
 async function storeAccounts(tx: Parameters<Parameters<Database["$transaction"]>[0]>[0], now: Date) {
-  for (const { name, email, role } of demoAccounts) {
-    const roles = { create: { role, appointedAt: now } };
+  for (const { name, email, role, on } of demoAccounts) {
+    const consultation = on === null ? {} : { consultation: { connect: { slug: on } } };
+    const roles = { create: { id: newId(), role, appointedAt: now, ...consultation } };
     await tx.account.create({ data: { id: newId(), name, email, createdAt: now, roles } });
   }
 }

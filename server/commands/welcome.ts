@@ -12,7 +12,10 @@ export async function welcomeTo(env: Env): Promise<string> {
     `Concertation is open at ${env.PUBLIC_URL}`,
     "",
     "Demonstration accounts (all fictitious):",
-    ...demoAccounts.map(({ name, email, role }) => `  ${email.padEnd(width)}  ${role}, ${name}`),
+    ...demoAccounts.map(
+      ({ name, email, role, on }) =>
+        `  ${email.padEnd(width)}  ${role}${on === null ? "" : ` of « ${on} » only`}, ${name}`,
+    ),
     `Sign in with one of them, or with any address: no mail leaves, they are all read at ${env.PUBLIC_URL}${paths.demoMail()}`,
     "",
     ...(ended ? [ended, ""] : []),

@@ -36,10 +36,8 @@ export function openGateway(
   });
   const journal = readJournal(io, platform, site.onFault);
   io.on("connection", (socket) => {
-    socket.once(
-      "follow",
-      (asked: unknown) => void follow(platform, journal, socket, asked).catch(site.onFault),
-    );
+    for (const [wish, enter] of Object.entries(entrances))
+      socket.once(wish, (asked: unknown) => void enter(platform, journal, socket, asked).catch(site.onFault));
   });
   return {
     close: async () => {
@@ -67,6 +65,9 @@ async function follow(platform: Platform, journal: Journal, socket: Socket, aske
     if (!isFailure(thrown)) throw thrown;
   }
 }
+
+/** What a socket may ask for, once: the only ways into a room, each with its rule in `tests/e2e/access.test.ts`. */
+export const entrances = { follow };
 
 const roomOf = (ficheId: string) => `fiche:${ficheId}`;
 

@@ -72,6 +72,10 @@ test("nobody is detached without a reason, nor twice, nor by whoever is not staf
   await expect(listMandates(platform, person, { waiting: true, after: null })).rejects.toMatchObject({
     code: "unknown",
   });
+  const { person: local } = await signedInAs(platform, {
+    grants: [{ role: "moderator", consultationId: (await holdConsultation(platform)).id }],
+  });
+  await expect(detach(local, "Ailleurs.")).rejects.toMatchObject({ code: "forbidden" });
   await detach(moderator, "Une erreur.");
   await expect(detach(moderator, "Encore.")).rejects.toMatchObject({ code: "conflict" });
 });

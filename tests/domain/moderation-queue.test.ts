@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { listModeration, queuePageSize } from "~/domain/moderation/list-moderation.server";
 import type { QueueCursor, QueueFilter } from "~/domain/moderation/queue";
 import { closeReports, reportContribution } from "~/domain/moderation/report.server";
+import { demandModerated, readModerated } from "~/domain/moderation/read-moderated.server";
 import { decide } from "~/domain/moderation/decide.server";
 import { type Actor, visitor } from "~/domain/policy/actor";
 import type { Platform } from "~/platform.server";
@@ -101,8 +102,40 @@ test("over several pages everything comes once, whatever its rank", async () => 
 
 test("for whoever does not moderate there is no queue", async () => {
   const { platform } = testPlatform(open);
-  const { person } = await signedInAs(platform, { roles: ["analyst"] });
-  for (const reader of [visitor, person]) {
-    await expect(listModeration(platform, reader, "all", null)).rejects.toMatchObject({ code: "unknown" });
+  const { person } = await signedInAs(platform);
+  const { person: analyst } = await signedInAs(platform, { roles: ["analyst"] });
+  for (const [reader, code] of [
+    [visitor, "unknown"],
+    [person, "unknown"],
+    [analyst, "forbidden"],
+  ] as const) {
+    await expect(listModeration(platform, reader, "all", null)).rejects.toMatchObject({ code });
   }
+});
+
+test("who moderates one consultation lists and counts what it received, and can do nothing elsewhere", async () => {
+  const stage = testPlatform(open);
+  const { platform } = stage;
+  const [here, there] = [
+    await holdFiche(platform, (await holdConsultation(platform)).id),
+    await holdFiche(platform, (await holdConsultation(platform)).id),
+  ];
+  const [own] = await sendEach(stage, here, ["visible"]);
+  const [other] = await sendEach(stage, there, ["visible"]);
+  if (!own || !other) expect.fail();
+  const { person: moderator } = await signedInAs(platform, {
+    grants: [{ role: "moderator", consultationId: here.consultationId }],
+  });
+  expect(await listAll(platform, moderator, "all")).toEqual({ references: [own.reference], count: 1 });
+
+  const unknown = { code: "unknown" };
+  const hiding = { act: "hide", ground: "other", explanation: "Motif.", revision: null } as const;
+  await expect(readModerated(platform, moderator, other.reference)).rejects.toMatchObject(unknown);
+  await expect(demandModerated(platform, moderator, other.reference)).rejects.toMatchObject(unknown);
+  await expect(closeReports(platform, moderator, other.reference)).rejects.toMatchObject(unknown);
+  await expect(decide(platform, moderator, { ...hiding, reference: other.reference })).rejects.toMatchObject(
+    unknown,
+  );
+  await decide(platform, moderator, { ...hiding, reference: own.reference });
+  expect((await listAll(platform, moderator, "hidden")).references).toEqual([own.reference]);
 });

@@ -18,9 +18,9 @@ test("whoever holds the cookie of a session is its account, with the roles of th
   const { platform } = testPlatform("2030-01-15");
   const { person, cookie } = await signedInAs(platform, { roles: ["moderator"] });
   expect(await readActor(platform, `autre=1; ${cookie}; encore=%E0%A4`)).toEqual(person);
-  expect(person.roles).toEqual(["moderator"]);
+  expect(person.grants).toEqual([{ role: "moderator", consultationId: null }]);
   await asOwner("DELETE FROM account_role WHERE account_id = $1", [person.accountId]);
-  expect(await readActor(platform, cookie)).toEqual({ ...person, roles: [] });
+  expect(await readActor(platform, cookie)).toEqual({ ...person, grants: [] });
 });
 
 test.each([

@@ -19,7 +19,7 @@ test("the link of a mail signs in once, in any browser, and makes the account th
   const { token } = await askAndRead(platform, "nouvelle@exemple.example", "navigateur", "/aide");
   const first = await signInByLink(platform, token, null);
   expect(first.outcome).toMatchObject({ kind: "signed-in", returnTo: "/aide" });
-  expect(await readActor(platform, cookieOf(first.token))).toMatchObject({ kind: "person", roles: [] });
+  expect(await readActor(platform, cookieOf(first.token))).toMatchObject({ kind: "person", grants: [] });
   expect(heard.map(({ type }) => type)).toEqual(
     expect.arrayContaining(["sign-in.requested", "account.created", "session.opened"]),
   );

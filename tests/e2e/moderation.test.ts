@@ -169,7 +169,10 @@ test("a decision without its reason is not taken, and what was typed stays", asy
   expect(await page.getByLabel("Explication donnée à l’auteur").inputValue()).toBe("Déjà dit ailleurs.");
 });
 
-test("for whoever is not staff, the staff’s pages do not exist", async ({ journey, house: { database } }) => {
+test("for whoever is not staff, the staff’s pages do not exist; other staff are told that they are not theirs", async ({
+  journey,
+  house: { database },
+}) => {
   const { reference, email } = await contribute(database, "Un avis.");
   const staff = [
     paths.moderation(),
@@ -177,10 +180,12 @@ test("for whoever is not staff, the staff’s pages do not exist", async ({ jour
     paths.moderate("RIEN-0001"),
     paths.mandates(),
   ];
-  for (const who of [null, email, "analyse@demo.example"]) {
+  for (const who of [null, email]) {
     await journey.signInAs(who);
     for (const path of staff) expect(await journey.statusOf(path), path).toBe(404);
   }
+  await journey.signInAs("analyse@demo.example");
+  for (const path of staff) expect(await journey.statusOf(path), path).toBe(403);
 });
 
 test("one’s space is one’s own: a visitor is asked to sign in and to come back", async ({ journey }) => {

@@ -210,7 +210,7 @@ test("an account of the demonstration signs in by its mail, with its role", asyn
   await askForMail(page, "moderation@demo.example");
   await enterCode(page, (await letterTo(database, "moderation@demo.example")).code);
   expect(pathOf(page)).toBe(paths.mySpace());
-  expect(await page.getByRole("link", { name: "Modération" }).isVisible()).toBe(true);
+  expect(await page.getByRole("link", { name: "Espace agent" }).isVisible()).toBe(true);
 });
 
 test("what a browser is given is out of reach of scripts and of other sites", async ({ journey }) => {

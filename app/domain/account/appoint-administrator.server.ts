@@ -5,7 +5,7 @@ import { system } from "../policy/actor";
 import { isEmail, plainEmail } from "./email";
 
 /**
- * Makes somebody an administrator, with an account if they have none. The first one comes from a terminal
+ * Makes somebody an administrator of the site, with an account if they have none. The first one comes from a terminal
  * of the server: only who holds the database may do so. Safe to repeat.
  */
 export function appointAdministrator(platform: Platform, address: string): Promise<string> {
@@ -18,7 +18,7 @@ export function appointAdministrator(platform: Platform, address: string): Promi
       update: {},
     });
     const { count } = await tx.accountRole.createMany({
-      data: { accountId: account.id, role: "administrator", appointedAt: now },
+      data: { id: newId(), accountId: account.id, role: "administrator", appointedAt: now },
       skipDuplicates: true,
     });
     if (count > 0) {

@@ -4,7 +4,7 @@ import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
-import { mayDecideMandate, mayModerate } from "../policy/moderating";
+import { mayDecideMandate, mayOpenMandates } from "../policy/moderating";
 import { demand } from "../policy/verdict";
 import { type MandateAct, mandateStates } from "./mandate";
 
@@ -21,7 +21,7 @@ export type MandateDecision = {
  */
 export function decideMandate(platform: Platform, author: Person, decision: MandateDecision): Promise<void> {
   return perform(platform, author, async (act) => {
-    demand(mayModerate(author), "mandat");
+    demand(mayOpenMandates(author), "mandat");
     const { mandateId, act: wanted, reason } = decision;
     const { state, organisationId, contributorId } = await hold(act, mandateId);
     demand(mayDecideMandate(author, wanted, state), "mandat");

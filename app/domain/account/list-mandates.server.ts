@@ -1,6 +1,6 @@
 import type { Platform } from "~/platform.server";
 import type { Actor } from "../policy/actor";
-import { mayModerate } from "../policy/moderating";
+import { mayOpenMandates } from "../policy/moderating";
 import { demand } from "../policy/verdict";
 import { mandateActsFor } from "./mandate";
 
@@ -12,15 +12,15 @@ const whose = {
 } as const;
 
 /**
- * A page of mandates, the latest declared first: those that wait to be verified, or all. For staff only, who need
- * the address to ask for a proof.
+ * A page of mandates, the latest declared first: those that wait to be verified, or all. For moderators of the
+ * site, who need the address to ask for a proof.
  */
 export async function listMandates(
   { db }: Platform,
   reader: Actor,
   { waiting, after }: { waiting: boolean; after: string | null },
 ) {
-  demand(mayModerate(reader), "mandats");
+  demand(mayOpenMandates(reader), "mandats");
   const found = await db.mandate.findMany({
     where: {
       contributor: { erasedAt: null },

@@ -5,7 +5,7 @@ import { type Act, perform } from "../act.server";
 import type { Fact } from "../fact";
 import { Failure } from "../failure";
 import type { Author } from "../policy/actor";
-import { mayDecide, mayModerate } from "../policy/moderating";
+import { mayDecide, mayOpenModeration } from "../policy/moderating";
 import { demand } from "../policy/verdict";
 import { counting } from "../tally/keep-count.server";
 import type { Ground } from "./ground";
@@ -40,8 +40,9 @@ export function decide(
   decision: Decision,
 ): Promise<{ decisionId: string }> {
   return perform(platform, author, async (act) => {
-    demand(mayModerate(author), "modération");
-    const { id, consultationId, ...contribution } = await hold(act, decision.reference);
+    demand(mayOpenModeration(author), "modération");
+    const contribution = await hold(act, decision.reference);
+    const { id, consultationId } = contribution;
     demand(mayDecide(author, decision.act, contribution), "décision");
     if (decision.revision !== null && decision.revision !== contribution.currentNumber) {
       throw new Failure("conflict", "texte");

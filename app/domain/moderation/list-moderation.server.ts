@@ -4,22 +4,24 @@ import type { Platform } from "~/platform.server";
 import { readCards } from "../contribution/card.server";
 import { countedExactly } from "../contribution/filter";
 import type { Actor } from "../policy/actor";
-import { mayModerate } from "../policy/moderating";
+import type { Reach } from "../policy/holding";
+import { mayOpenModeration, moderationReach } from "../policy/moderating";
 import { demand } from "../policy/verdict";
 import type { QueueCursor, QueueFilter } from "./queue";
 import { moderationStates, standingOf } from "./standing";
 
 export const queuePageSize = 20;
 
-/** A page of what moderators look at, of all consultations, with its number. For staff only. */
+/** A page of what its reader moderates, with its number: of all consultations, or of theirs. For staff only. */
 export async function listModeration(
   { db }: Platform,
   reader: Actor,
   filter: QueueFilter,
   after: QueueCursor | null,
 ) {
-  demand(mayModerate(reader), "modération");
-  const [page, count] = await Promise.all([listPage(db, filter, after), countUpTo(db, filter)]);
+  demand(mayOpenModeration(reader), "modération");
+  const wanted = sql`${conditionOf[filter]} AND ${withinReach(moderationReach(reader))}`;
+  const [page, count] = await Promise.all([listPage(db, wanted, after), countUpTo(db, wanted)]);
   return { count, ...page };
 }
 
@@ -28,7 +30,7 @@ export async function listModeration(
  * that one comparison of rows says what comes after.
  */
 const queue = sql`
-  SELECT c.id, c.moderation, c.withdrawn_at, k.short_title AS consultation, s.open,
+  SELECT c.id, c.consultation_id, c.moderation, c.withdrawn_at, k.short_title AS consultation, s.open,
          CASE WHEN c.withdrawn_at IS NOT NULL THEN 2 WHEN c.moderation = 'pending' THEN 0
               WHEN s.open > 0 THEN 1 ELSE 2 END AS rank,
          (extract(epoch FROM c.submitted_at) * 1000)::bigint AS millis
@@ -44,6 +46,9 @@ const conditionOf: Record<QueueFilter, Sql> = {
   hidden: sql`q.moderation IN ('hidden', 'refused') AND q.withdrawn_at IS NULL`,
 };
 
+const withinReach = (reach: Reach): Sql =>
+  reach === "site" ? sql`true` : sql`q.consultation_id = ANY(${[...reach]}::uuid[])`;
+
 const rows = z.array(
   z.object({
     ...{ id: z.string(), consultation: z.string(), openReports: z.number(), rank: z.number() },
@@ -55,7 +60,7 @@ const rows = z.array(
 
 const placed = sql`SELECT *, CASE WHEN rank < 2 THEN millis ELSE -millis END AS place FROM (${queue}) AS ranked`;
 
-async function listPage(db: Database, filter: QueueFilter, after: QueueCursor | null) {
+async function listPage(db: Database, wanted: Sql, after: QueueCursor | null) {
   const beyond = after
     ? sql`AND (q.rank, q.place, q.id) > (${after.rank}, ${after.place}::bigint, ${after.id}::uuid)`
     : empty;
@@ -63,7 +68,7 @@ async function listPage(db: Database, filter: QueueFilter, after: QueueCursor | 
     await db.$queryRaw(sql`
       SELECT q.id, q.consultation, q.open AS "openReports", q.rank, q.place, q.moderation::text,
              q.withdrawn_at AS "withdrawnAt"
-      FROM (${placed}) AS q WHERE ${conditionOf[filter]} ${beyond}
+      FROM (${placed}) AS q WHERE ${wanted} ${beyond}
       ORDER BY q.rank, q.place, q.id LIMIT ${queuePageSize + 1}`),
   );
   const page = found.slice(0, queuePageSize);
@@ -96,9 +101,9 @@ async function entriesOf(db: Database, page: readonly Row[]) {
 }
 
 /** Exact up to the limit; one more means « more than ». */
-async function countUpTo(db: Database, filter: QueueFilter): Promise<number> {
+async function countUpTo(db: Database, wanted: Sql): Promise<number> {
   const counted = await db.$queryRaw(sql`
     SELECT count(*)::int AS count FROM (
-      SELECT 1 FROM (${placed}) AS q WHERE ${conditionOf[filter]} LIMIT ${countedExactly + 1}) AS wanted`);
+      SELECT 1 FROM (${placed}) AS q WHERE ${wanted} LIMIT ${countedExactly + 1}) AS counted`);
   return z.tuple([z.object({ count: z.number() })]).parse(counted)[0].count;
 }

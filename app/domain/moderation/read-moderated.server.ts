@@ -4,22 +4,23 @@ import { readCards } from "../contribution/card.server";
 import { findParagraph } from "../contribution/find-paragraph.server";
 import { Failure } from "../failure";
 import type { Actor } from "../policy/actor";
-import { mayModerate } from "../policy/moderating";
+import { mayModerate, mayOpenModeration } from "../policy/moderating";
 import { demand } from "../policy/verdict";
 import { heldGround, listDecisions } from "./read-decisions.server";
 import { actsFor, standingOf } from "./standing";
 
 /**
  * One contribution as a moderator sees it, whatever its state: its text and passage, what was reported and
- * decided of it, and what may be decided now. What its author withdrew shows no text to staff either.
+ * decided of it, and what may be decided now; « unknown » to who moderates elsewhere. What its author withdrew shows no text to staff either.
  */
 export async function readModerated({ db }: Platform, reader: Actor, reference: string) {
-  demand(mayModerate(reader), "modération");
+  demand(mayOpenModeration(reader), "modération");
   const row = await db.contribution.findUnique({
     where: { reference },
     include: { consultation: true, fiche: { select: { slug: true, label: true, title: true } } },
   });
   if (!row) throw new Failure("unknown", "contribution");
+  demand(mayModerate(reader, row.consultationId), "modération");
   const standing = standingOf(row);
   const [cards, reports, decisions, paragraph] = await Promise.all([
     standing === "withdrawn" ? [] : readCards(db, [row.id]),
@@ -38,6 +39,13 @@ export async function readModerated({ db }: Platform, reader: Actor, reference: 
     card: cards[0] ?? null,
     acts: actsFor(row),
   };
+}
+
+/** That a contribution is this actor's to moderate, before anything of what they sent about it is looked at. */
+export async function demandModerated({ db }: Platform, author: Actor, reference: string): Promise<void> {
+  const row = await db.contribution.findUnique({ where: { reference }, select: { consultationId: true } });
+  if (!row) throw new Failure("unknown", "contribution");
+  demand(mayModerate(author, row.consultationId), "modération");
 }
 
 export type ModeratedPage = Awaited<ReturnType<typeof readModerated>>;

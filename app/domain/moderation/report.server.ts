@@ -3,7 +3,7 @@ import { perform } from "../act.server";
 import { findPublic } from "../contribution/find-public.server";
 import { Failure } from "../failure";
 import { type Actor, type Author, system } from "../policy/actor";
-import { mayModerate } from "../policy/moderating";
+import { mayModerate, mayOpenModeration } from "../policy/moderating";
 import { demand } from "../policy/verdict";
 import { closeReportsOf } from "./decide.server";
 import type { Ground } from "./ground";
@@ -37,9 +37,10 @@ export async function reportContribution(
 /** Closes the open reports of a contribution that stays as it is. Safe to repeat. */
 export function closeReports(platform: Platform, author: Author, reference: string): Promise<void> {
   return perform(platform, author, async (act) => {
-    demand(mayModerate(author), "modération");
+    demand(mayOpenModeration(author), "modération");
     const contribution = await act.tx.contribution.findUnique({ where: { reference } });
     if (!contribution) throw new Failure("unknown", "contribution");
+    demand(mayModerate(author, contribution.consultationId), "modération");
     const { count } = await closeReportsOf(act, author, contribution.id);
     const { id: contributionId, consultationId } = contribution;
     if (count > 0) act.record({ type: "reports.closed", consultationId, contributionId });

@@ -15,8 +15,8 @@ import {
 const during = new Date("2030-01-15T10:00Z");
 const before = new Date("2029-12-15T10:00Z");
 const after = new Date("2030-02-01T10:00Z");
-const author: Actor = { kind: "person", accountId: "a", roles: [] };
-const other: Actor = { kind: "person", accountId: "b", roles: [] };
+const author: Actor = { kind: "person", accountId: "a", grants: [] };
+const other: Actor = { kind: "person", accountId: "b", grants: [] };
 const contribution: Contributed = {
   accountId: "a",
   kind: "opinion",

@@ -2,25 +2,39 @@ import { expect, test } from "vitest";
 import { mandateActs } from "../account/mandate";
 import { moderationActs, type ModerationState } from "../moderation/standing";
 import { type Actor, type Role, system, visitor } from "./actor";
-import { mayDecide, mayDecideMandate, mayModerate } from "./moderating";
+import { mayDecide, mayDecideMandate, mayModerate, mayOpenMandates, mayOpenModeration } from "./moderating";
 
-const person = (...roles: Role[]): Actor => ({ kind: "person", accountId: "0", roles });
+const here = "here";
+const person = (role?: Role, consultationId: string | null = null): Actor => ({
+  ...{ kind: "person", accountId: "0" },
+  grants: role ? [{ role, consultationId }] : [],
+});
 const moderator = person("moderator");
 const no = (because: string) => ({ allowed: false, because });
 const yes = { allowed: true };
 
 test.each([
-  ["a visitor", visitor, no("unknown")],
-  ["somebody with an account", person(), no("unknown")],
-  ["an editor", person("editor"), no("unknown")],
-  ["an analyst", person("analyst"), no("unknown")],
-  ["a job", { kind: "job", name: "mail" } as const, no("unknown")],
-  ["a moderator", moderator, yes],
-  ["an administrator", person("administrator"), yes],
-  ["somebody of two roles", person("analyst", "moderator"), yes],
-  ["the server's terminal", system, yes],
-])("moderating, by %s", (_, actor, verdict) => {
-  expect(mayModerate(actor)).toEqual(verdict);
+  ["a visitor", visitor, no("unknown"), no("unknown"), no("unknown")],
+  ["somebody with an account", person(), no("unknown"), no("unknown"), no("unknown")],
+  ["a job", { kind: "job", name: "mail" } as const, no("unknown"), no("unknown"), no("unknown")],
+  ["an editor", person("editor"), no("forbidden"), no("forbidden"), no("forbidden")],
+  ["an analyst", person("analyst"), no("forbidden"), no("forbidden"), no("forbidden")],
+  [
+    "an analyst of this consultation",
+    person("analyst", here),
+    no("forbidden"),
+    no("forbidden"),
+    no("forbidden"),
+  ],
+  ["a moderator", moderator, yes, yes, yes],
+  ["a moderator of this consultation", person("moderator", here), yes, yes, no("forbidden")],
+  ["a moderator of another", person("moderator", "there"), yes, no("unknown"), no("forbidden")],
+  ["an administrator", person("administrator"), yes, yes, yes],
+  ["an administrator of this consultation", person("administrator", here), yes, yes, no("forbidden")],
+  ["an administrator of another", person("administrator", "there"), yes, no("unknown"), no("forbidden")],
+  ["the server's terminal", system, yes, yes, yes],
+])("moderating somewhere, then here, then deciding upon mandates, by %s", (_, actor, ...verdicts) => {
+  expect([mayOpenModeration(actor), mayModerate(actor, here), mayOpenMandates(actor)]).toEqual(verdicts);
 });
 
 const withdrawnAt = new Date("2030-01-15T10:00Z");
@@ -40,16 +54,19 @@ test.each(cases)(
   "what is %s, withdrawn at %s, may be decided upon so: %s",
   (moderation, withdrawn, expected) => {
     for (const act of moderationActs) {
-      const verdict = mayDecide(moderator, act, { moderation, withdrawnAt: withdrawn });
+      const contribution = { consultationId: here, moderation, withdrawnAt: withdrawn };
+      const verdict = mayDecide(moderator, act, contribution);
       expect(verdict, act).toEqual(expected.includes(act) ? yes : no("conflict"));
     }
   },
 );
 
-test("whoever does not moderate learns nothing of the state", () => {
+test("whoever does not moderate here learns nothing of the state", () => {
+  const visible = { consultationId: here, moderation: "visible", withdrawnAt: null } as const;
   for (const act of moderationActs) {
-    const verdict = mayDecide(person(), act, { moderation: "visible", withdrawnAt: null });
-    expect(verdict, act).toEqual(no("unknown"));
+    expect(mayDecide(person(), act, visible), act).toEqual(no("unknown"));
+    expect(mayDecide(person("moderator", "there"), act, visible), act).toEqual(no("unknown"));
+    expect(mayDecide(person("analyst"), act, visible), act).toEqual(no("forbidden"));
   }
 });
 
@@ -58,7 +75,8 @@ test.each([
   ["contested", ["verify", "detach"]],
   ["verified", ["detach"]],
   ["ended", []],
-] as const)("of a %s mandate, moderators may decide %j", (state, acts) => {
+] as const)("of a %s mandate, moderators of the site may decide %j", (state, acts) => {
   expect(mandateActs.filter((act) => mayDecideMandate(moderator, act, state).allowed)).toEqual(acts);
-  expect(mayDecideMandate(person("editor"), "detach", state)).toEqual(no("unknown"));
+  expect(mayDecideMandate(person("moderator", here), "detach", state)).toEqual(no("forbidden"));
+  expect(mayDecideMandate(person(), "detach", state)).toEqual(no("unknown"));
 });

@@ -1,33 +1,47 @@
 import { type MandateAct, mandateActsFor, type MandateState } from "../account/mandate";
 import { actsFor, type Moderated, type ModerationAct } from "../moderation/standing";
-import { Failure } from "../failure";
-import type { Actor, Person } from "./actor";
+import type { Actor } from "./actor";
+import { holds, isNowhere, type Reach, reachOf } from "./holding";
+import { staffOnly } from "./staff";
 import { allowed, refused, type Verdict } from "./verdict";
 
-/** Moderators and administrators; for everybody else the staff's pages do not exist. */
-export function mayModerate(actor: Actor): Verdict {
-  if (actor.kind === "system") return allowed;
-  if (actor.kind !== "person") return refused("unknown");
-  const isModerator = actor.roles.includes("moderator") || actor.roles.includes("administrator");
-  return isModerator ? allowed : refused("unknown");
+/** The consultations whose contributions somebody moderates. */
+export const moderationReach = (actor: Actor): Reach => reachOf(actor, "moderator");
+
+/** Whoever moderates somewhere. */
+export function mayOpenModeration(actor: Actor): Verdict {
+  return staffOnly(actor, !isNowhere(moderationReach(actor)));
+}
+
+/** A moderator elsewhere does not learn what this consultation received: « unknown ». */
+export function mayModerate(actor: Actor, consultationId: string): Verdict {
+  const opening = mayOpenModeration(actor);
+  if (!opening.allowed) return opening;
+  return holds(actor, "moderator", consultationId) ? allowed : refused("unknown");
 }
 
 /** Whether this may be decided of a contribution as it stands now: somebody else may have decided before. */
-export function mayDecide(actor: Actor, act: ModerationAct, contribution: Moderated): Verdict {
-  const moderates = mayModerate(actor);
+export function mayDecide(
+  actor: Actor,
+  act: ModerationAct,
+  contribution: Moderated & { consultationId: string },
+): Verdict {
+  const moderates = mayModerate(actor, contribution.consultationId);
   if (!moderates.allowed) return moderates;
   return actsFor(contribution).includes(act) ? allowed : refused("conflict");
 }
 
-/** Whether this may be decided of a mandate as it stands now. */
-export function mayDecideMandate(actor: Actor, act: MandateAct, state: MandateState): Verdict {
-  const moderates = mayModerate(actor);
-  if (!moderates.allowed) return moderates;
-  return mandateActsFor(state).includes(act) ? allowed : refused("conflict");
+/**
+ * A mandate holds in every consultation, so only moderators of the site decide: a moderator of one could
+ * verify a friend or silence a body everywhere, and would read addresses of people who never wrote to them.
+ */
+export function mayOpenMandates(actor: Actor): Verdict {
+  return staffOnly(actor, holds(actor, "moderator", null));
 }
 
-/** Proves that a moderator acts, before anything of what they sent is looked at. */
-export function demandModerator(actor: Actor): Person {
-  if (actor.kind !== "person" || !mayModerate(actor).allowed) throw new Failure("unknown", "modération");
-  return actor;
+/** Whether this may be decided of a mandate as it stands now. */
+export function mayDecideMandate(actor: Actor, act: MandateAct, state: MandateState): Verdict {
+  const opening = mayOpenMandates(actor);
+  if (!opening.allowed) return opening;
+  return mandateActsFor(state).includes(act) ? allowed : refused("conflict");
 }

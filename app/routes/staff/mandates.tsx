@@ -1,13 +1,14 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { mandates as words } from "~/content/mandates";
+import { staffArea } from "~/content/staff-area";
 import { decideMandate } from "~/domain/account/decide-mandate.server";
 import { listMandates } from "~/domain/account/list-mandates.server";
 import { isFailure } from "~/domain/failure";
-import { demandModerator } from "~/domain/policy/moderating";
-import { act } from "~/http/act.server";
+import { mayOpenMandates } from "~/domain/policy/moderating";
+import { actStaff } from "~/http/act.server";
 import { headersForOneReader } from "~/http/for-one-reader";
-import { load } from "~/http/load.server";
+import { loadStaff } from "~/http/load.server";
 import { mandateForm, mandateQuery } from "~/http/mandate-form.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
@@ -20,7 +21,8 @@ export const headers = headersForOneReader;
 /** The list that needs no word in the address is the one that is looked at most. */
 const listed = (filtre: string) => ({ filtre: filtre === "a-verifier" ? undefined : filtre });
 
-export const loader = load(mandateQuery, async ({ platform, reader, query: { filtre, suite, fait } }) => {
+export const loader = loadStaff(mayOpenMandates, mandateQuery, async ({ platform, reader, query }) => {
+  const { filtre, suite, fait } = query;
   const waiting = filtre === "a-verifier";
   const { mandates, next } = await listMandates(platform, reader, { waiting, after: suite ?? null });
   return {
@@ -29,12 +31,11 @@ export const loader = load(mandateQuery, async ({ platform, reader, query: { fil
   };
 });
 
-export const action = act(mandateForm, async ({ platform, request, author, form }) => {
-  const person = demandModerator(author);
+export const action = actStaff(mayOpenMandates, mandateForm, async ({ platform, request, author, form }) => {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const { mandat: mandateId, decision, motif: reason } = form.value;
   try {
-    await decideMandate(platform, person, { mandateId, act: decision, reason });
+    await decideMandate(platform, author, { mandateId, act: decision, reason });
   } catch (thrown) {
     if (!isFailure(thrown) || thrown.code !== "conflict") throw thrown;
     return data({ errors: { decision: words.errors.changed }, typed: form.typed }, { status: 409 });
@@ -49,7 +50,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 export default function MandatesPage() {
   return (
     <div className="page-width">
-      <Breadcrumbs steps={[{ href: paths.moderation(), label: words.back }]} />
+      <Breadcrumbs
+        steps={[
+          { href: paths.staff(), label: staffArea.title },
+          { href: paths.moderation(), label: words.back },
+        ]}
+      />
       <MandateList
         page={useLoaderData<typeof loader>()}
         refused={useActionData<typeof action>() ?? null}

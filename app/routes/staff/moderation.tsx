@@ -1,15 +1,19 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { moderation as words } from "~/content/moderation";
+import { staffArea } from "~/content/staff-area";
 import { listModeration } from "~/domain/moderation/list-moderation.server";
+import { mayOpenMandates, mayOpenModeration } from "~/domain/policy/moderating";
 import { headersForOneReader } from "~/http/for-one-reader";
-import { load } from "~/http/load.server";
+import { loadStaff } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { moderationQuery, moderationQueryOf } from "~/http/moderation-query.server";
 import { paths } from "~/http/paths";
+import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
 import { ModerationList } from "~/ui/moderation/moderation-list";
 
-export const loader = load(moderationQuery, async ({ platform, reader, query: { filter, after } }) => {
+export const loader = loadStaff(mayOpenModeration, moderationQuery, async ({ platform, reader, query }) => {
+  const { filter, after } = query;
   const list = await listModeration(platform, reader, filter, after);
   return {
     ...list,
@@ -22,6 +26,7 @@ export const loader = load(moderationQuery, async ({ platform, reader, query: { 
       all: paths.moderation(moderationQueryOf("all")),
       hidden: paths.moderation(moderationQueryOf("hidden")),
     },
+    mandatesHref: mayOpenMandates(reader).allowed ? paths.mandates() : null,
   };
 });
 
@@ -34,12 +39,13 @@ export default function ModerationPage() {
   const page = useLoaderData<typeof loader>();
   return (
     <div className="page-width">
+      <Breadcrumbs steps={[{ href: paths.staff(), label: staffArea.title }]} />
       <ModerationList
         page={page}
         links={{
           filter: (filter) => page.filterHrefs[filter],
           moderate: paths.moderate,
-          mandates: paths.mandates(),
+          mandates: page.mandatesHref,
         }}
       />
     </div>

@@ -18,7 +18,8 @@ type Page = Awaited<ReturnType<typeof listModeration>> & {
 type Links = {
   filter: (filter: QueueFilter) => string;
   moderate: (reference: string) => string;
-  mandates: string;
+  /** Null for who moderates some consultations only: mandates are the site’s. */
+  mandates: string | null;
 };
 type Entry = Page["entries"][number];
 
@@ -28,9 +29,11 @@ export function ModerationList({ page, links }: { page: Page; links: Links }) {
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
-      <p>
-        <a href={links.mandates}>{words.mandates}</a>
-      </p>
+      {links.mandates === null ? null : (
+        <p>
+          <a href={links.mandates}>{words.mandates}</a>
+        </p>
+      )}
       <nav aria-label={words.filters}>
         <ul className="filter-links">
           {queueFilters.map((one) => (

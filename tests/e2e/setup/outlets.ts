@@ -98,6 +98,7 @@ export const outlets: Record<string, Outlet> = {
   "mon-espace/compte": fixed(paths.myAccount()),
   "mon-espace/page": fixed(paths.myPage()),
   "mon-espace/page.html": fixed(paths.myPageFile()),
+  "espace-agent": { ...fixed(paths.staff()), staff: "the way into the staff area, and one’s own roles" },
   "espace-agent/moderation": {
     staff: "moderators decide upon what is pending, and go back on what was hidden or refused",
     samples: () =>
@@ -110,6 +111,18 @@ export const outlets: Record<string, Outlet> = {
   "espace-agent/mandats": {
     staff: "names and addresses of who speaks for a body, to ask them for a proof",
     samples: () => [paths.mandates(), paths.mandates({ filtre: "tous" })],
+  },
+  "espace-agent/personnes": {
+    staff: "names and addresses of the staff, for administrators",
+    samples: ({ common }) => [paths.people(), paths.people({ q: common }), paths.people({ couleur: "bleu" })],
+  },
+  "espace-agent/personnes/donner-un-role": {
+    ...fixed(paths.giveRole()),
+    staff: "an address receives a role",
+  },
+  "espace-agent/personnes/roles/:role": {
+    ...fixed(paths.removeRole(nobody)),
+    staff: "somebody loses a role",
   },
   aide: fixed(paths.help()),
   accessibilite: fixed(paths.accessibility()),

@@ -85,7 +85,7 @@ export async function plant(
   return { state, author, references, drafts: [] };
 }
 
-async function firstWords({ db }: Platform, { versionId }: HeldFiche) {
+export async function firstWords({ db }: Platform, { versionId }: HeldFiche) {
   const blocks = await blocksOf(db, versionId);
   const block = blocks.find(({ kind, text }) => kind === "paragraph" && (text?.length ?? 0) > 40);
   if (!block?.text) throw new Error("the fiche has no paragraph");

@@ -1,0 +1,21 @@
+/** /espace-agent: the way into what the staff do. */
+export const staffArea = {
+  title: "Espace agent",
+  doors: {
+    moderation: {
+      title: "Modération",
+      what: "Publier, refuser ou masquer une contribution, examiner ce qui est signalé.",
+    },
+    mandates: {
+      title: "Mandats",
+      what: "Vérifier qui parle pour quel organisme.",
+    },
+    people: {
+      title: "Personnes et rôles",
+      what: "Donner un rôle, le retirer, voir qui en a.",
+    },
+  },
+  none: "Votre rôle n’ouvre encore aucune page de cet espace.",
+  ownRoles: "Vos rôles",
+  ownRolesHint: "Un rôle se demande à un administrateur du site, qui peut aussi le retirer.",
+} as const;

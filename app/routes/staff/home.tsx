@@ -1,0 +1,36 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { staffArea as words } from "~/content/staff-area";
+import { listOwnRoles } from "~/domain/account/list-roles.server";
+import { mayOpenPeople } from "~/domain/policy/administering";
+import { mayOpenMandates, mayOpenModeration } from "~/domain/policy/moderating";
+import { mayEnterStaffArea } from "~/domain/policy/staff";
+import { headersForOneReader } from "~/http/for-one-reader";
+import { loadStaff } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { noQuery } from "~/http/query.server";
+import { StaffHome } from "~/ui/staff/staff-home";
+
+/** Each part of the area with the verdict that its own page asks. */
+export const loader = loadStaff(mayEnterStaffArea, noQuery, async ({ platform, reader }) => ({
+  roles: await listOwnRoles(platform, reader),
+  doors: [
+    { ...words.doors.moderation, href: paths.moderation(), may: mayOpenModeration(reader) },
+    { ...words.doors.mandates, href: paths.mandates(), may: mayOpenMandates(reader) },
+    { ...words.doors.people, href: paths.people(), may: mayOpenPeople(reader) },
+  ].filter(({ may }) => may.allowed),
+}));
+
+export const headers = headersForOneReader;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta({ title: words.title, demonstration: null, listed: false }) : [];
+
+export default function StaffHomePage() {
+  return (
+    <div className="page-width">
+      <StaffHome page={useLoaderData<typeof loader>()} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Group } from "./access-readers";
+import type { Thing, ThingName } from "./access-things";
+
+/**
+ * What an address answers: its page (200), that it was done (redirected), the way to sign in, that there is no
+ * such page (404), that it is not theirs (403), that it must be corrected (422), that it is too late (409),
+ * that it is not understood (400).
+ */
+export type Answer =
+  "page" | "done" | "sign in" | "missing" | "forbidden" | "to correct" | "too late" | "misunderstood";
+
+/** Who gets what; who is in several groups gets what the most precise one does. */
+export type Answers = Partial<Record<Group, Answer>>;
+
+/** One address, about one thing. `sends` is a form that is well made, unless it is to be corrected. */
+export type Case = {
+  about: ThingName;
+  at: (thing: Thing) => string;
+  reads: Answers;
+  sends?: { form: (thing: Thing) => Record<string, string>; gets: Answers };
+};
+
+export const everybody = (answer: Answer): Answers => ({ everybody: answer });
+export const signedIn = (answer: Answer): Answers => ({ "signed in": answer, visitor: "sign in" });
+
+/** Staff know that the area is there, others do not. */
+export const noOther: Answers = { staff: "forbidden", everybody: "missing" };
+export const moderators = (answer: Answer): Answers => ({
+  moderator: answer,
+  administrator: answer,
+  ...noOther,
+});
+export const moderatorsOfTheSite = (answer: Answer): Answers => ({
+  ...{ "moderator on the site": answer, "administrator on the site": answer },
+  ...noOther,
+});
+/** To who moderates elsewhere it is as if it were not there. */
+export const moderatorsHere = (answer: Answer): Answers => ({
+  ...{ "moderator here": answer, "administrator here": answer },
+  ...{ "moderator on another": "missing", "administrator on another": "missing" },
+  ...noOther,
+});
+export const administrators = (answer: Answer): Answers => ({ administrator: answer, ...noOther });
+export const administratorsHere = (answer: Answer): Answers => ({
+  ...{ "administrator here": answer, "administrator on another": "missing" },
+  ...noOther,
+});
+
+export const always = (path: string, reads = everybody("page")): Case[] => [
+  { about: "the site", at: () => path, reads },
+];
+
+export type Place = (thing: Thing) => string;
+export const inConsultation =
+  (path: (slug: string) => string): Place =>
+  ({ slugs }) =>
+    path(slugs.consultation);
+export const inFiche =
+  (path: (slug: string, fiche: string) => string): Place =>
+  ({ slugs }) =>
+    path(slugs.consultation, slugs.fiche);
+export const named =
+  (path: (name: string) => string): Place =>
+  ({ name }) =>
+    path(name);
+
+/** Read by everybody once announced, by nobody before, staff included. */
+export const announced = (at: Place): Case[] => [
+  { about: "an open consultation", at, reads: everybody("page") },
+  { about: "a consultation in preparation", at, reads: everybody("missing") },
+];

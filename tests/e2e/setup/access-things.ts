@@ -1,0 +1,122 @@
+import { declarePerson } from "~/domain/account/declare-person.server";
+import { endWord } from "~/domain/passage/choose";
+import { paths } from "~/http/paths";
+import type { Platform } from "~/platform.server";
+import { holdAuthor, sendAs } from "../../factories/author";
+import { aDraft } from "../../factories/draft";
+import { bringTo } from "../../factories/sending";
+import { type HeldFiche, holdConsultation, holdFiche } from "../../factories/stage";
+import { type Consultations, giveRole, type Reader } from "./access-readers";
+import { eeds, exercise } from "./places";
+import { findFiche, firstWords } from "./plant";
+
+export type Slugs = { consultation: string; fiche: string };
+
+/** What addresses and forms are about; each is made anew for whoever asks, since asking may change it. */
+export type Thing = {
+  /** The open consultation, or one that is not announced. */
+  slugs: Slugs;
+  consultationId: string;
+  /** Of a contribution, a draft or a role: what its address ends with. */
+  name: string;
+  /** Where the first words of the fiche are commented. */
+  passage: string;
+  /** An address with an account, and a mandate that waits. */
+  email: string;
+  mandate: string;
+};
+
+export const ownerships = ["own", "another’s"] as const;
+type Owned<What extends string> = `${(typeof ownerships)[number]} ${What}`;
+export type ThingName =
+  | "the site"
+  | "an open consultation"
+  | "a consultation in preparation"
+  | Owned<"contribution" | "hidden contribution" | "draft">
+  | "own role"
+  | "another’s role here"
+  | "another’s role on the site"
+  | "an account"
+  | "a mandate";
+
+export type World = {
+  platform: Platform;
+  fiche: HeldFiche;
+  secret: Slugs;
+  passage: string;
+  consultations: Consultations;
+};
+
+/** The consultation of the objects, another one for roles given elsewhere, and one that nobody may know of. */
+export async function arrangeWorld(platform: Platform): Promise<World> {
+  const fiche = await findFiche(platform, exercise);
+  const elsewhere = await platform.db.consultation.findUniqueOrThrow({ where: { slug: eeds } });
+  const hidden = await holdConsultation(platform, { announcedAt: null });
+  const { slug } = await holdFiche(platform, hidden.id);
+  const { start, end } = await firstWords(platform, fiche);
+  const ends = { de: endWord(start), a: endWord(end), version: 1 };
+  return {
+    ...{ platform, fiche, secret: { consultation: hidden.slug, fiche: slug } },
+    passage: paths.comment(exercise, fiche.slug, ends),
+    consultations: { here: fiche.consultationId, there: elsewhere.id },
+  };
+}
+
+/** Null when somebody of this kind has no such thing of their own. */
+export async function makeThing(world: World, thing: ThingName, reader: Reader): Promise<Thing | null> {
+  const { fiche, secret, passage } = world;
+  const open = { consultation: exercise, fiche: fiche.slug };
+  const place = { slugs: open, consultationId: fiche.consultationId, passage, email: "", mandate: "" };
+  switch (thing) {
+    case "the site":
+    case "an open consultation":
+      return { ...place, name: "" };
+    case "a consultation in preparation":
+      return { ...place, slugs: secret, name: "" };
+    case "an account":
+      return { ...place, name: "", email: await makeAccount(world) };
+    case "a mandate":
+      return { ...place, name: "", mandate: await makeMandate(world) };
+    case "own role":
+      return reader?.roleId ? { ...place, name: reader.roleId } : null;
+    case "another’s role here":
+      return { ...place, name: await makeRole(world, fiche.consultationId) };
+    case "another’s role on the site":
+      return { ...place, name: await makeRole(world, null) };
+    case "own contribution":
+    case "own hidden contribution":
+    case "own draft":
+      return reader && { ...place, name: await makeText(world, thing, reader) };
+    case "another’s contribution":
+    case "another’s hidden contribution":
+    case "another’s draft":
+      return { ...place, name: await makeText(world, thing, await holdAuthor(world.platform)) };
+  }
+}
+
+/** A contribution's reference, or a draft's id. */
+async function makeText({ platform, fiche }: World, thing: ThingName, author: Author) {
+  if (thing.endsWith("draft")) return aDraft(platform, author, fiche);
+  const { id, reference } = await sendAs(platform, author, fiche, "Un avis.");
+  if (thing.includes("hidden")) await bringTo(platform, id, "hidden");
+  return reference;
+}
+
+type Author = Awaited<ReturnType<typeof holdAuthor>>;
+
+async function makeAccount({ platform }: World): Promise<string> {
+  const { person } = await holdAuthor(platform);
+  const { email } = await platform.db.account.findUniqueOrThrow({ where: { id: person.accountId } });
+  return email ?? "";
+}
+
+async function makeRole({ platform }: World, consultationId: string | null): Promise<string> {
+  const { person } = await holdAuthor(platform);
+  return giveRole(platform, person.accountId, { role: "analyst", consultationId });
+}
+
+async function makeMandate({ platform }: World): Promise<string> {
+  const { person, contributorId } = await holdAuthor(platform);
+  await declarePerson(platform, person, { name: "Camille Essai", organisation: "Un corps (fictif)" });
+  return (await platform.db.mandate.findFirstOrThrow({ where: { contributorId } })).id;
+}
