@@ -1,29 +1,17 @@
 import { z } from "zod";
 import { type Database, sql } from "~/db/database.server";
-import { type Facet, mark, type Mark, type Measure } from "./mark";
+import type { Facet, Mark, Measure } from "./mark";
+import { readFigures } from "./read-figures.server";
 import type { Tally } from "./tally";
 
-/** What was counted ahead for these owners: the cost follows what is counted, not how much of it there is. */
-async function readFigures(
-  db: Database,
-  ownerIds: readonly string[],
-  facets: readonly Facet[],
-): Promise<Mark[]> {
-  const rows = await db.$queryRaw(sql`
-    SELECT owner_id AS "ownerId", basis::text, facet::text, key, measure::text, sum(value)::int AS value
-    FROM counter
-    WHERE owner_id = ANY(${[...ownerIds]}::uuid[]) AND basis = 'published'
-      AND facet = ANY(${[...facets]}::counted_facet[])
-    GROUP BY 1, 2, 3, 4, 5 HAVING sum(value) <> 0`);
-  return z.array(mark).parse(rows);
-}
+const bases = ["published"] as const;
 
 /** Counts what is published in a consultation, or in one of its fiches. */
 export async function countPublished(
   db: Database,
   { consultationId, ficheId }: { consultationId: string; ficheId?: string },
 ): Promise<Tally> {
-  return tallyOf(await readFigures(db, [ficheId ?? consultationId], ["total"]));
+  return tallyOf(await readFigures(db, { ownerIds: [ficheId ?? consultationId], bases, facets: ["total"] }));
 }
 
 function tallyOf(figures: readonly Mark[]): Tally {
@@ -59,7 +47,11 @@ export type Numbered = { ficheId: string; versionId: string; questionIds: readon
  * section (one over three blocks counts in each, so these do not add up); where its highlights begin and end.
  */
 export async function countOnFiche(db: Database, { ficheId, versionId, questionIds }: Numbered) {
-  const figures = await readFigures(db, [ficheId, versionId, ...questionIds], numbered);
+  const figures = await readFigures(db, {
+    ownerIds: [ficheId, versionId, ...questionIds],
+    bases,
+    facets: numbered,
+  });
   const of = (facet: Facet) => figures.filter((one) => one.facet === facet);
   const byKey = (facet: Facet) => new Map(of(facet).map(({ key, value }) => [key, value]));
   return {

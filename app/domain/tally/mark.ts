@@ -23,3 +23,7 @@ export const mark = z.object({
   value: z.number(),
 });
 export type Mark = z.infer<typeof mark>;
+
+/** What a figure is called where pages and sockets speak of it: one name, one number, everywhere. */
+export const nameOfFigure = ({ ownerId, basis, facet, key, measure }: Omit<Mark, "value">) =>
+  [ownerId, basis, facet, key, measure].join("/");
