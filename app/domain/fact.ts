@@ -23,12 +23,16 @@ export type Fact =
   | { type: "session.opened"; accountId: string }
   | { type: "session.closed"; accountId: string }
   | { type: "organisation.created"; organisationId: string }
+  | ({ type: "organisation.type-corrected"; consultationId: string; organisationId: string } & Corrected)
   | ({ type: "mandate.declared" } & Mandated)
   | ({ type: "mandate.verified" | "mandate.detached" } & Mandated)
   | { type: "administrator.appointed"; accountId: string }
   | ({ type: "role.given" | "role.removed" } & Given)
   | { type: "demonstration.loaded" }
   | { type: "append-only.unenforced" };
+
+/** Ids of types of organisation. */
+type Corrected = { before: string | null; after: string };
 
 type Mandated = { mandateId: string; organisationId: string; contributorId: string };
 

@@ -1,10 +1,15 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { openDatabase } from "~/db/database.server";
+import { declarePerson } from "~/domain/account/declare-person.server";
 import { submitDraft } from "~/domain/contribution/submit-draft.server";
+import type { Wish } from "~/domain/contribution/voice.server";
 import { withdrawContribution } from "~/domain/contribution/withdraw-contribution.server";
 import { decide } from "~/domain/moderation/decide.server";
+import { type Correction, correctType } from "~/domain/organisation/correct-type.server";
 import { type Person, system } from "~/domain/policy/actor";
 import { countOnFiche, countPublished } from "~/domain/tally/count-published.server";
+import { readFigures } from "~/domain/tally/read-figures.server";
 import { findDrifts, recount } from "~/domain/tally/recount.server";
 import type { Platform } from "~/platform.server";
 import { aDraft, type DraftTold, typed, unnamed } from "../factories/draft";
@@ -34,9 +39,15 @@ async function arrange() {
 const numbersOf = (platform: Platform, { id: ficheId, versionId }: HeldFiche) =>
   countOnFiche(platform.db, { ficheId, versionId, questionIds: [] });
 
-async function sendOne(platform: Platform, person: Person, fiche: HeldFiche, told: DraftTold = {}) {
+async function sendOne(
+  platform: Platform,
+  person: Person,
+  fiche: HeldFiche,
+  told: DraftTold = {},
+  voice: Wish = unnamed.voice,
+) {
   const draftId = await aDraft(platform, { person }, fiche, told);
-  const outcome = await submitDraft(platform, person, draftId, unnamed);
+  const outcome = await submitDraft(platform, person, draftId, { ...unnamed, voice });
   return outcome.sent ? (outcome.references[0] ?? "") : "";
 }
 
@@ -134,16 +145,20 @@ type World = {
   platform: Platform;
   fiche: HeldFiche;
   people: Person[];
+  staff: Person;
+  /** In whose name somebody of this rank speaks. */
+  voiceOf: (person: Person, rank: number) => Wish;
+  correct: (rank: number) => Correction;
   sent: { reference: string; person: Person }[];
 };
 
 /** One act that somebody really does, on something at random; those that the rules refuse change nothing. */
 const acts: ((world: World, rank: number) => Promise<unknown>)[] = [
-  async ({ platform, fiche, people, sent }, rank) => {
+  async ({ platform, fiche, people, sent, voiceOf }, rank) => {
     const person = people[rank % people.length];
     if (!person) return;
     const told = rank % 3 === 0 ? {} : await on(platform, fiche, quotes[rank % quotes.length] ?? "");
-    sent.push({ person, reference: await sendOne(platform, person, fiche, told) });
+    sent.push({ person, reference: await sendOne(platform, person, fiche, told, voiceOf(person, rank)) });
   },
   ({ platform, fiche, sent }, rank) =>
     onOne(sent, rank, ({ person, reference }) => revise(platform, fiche, person, reference)),
@@ -163,6 +178,7 @@ const acts: ((world: World, rank: number) => Promise<unknown>)[] = [
         }),
       ),
   ),
+  ({ platform, staff, correct }, rank) => correctType(platform, staff, correct(rank)),
   // Begun, and undone before its end: an act whose transaction is aborted counts for nothing.
   ({ platform, sent }, rank) =>
     onOne(sent, rank, ({ person, reference }) =>
@@ -183,22 +199,61 @@ async function revise(platform: Platform, fiche: HeldFiche, person: Person, refe
   await sendOne(platform, person, fiche, told);
 }
 
+/** Five people, two of whom speak for a body as well, and two types for it. */
+async function aWorld(platform: Platform): Promise<World> {
+  const { id: consultationId } = await holdConsultation(platform);
+  const fiche = await holdFiche(platform, consultationId, { text });
+  const types = ["sante", "usagers"].map((key, order) => ({ id: platform.newId(), key, order, label: key }));
+  await platform.db.organisationType.createMany({
+    data: types.map((type) => ({ ...type, consultationId })),
+  });
+  const people = await Promise.all(
+    Array.from({ length: 5 }, async () => (await signedInAs(platform)).person),
+  );
+  const spokesmen = people.slice(0, 2);
+  for (const person of spokesmen)
+    await declarePerson(platform, person, { name: "Alix Essai", organisation: "Corps compté (fictif)" });
+  const bodies = await Promise.all(spokesmen.map((person) => bodyOf(platform, person)));
+  const typeOf = (rank: number) => types[rank % types.length]?.id ?? "";
+  return {
+    ...{ platform, fiche, people, sent: [] },
+    staff: (await signedInAs(platform, { roles: ["moderator"] })).person,
+    voiceOf: (person, rank) => {
+      const organisationId = rank % 2 === 0 ? bodies[spokesmen.indexOf(person)] : undefined;
+      if (organisationId === undefined) return { kind: "person", named: false };
+      return { kind: "organisation", organisationId, typeId: typeOf(rank), typeNote: null };
+    },
+    correct: (rank) => {
+      const organisationId = bodies[rank % bodies.length] ?? "";
+      return { consultationId, organisationId, typeId: typeOf(rank), note: "" };
+    },
+  };
+}
+
+const bodyOf = async ({ db }: Platform, { accountId }: Person) =>
+  (await db.mandate.findFirstOrThrow({ where: { contributor: { accountId } } })).organisationId;
+
 test(
   "whatever is done, eight at a time, the counters agree with a recount",
   { timeout: 60_000 },
   async () => {
-    const { platform, fiche } = await arrange();
-    const people = await Promise.all(
-      Array.from({ length: 5 }, async () => (await signedInAs(platform)).person),
-    );
-    const world: World = { platform, fiche, people, sent: [] };
-    const done = fc.sample(fc.tuple(fc.nat(acts.length - 1), fc.nat(1_000)), { numRuns: 160, seed: 7 });
+    const db = openDatabase(ownDatabase().applicationUrl, 8);
+    onTestFinished(() => db.$disconnect());
+    const world = await aWorld(testPlatform("2030-01-15", db).platform);
+    const done = fc.sample(fc.tuple(fc.nat(acts.length - 1), fc.nat(1_000)), { numRuns: 500, seed: 7 });
     const next = done.values();
+    const refused: unknown[] = [];
     const work = async () => {
-      for (const [which, rank] of next) await acts[which]?.(world, rank).catch(() => undefined);
+      for (const [which, rank] of next)
+        await acts[which]?.(world, rank).catch((refusal: unknown) => refused.push(refusal));
     };
     await Promise.all(Array.from({ length: 8 }, work));
-    expect(world.sent.length).toBeGreaterThan(10);
-    expect(await findDrifts(platform)).toEqual([]);
+    expect(world.sent.length).toBeGreaterThan(40);
+    expect(refused.length, "most acts are allowed").toBeLessThan(300);
+    expect(await findDrifts(world.platform)).toEqual([]);
+    const [total] = await readFigures(db, {
+      ...{ ownerIds: [world.fiche.id], bases: ["submitted"], facets: ["total"] },
+    });
+    expect(total?.value, "and there is something to count").toBeGreaterThan(10);
   },
 );

@@ -12,17 +12,18 @@ export const marks = (which: Sql = empty) => sql`${join([received_(which), ...de
 /** Of these contributions only. */
 export const among = (ids: readonly string[]) => sql`AND c.id = ANY(${[...ids]}::uuid[])`;
 
-/** Each with what tells it apart: the type of a body as at sending, the day of its reception in Paris. */
+/** Each with what tells it apart: the type of its body, the day of its reception where people consult. */
 const received_ = (which: Sql) => sql`
   standing AS (
     SELECT c.id, c.consultation_id, f.theme_id, c.fiche_id, c.question_id, c.contributor_id, c.organisation_id,
            c.sending_id, r.id AS revision_id, c.kind::text, r.position::text, d.channel::text,
            CASE WHEN c.organisation_id IS NULL THEN 'person' ELSE coalesce(c.organisation_type_id::text, 'other') END
              AS type,
-           (c.submitted_at AT TIME ZONE 'Europe/Paris')::date::text AS day,
+           (c.submitted_at AT TIME ZONE k.time_zone)::date::text AS day,
            CASE WHEN c.withdrawn_at IS NULL THEN c.moderation::text ELSE 'withdrawn' END AS state,
            (${submitted}) AS is_submitted, (${published}) AS is_published
     FROM contribution c
+    JOIN consultation k ON k.id = c.consultation_id
     JOIN fiche f ON f.id = c.fiche_id
     JOIN sending d ON d.id = c.sending_id
     JOIN revision r ON r.contribution_id = c.id AND r.number = c.current_number
