@@ -19,8 +19,8 @@ await liveBriefly(async (life) => {
       `${drifts.length} figures differ from a recount: \`npm run recount\` puts them right.`,
     );
   }
-  if (drifts.length > 0) await recount(platform);
-  say(drifts.length > 0 ? `${drifts.length} figures were put right.` : "Every figure agrees with a recount.");
+  const corrected = drifts.length > 0 ? await recount(platform) : 0;
+  say(corrected > 0 ? `${corrected} figures were put right.` : "Every figure agrees with a recount.");
 });
 
 function readAsked(words: string[]): boolean {

@@ -10,7 +10,7 @@ import { type Correction, correctType } from "~/domain/organisation/correct-type
 import { type Person, system } from "~/domain/policy/actor";
 import { countOnFiche, countPublished } from "~/domain/tally/count-published.server";
 import { readFigures } from "~/domain/tally/read-figures.server";
-import { findDrifts, recount } from "~/domain/tally/recount.server";
+import { type Drift, findDrifts, recount } from "~/domain/tally/recount.server";
 import type { Platform } from "~/platform.server";
 import { aDraft, type DraftTold, typed, unnamed } from "../factories/draft";
 import { aFicheText, heading, paragraph } from "../factories/fiche-text";
@@ -150,6 +150,8 @@ type World = {
   voiceOf: (person: Person, rank: number) => Wish;
   correct: (rank: number) => Correction;
   sent: { reference: string; person: Person }[];
+  /** Drifts that a look in the middle of everything found. */
+  seen: Drift[];
 };
 
 /** One act that somebody really does, on something at random; those that the rules refuse change nothing. */
@@ -178,6 +180,9 @@ const acts: ((world: World, rank: number) => Promise<unknown>)[] = [
         }),
       ),
   ),
+  // One moment is seen, in which every act is whole or absent.
+  async ({ platform, seen }) => void seen.push(...(await findDrifts(platform))),
+  ({ platform }) => recount(platform),
   ({ platform, staff, correct }, rank) => correctType(platform, staff, correct(rank)),
   // Begun, and undone before its end: an act whose transaction is aborted counts for nothing.
   ({ platform, sent }, rank) =>
@@ -216,7 +221,7 @@ async function aWorld(platform: Platform): Promise<World> {
   const bodies = await Promise.all(spokesmen.map((person) => bodyOf(platform, person)));
   const typeOf = (rank: number) => types[rank % types.length]?.id ?? "";
   return {
-    ...{ platform, fiche, people, sent: [] },
+    ...{ platform, fiche, people, sent: [], seen: [] },
     staff: (await signedInAs(platform, { roles: ["moderator"] })).person,
     voiceOf: (person, rank) => {
       const organisationId = rank % 2 === 0 ? bodies[spokesmen.indexOf(person)] : undefined;
@@ -250,6 +255,7 @@ test(
     await Promise.all(Array.from({ length: 8 }, work));
     expect(world.sent.length).toBeGreaterThan(40);
     expect(refused.length, "most acts are allowed").toBeLessThan(300);
+    expect(world.seen).toEqual([]);
     expect(await findDrifts(world.platform)).toEqual([]);
     const [total] = await readFigures(db, {
       ...{ ownerIds: [world.fiche.id], bases: ["submitted"], facets: ["total"] },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { empty, type Sql, sql, type Transaction } from "~/db/database.server";
+import { sql, type Transaction } from "~/db/database.server";
 import type { Act } from "../act.server";
 import { among, marks } from "./marks.server";
 
@@ -16,18 +16,13 @@ export async function counting<T>(
   await tx.$queryRaw`SELECT 1 FROM contribution WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
   const before = await readMarks(tx, ids);
   const outcome = await change();
-  await move(tx, among(ids), before);
+  await move(tx, ids, before);
   return outcome;
 }
 
 /** The same for contributions that were just written: nothing was counted of them. */
 export async function countNew({ tx }: Pick<Act, "tx">, contributionIds: readonly string[]): Promise<void> {
-  await move(tx, among(contributionIds), nothing);
-}
-
-/** Counts all there is, on counters that were emptied. */
-export async function countAll({ tx }: Pick<Act, "tx">): Promise<void> {
-  await move(tx, empty, nothing);
+  await move(tx, contributionIds, nothing);
 }
 
 /** As PostgreSQL wrote them, to be given back to it. */
@@ -50,9 +45,9 @@ async function readMarks(tx: Transaction, ids: readonly string[]): Promise<Noted
  * on the same rows wait, and never lock each other. What everybody's act moves is spread over eight slots, by
  * connection; a place in a text has one, or it would have too many rows.
  */
-async function move(tx: Transaction, which: Sql, before: Noted): Promise<void> {
+async function move(tx: Transaction, ids: readonly string[], before: Noted): Promise<void> {
   await tx.$executeRaw(sql`
-    WITH RECURSIVE ${marks(which)}, ${movedAuthors(before.authors)}, ${movedFigures(before.figures)}
+    WITH RECURSIVE ${marks(among(ids))}, ${movedAuthors(before.authors)}, ${movedFigures(before.figures)}
     INSERT INTO counter AS held (owner_id, basis, facet, key, measure, slot, value)
     SELECT owner_id, basis::counted_basis, facet::counted_facet, key, measure::measure,
            CASE WHEN facet IN ('organisation', 'option', 'block', 'section', 'edge') THEN 0 ELSE pg_backend_pid() % 8 END,

@@ -3,7 +3,6 @@ import { sql, type Transaction } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import { perform } from "../act.server";
 import { system } from "../policy/actor";
-import { countAll } from "./keep-count.server";
 import { bases, facets, measures } from "./mark";
 import { marks } from "./marks.server";
 
@@ -19,32 +18,38 @@ const drift = z.object({
 });
 export type Drift = z.infer<typeof drift>;
 
-/** Figures that a recount would change, and by how much. Whoever counts meanwhile waits. */
-export function findDrifts(platform: Platform): Promise<Drift[]> {
+/**
+ * Figures that a recount would change, and by how much. One statement sees one moment, at which every act has
+ * both changed a contribution and moved its figures, or neither: nobody has to wait.
+ */
+export async function findDrifts({ db }: Platform): Promise<Drift[]> {
+  const rows = await db.$queryRaw(sql`
+    WITH RECURSIVE ${marks()}, ${drifts}
+    SELECT owner_id AS "ownerId", basis, facet, key, measure, author_id AS "authorId", value
+    FROM drifts ORDER BY 1, 2, 3, 4, 5, 6`);
+  return z.array(drift).parse(rows);
+}
+
+/**
+ * Counts everything again, and adds to each figure what it lacks: acts go on meanwhile, and add theirs.
+ * @returns how many figures were wrong
+ */
+export function recount(platform: Platform): Promise<number> {
   return perform(platform, system, async ({ tx }) => {
-    await holdCounters(tx);
-    return z.array(drift).parse(await tx.$queryRaw(compared));
+    await holdRecounting(tx);
+    const [{ count }] = z.tuple([z.object({ count: z.number() })]).parse(await tx.$queryRaw(corrected));
+    return count;
   });
 }
 
-/** Counts everything again, and puts what is found in the place of what was kept. */
-export function recount(platform: Platform): Promise<void> {
-  return perform(platform, system, async (act) => {
-    await holdCounters(act.tx);
-    await act.tx.counter.deleteMany();
-    await act.tx.authorCounter.deleteMany();
-    await countAll(act);
-  });
-}
-
-/** Acts that have counted are committed first; those that have not will count after us. */
-async function holdCounters(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`LOCK TABLE counter, author_counter IN EXCLUSIVE MODE`;
+/** Two recounts at once would both add what is lacking. */
+async function holdRecounting(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(715003)`;
 }
 
 /** What there should be, less what there is: figures, how many authors there are, and how much each has. */
-const compared = sql`
-  WITH RECURSIVE ${marks()}, counts (owner_id, basis, facet, key, measure, author_id, value) AS (
+const drifts = sql`
+  counts (owner_id, basis, facet, key, measure, author_id, value) AS (
     SELECT owner_id, basis, facet, key, 'contributions', NULL::uuid, value FROM figures
     UNION ALL
     SELECT owner_id, basis, 'total', '', measure, NULL, count(*) FROM authors GROUP BY 1, 2, 5
@@ -54,6 +59,21 @@ const compared = sql`
     SELECT owner_id, basis::text, facet::text, key, measure::text, NULL, -value FROM counter
     UNION ALL
     SELECT owner_id, basis::text, 'total', '', measure::text, author_id, -value FROM author_counter
+  ), drifts AS (
+    SELECT owner_id, basis, facet, key, measure, author_id, sum(value)::int AS value
+    FROM counts GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(value) <> 0
+  )`;
+
+const corrected = sql`
+  WITH RECURSIVE ${marks()}, ${drifts}, authors_corrected AS (
+    INSERT INTO author_counter AS held (owner_id, basis, measure, author_id, value)
+    SELECT owner_id, basis::counted_basis, measure::measure, author_id, value
+    FROM drifts WHERE author_id IS NOT NULL ORDER BY 1, 2, 3, 4
+    ON CONFLICT (owner_id, basis, measure, author_id) DO UPDATE SET value = held.value + excluded.value
+  ), figures_corrected AS (
+    INSERT INTO counter AS held (owner_id, basis, facet, key, measure, slot, value)
+    SELECT owner_id, basis::counted_basis, facet::counted_facet, key, measure::measure, 0, value
+    FROM drifts WHERE author_id IS NULL ORDER BY 1, 2, 3, 4, 5
+    ON CONFLICT (owner_id, basis, facet, key, measure, slot) DO UPDATE SET value = held.value + excluded.value
   )
-  SELECT owner_id AS "ownerId", basis, facet, key, measure, author_id AS "authorId", sum(value)::int AS value
-  FROM counts GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(value) <> 0 ORDER BY 1, 2, 3, 4, 5, 6`;
+  SELECT count(*)::int AS count FROM drifts`;
