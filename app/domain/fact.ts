@@ -7,6 +7,7 @@ import type { Role } from "./policy/actor";
 export type Fact =
   | { type: "consultation.announced"; consultationId: string }
   | { type: "period.published"; consultationId: string; periodId: string }
+  | { type: "tally.kept"; consultationId: string; periodId: string }
   | { type: "fiche.published"; consultationId: string; ficheId: string; versionId: string; hash: string }
   | { type: "contribution.submitted"; consultationId: string; contributionId: string; hash: string }
   | { type: "contribution.revised"; consultationId: string; contributionId: string; hash: string }

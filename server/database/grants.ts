@@ -14,6 +14,7 @@ export const insertOnlyTables = [
   "period",
   "charter",
   "moderation_decision",
+  "closing_tally",
 ];
 
 /** Written once, erased when a person asks for it, never rewritten. */

@@ -5,15 +5,24 @@ import { published, received, submitted } from "./published.server";
  * The one rule of counting, as common table expressions: `figures` (owner_id, basis, facet, key, value) and
  * `authors` (owner_id, basis, measure, author_id, value) are what the contributions that `which` lets through
  * (a condition on `c`, their fiche `f`, their revision `r` and their sending `d`) count for now. An act asks it of one
- * contribution, a recount of all, a filtered table of those in the filter: they cannot disagree.
+ * contribution, a recount of all, a filtered table of those in the filter: they cannot disagree. `contributions` is
+ * where they are read.
  */
-export const marks = (which: Sql = empty) => sql`${join([received_(which), ...derived], ", ")}`;
+export const marks = (which: Sql = empty, contributions: Sql = sql`contribution`) =>
+  join([standing(which, contributions), ...derived], ", ");
+
+/** The contributions as they were at a moment: what was withdrawn later was still there. */
+export const contributionsAt = (moment: Date) => sql`(
+  SELECT id, consultation_id, fiche_id, question_id, sending_id, contributor_id, organisation_id, organisation_type_id,
+         kind, moderation, submitted_at, current_number, late,
+         CASE WHEN withdrawn_at < ${moment}::timestamptz THEN withdrawn_at END AS withdrawn_at
+  FROM contribution WHERE submitted_at < ${moment}::timestamptz)`;
 
 /** Of these contributions only. */
 export const among = (ids: readonly string[]) => sql`AND c.id = ANY(${[...ids]}::uuid[])`;
 
 /** Each with what tells it apart: the type of its body, the day of its reception where people consult. */
-const received_ = (which: Sql) => sql`
+const standing = (which: Sql, contributions: Sql) => sql`
   standing AS (
     SELECT c.id, c.consultation_id, f.theme_id, c.fiche_id, c.question_id, c.contributor_id, c.organisation_id,
            c.sending_id, r.id AS revision_id, c.kind::text, r.position::text, d.channel::text,
@@ -22,7 +31,7 @@ const received_ = (which: Sql) => sql`
            (c.submitted_at AT TIME ZONE k.time_zone)::date::text AS day,
            CASE WHEN c.withdrawn_at IS NULL THEN c.moderation::text ELSE 'withdrawn' END AS state,
            (${submitted}) AS is_submitted, (${published}) AS is_published
-    FROM contribution c
+    FROM ${contributions} c
     JOIN consultation k ON k.id = c.consultation_id
     JOIN fiche f ON f.id = c.fiche_id
     JOIN sending d ON d.id = c.sending_id
