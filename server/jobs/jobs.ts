@@ -1,9 +1,13 @@
+import { forgetExpired } from "../../app/domain/account/forget-expired.server";
+import { dropExpiredDrafts } from "../../app/domain/contribution/draft-owner.server";
+import { keepClosingTallies } from "../../app/domain/tally/keep-closing-tally.server";
 import type { Env } from "../../app/env.server";
 import type { Platform } from "../../app/platform.server";
 import type { Log } from "../log";
-import { forgetEachHour } from "./forget";
 import { openMailer } from "./mailer";
 import type { Queue } from "./queue";
+import { recountFigures } from "./recount-figures";
+import { repeat } from "./repeat";
 import { sendMail } from "./send-mail";
 
 /** Starts what is done without being asked by a page; answers how to stop. */
@@ -17,9 +21,21 @@ export async function startJobs(
   const site = { publicUrl: env.PUBLIC_URL, contact: env.PUBLISHER_CONTACT ?? null };
   if (send) await queue.work(sendMail(platform, site, send));
   else log.warn("SMTP_URL is not set: mails wait in the queue until it is, nobody can sign in by mail");
-  const stopForgetting = forgetEachHour(platform, (err) => log.error({ err }, "forget"));
-  return () => {
-    stopForgetting();
-    return queue.close();
+  await queue.workEachNight(() => recountFigures(platform, log));
+  const stops = rounds(platform).map(({ name, everyMs, work }) =>
+    repeat(everyMs, work, (err) => log.error({ err }, name)),
+  );
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+    await queue.close();
   };
 }
+
+/** On each node: doing it twice does no harm. */
+const rounds = (platform: Platform) => [
+  {
+    ...{ name: "forget", everyMs: 3_600_000 },
+    work: () => Promise.all([forgetExpired(platform), dropExpiredDrafts(platform)]),
+  },
+  { name: "closing tallies", everyMs: 30_000, work: () => keepClosingTallies(platform) },
+];

@@ -3,3 +3,6 @@ export const queueSchema = "pgboss";
 
 /** Every mail, of whatever kind: one queue, one worker in each node. */
 export const mailQueue = "mail";
+
+/** What one node does each night. */
+export const nightQueue = "night";

@@ -3,7 +3,7 @@ import { type Job, job } from "../../app/domain/notice/job";
 import type { Transaction } from "../../app/db/database.server";
 import type { Platform } from "../../app/platform.server";
 import { orObstacle } from "../obstacle";
-import { mailQueue, queueSchema } from "./queue-names";
+import { mailQueue, nightQueue, queueSchema } from "./queue-names";
 
 export type Queue = {
   enqueue: Platform["enqueue"];
@@ -11,6 +11,8 @@ export type Queue = {
   wake: () => void;
   /** Takes jobs from now on. One that throws is tried again, later each time. */
   work: (perform: (job: Job) => Promise<void>) => Promise<void>;
+  /** Does this once a night, on one node. */
+  workEachNight: (perform: () => Promise<void>) => Promise<void>;
   /** Waits for the job under way; others stay for the next start. */
   close: () => Promise<void>;
 };
@@ -26,13 +28,14 @@ type Setting = {
 const retry = { retryLimit: 12, retryDelay: 5, retryBackoff: true };
 /** Another node's jobs are found at this pace; one's own are woken to. */
 const pollingIntervalSeconds = 2;
+const nightPollingSeconds = 60;
 const closingLimitMs = 5_000;
 
 /** The queue on tables that deployment made: starting it changes none. */
 export async function openQueue({ url, onFault, retryDelaySeconds }: Setting): Promise<Queue> {
   const boss = new PgBoss({
     ...{ connectionString: url, schema: queueSchema, max: 2 },
-    ...{ migrate: false, schedule: false, supervise: true },
+    ...{ migrate: false, schedule: true, supervise: true },
   });
   boss.on("error", onFault);
   await orObstacle(
@@ -54,6 +57,11 @@ export async function openQueue({ url, onFault, retryDelaySeconds }: Setting): P
         wake(); // after one job the next is taken at once: the worker rests only when there is none
         if (taken) await attempt(() => perform(job.parse(taken.data)), onFault);
       });
+    },
+    workEachNight: async (perform) => {
+      await boss.work(nightQueue, { pollingIntervalSeconds: nightPollingSeconds }, () =>
+        attempt(perform, onFault),
+      );
     },
     close: () => boss.stop({ timeout: closingLimitMs }),
   };
