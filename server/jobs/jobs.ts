@@ -4,6 +4,7 @@ import type { Log } from "../log";
 import { forgetEachHour } from "./forget";
 import { openMailer } from "./mailer";
 import type { Queue } from "./queue";
+import { sealEachTenSeconds } from "./seal";
 import { sendMail } from "./send-mail";
 
 /** Starts what is done without being asked by a page; answers how to stop. */
@@ -18,8 +19,9 @@ export async function startJobs(
   if (send) await queue.work(sendMail(platform, site, send));
   else log.warn("SMTP_URL is not set: mails wait in the queue until it is, nobody can sign in by mail");
   const stopForgetting = forgetEachHour(platform, (err) => log.error({ err }, "forget"));
-  return () => {
+  const stopSealing = sealEachTenSeconds(platform, log);
+  return async () => {
     stopForgetting();
-    return queue.close();
+    await Promise.all([stopSealing(), queue.close()]);
   };
 }

@@ -77,7 +77,7 @@ async function readSeals(db: Database, after: number): Promise<SealRow[]> {
         SELECT number, sealed, lag(sealed, 1, '{}') OVER (ORDER BY number) AS before,
                sum(count) FILTER (WHERE number > ${after}) OVER (ORDER BY number) - count AS earlier
         FROM (SELECT number, sealed, count FROM seal WHERE number >= ${after}
-              ORDER BY number LIMIT ${sealsAtOnce}) AS some)
+              ORDER BY number LIMIT ${sealsAtOnce}) AS page)
       SELECT s.number, s.whole, s.hash, s.previous_hash AS "previousHash", s.digests, s.sealed::text,
              ${millisOf(sql`s.sealed_at`)} AS "sealedAt",
              (s.sealed - before)::text AS own, s.sealed @> before AS grows
