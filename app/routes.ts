@@ -35,6 +35,8 @@ export default [
   route("espace-agent/moderation", "routes/staff/moderation.tsx"),
   route("espace-agent/moderation/:reference", "routes/staff/moderate.tsx"),
   route("espace-agent/mandats", "routes/staff/mandates.tsx"),
+  route("espace-agent/journal", "routes/staff/journal.tsx"),
+  route("espace-agent/journal.csv", "routes/staff/journal-file.ts"),
 
   route("aide", "routes/public/help.tsx"),
   route("accessibilite", "routes/public/accessibility.tsx"),

@@ -57,6 +57,8 @@ export const paths = {
   moderate: (reference: string, query: Query = {}) =>
     withQuery(`/espace-agent/moderation/${reference}`, query),
   mandates: (query: Query = {}) => withQuery("/espace-agent/mandats", query),
+  journal: (query: Query = {}) => withQuery("/espace-agent/journal", query),
+  journalFile: (query: Query = {}) => withQuery("/espace-agent/journal.csv", query),
   demoMail: () => "/demo/courrier",
   help: () => "/aide",
   accessibility: () => "/accessibilite",

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { moderation as words } from "~/content/moderation";
+import { mayReadJournal } from "~/domain/policy/journal";
 import { listModeration } from "~/domain/moderation/list-moderation.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { load } from "~/http/load.server";
@@ -14,6 +15,7 @@ export const loader = load(moderationQuery, async ({ platform, reader, query: { 
   return {
     ...list,
     filter,
+    journalHref: mayReadJournal(reader).allowed ? paths.journal() : null,
     nextHref: list.next && paths.moderation(moderationQueryOf(filter, list.next)),
     firstHref: after && paths.moderation(moderationQueryOf(filter)),
     filterHrefs: {
@@ -40,6 +42,7 @@ export default function ModerationPage() {
           filter: (filter) => page.filterHrefs[filter],
           moderate: paths.moderate,
           mandates: paths.mandates(),
+          journal: page.journalHref,
         }}
       />
     </div>

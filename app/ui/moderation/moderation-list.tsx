@@ -18,6 +18,8 @@ type Links = {
   filter: (filter: QueueFilter) => string;
   moderate: (reference: string) => string;
   mandates: string;
+  /** Null for whoever may not know of it. */
+  journal: string | null;
 };
 type Entry = Page["entries"][number];
 
@@ -27,9 +29,16 @@ export function ModerationList({ page, links }: { page: Page; links: Links }) {
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
-      <p>
-        <a href={links.mandates}>{words.mandates}</a>
-      </p>
+      <ul className="filter-links">
+        <li>
+          <a href={links.mandates}>{words.mandates}</a>
+        </li>
+        {links.journal === null ? null : (
+          <li>
+            <a href={links.journal}>{words.journal}</a>
+          </li>
+        )}
+      </ul>
       <nav aria-label={words.filters}>
         <ul className="filter-links">
           {queueFilters.map((one) => (
