@@ -27,10 +27,6 @@ export const closingWord = (closesAt: Date) => momentWord(new Date(closesAt.getT
 
 export const parisTime = "(heure de Paris)";
 
-const sortable = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
-/** « 2026-05-12 10:04:05 »: in files, as spreadsheets read it. */
-export const sortableWord = (date: Date) => sortable.format(date);
-
 /** « Du 28 avril au 30 mai 2025 » */
 export function periodWord({ opensAt, closesAt }: { opensAt: Date; closesAt: Date }): string {
   const last = new Date(closesAt.getTime() - 60_000);

@@ -108,11 +108,11 @@ export const journal = {
   number: (sequence: string) => `fait n°\u00a0${sequence}`,
   waiting: "pas encore scellé",
   sealing: "Scellement",
-  sealed: (facts: number) => `${counted(facts, "fait scellé", "faits scellés")}`,
+  sealed: (facts: number) => counted(facts, "fait scellé", "faits scellés"),
   unsealed: (count: number, limit: number) =>
     count > limit
       ? `plus de ${numberWord(limit)}\u00a0faits ne le sont pas encore`
-      : `${counted(count, "fait ne l’est pas encore", "faits ne le sont pas encore")}`,
+      : counted(count, "fait ne l’est pas encore", "faits ne le sont pas encore"),
   lastSeal: (number: number, sealedAt: Date) =>
     `Dernier scellement\u00a0: n°\u00a0${numberWord(number)}, le ${momentWord(sealedAt)} ${parisTime}. Empreinte\u00a0:`,
   noSeal: "Aucun scellement n’a encore eu lieu.",

@@ -1,11 +1,13 @@
-import { sortableWord } from "~/content/dates";
 import { journalFile as words, sentenceOf, valueWord } from "~/content/journal";
 import { groundWord } from "~/content/moderation";
 import { grounds } from "~/domain/moderation/ground";
 import { changeOf } from "~/domain/register/change-of";
 import type { FoundFact } from "~/domain/register/find-facts.server";
 import { canonicalJson } from "~/lib/canonical-json";
+import { wallClockIn } from "~/lib/zoned-time";
 import { csvOf } from "./csv.server";
+
+const inParis = wallClockIn("Europe/Paris");
 
 /** Facts as a file to take away: people are ids in it. */
 export function journalFileOf(facts: AsyncIterable<FoundFact>): Response {
@@ -27,7 +29,7 @@ async function* linesOf(facts: AsyncIterable<FoundFact>): AsyncGenerator<readonl
 function lineOf({ sequence, at, type, actorKind, actorId, payload, sealed }: FoundFact): string[] {
   const change = changeOf(type, payload);
   return [
-    ...[String(sequence), sortableWord(at), at.toISOString(), type, sentenceOf(type)],
+    ...[String(sequence), inParis(at), at.toISOString(), type, sentenceOf(type)],
     ...[words[actorKind], actorId ?? ""],
     ...(change ? [valueWord(change.before), valueWord(change.after)] : ["", ""]),
     groundOf(payload.ground),

@@ -33,8 +33,11 @@ function readAsked(words: string[]): "--verify" | "--seals" {
 
 function outcomeOf({ facts, seals, unsealed, last }: Verified): string {
   const tail = last ? ` The last is seal ${last.number}: ${last.hash}` : "";
-  return `${facts} facts in ${seals} seals hold; ${unsealed} facts are not sealed yet.${tail}`;
+  const held = `The journal holds: ${counted(facts, "fact")} in ${counted(seals, "seal")}`;
+  return `${held}, ${counted(unsealed, "fact")} not sealed yet.${tail}`;
 }
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 function sentenceOf(flaw: Flaw): string {
   const where = `The journal was altered: seal ${flaw.seal}`;

@@ -74,7 +74,6 @@ const samples: Record<string, unknown[][]> = {
   "dates.monthWord": [[day]],
   "dates.periodWord": [[{ opensAt: day, closesAt: later }]],
   "dates.situationWord": [[day]],
-  "dates.sortableWord": [[day]],
   "dates.stepDateWord": [[{ precision: "minute", startsAt: day }]],
   "journal.journal.lastSeal": [[12, day]],
   "journal.journal.number": [["1234"]],

@@ -60,7 +60,7 @@ function File({ href }: { href: string }) {
 }
 
 function Nothing({ filter }: { filter: Wanted }) {
-  const isFiltered = Object.values(filter).some((wish) => wish !== undefined);
+  const isFiltered = Object.values<unknown>(filter).some((wish) => wish !== undefined);
   return isFiltered ? (
     <EmptyState title={words.none}>
       <p>{words.noneHint}</p>
