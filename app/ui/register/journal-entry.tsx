@@ -50,10 +50,6 @@ function Author({ actor, links }: { actor: Entry["actor"]; links: EntryLinks }) 
 function Subjects({ entry: { about, ground }, links }: { entry: Entry; links: EntryLinks }) {
   const { contribution, consultation, fiche, organisation, account, contributor } = about;
   const known = grounds.find((one) => one === ground);
-  const people = [account, contributor].flatMap((person) =>
-    person === null ? [] : (person.name ?? words.erased),
-  );
-  const others = new Set([fiche, organisation, ...people].filter((name) => name !== null));
   return (
     <>
       {contribution === null ? null : (
@@ -66,10 +62,20 @@ function Subjects({ entry: { about, ground }, links }: { entry: Entry; links: En
           {words.ground}&nbsp;: {groundWord[known]}
         </FactItem>
       )}
-      {[...others].map((name) => (
-        <FactItem key={name}>{name}</FactItem>
-      ))}
+      <Person label={words.account} person={account} />
+      <Person label={words.contributor} person={contributor} />
+      {organisation === null ? null : <FactItem>{organisation}</FactItem>}
+      {fiche === null ? null : <FactItem>{fiche}</FactItem>}
       {consultation === null ? null : <FactItem>{consultation}</FactItem>}
     </>
+  );
+}
+
+function Person({ label, person }: { label: string; person: Entry["about"]["account"] }) {
+  if (person === null) return null;
+  return (
+    <FactItem>
+      {label}&nbsp;: {person.name ?? words.erased}
+    </FactItem>
   );
 }

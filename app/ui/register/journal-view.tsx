@@ -17,14 +17,13 @@ type Page = Omit<Awaited<ReturnType<typeof listJournal>>, "next"> & {
 };
 type Links = EntryLinks & { journal: string };
 
-/** The facts: how far they are sealed, a form, a number, a page of them, a file of all. */
+/** The facts: a form, a number, a page of them, a file of all, and how far they are sealed. */
 export function JournalView({ page, links }: { page: Page; links: Links }) {
   const { filter, actor, choices, count, entries, sealing, fileHref } = page;
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      <SealingNote sealing={sealing} />
       <div className="columns columns-filter">
         <JournalFilter action={links.journal} filter={filter} actor={actor} choices={choices} />
         <div>
@@ -40,6 +39,7 @@ export function JournalView({ page, links }: { page: Page; links: Links }) {
             ))}
           </ol>
           <Paging page={page} />
+          <SealingNote sealing={sealing} />
         </div>
       </div>
     </main>
