@@ -37,7 +37,9 @@ function outcomeOf({ facts, seals, unsealed, last }: Verified): string {
   return `${held}, ${counted(unsealed, "fact")} not sealed yet.${tail}`;
 }
 
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
 
 function sentenceOf(flaw: Flaw): string {
   const where = `The journal was altered: seal ${flaw.seal}`;
@@ -46,6 +48,8 @@ function sentenceOf(flaw: Flaw): string {
       return `${where} is missing.`;
     case "seal-altered":
       return `${where} is not what it was when it was made.`;
+    case "seal-replaced":
+      return `${where} was written again, since the seal after it was made upon another.`;
     case "fact-missing":
       return `${where} holds fact ${flaw.sequence}, which is missing.`;
     case "fact-altered":

@@ -30,7 +30,7 @@ export async function findFacts(
     await db.$queryRaw(sql`
       SELECT f.sequence, f.type, f.at, f.actor_kind AS "actorKind", f.actor_id AS "actorId", f.payload,
              coalesce((SELECT s.sealed FROM seal s ORDER BY s.number DESC LIMIT 1) @> f.sequence, false) AS sealed
-      FROM fact f WHERE ${conditionsOf(filter)} ${beyond}
+      FROM fact f WHERE ${await conditionsOf(db, filter)} ${beyond}
       ORDER BY f.at DESC, f.sequence DESC LIMIT ${limit}`),
   );
 }
@@ -39,19 +39,21 @@ export async function findFacts(
 export async function countFacts(db: Database, filter: JournalFilter): Promise<number> {
   const counted = await db.$queryRaw(sql`
     SELECT count(*)::int AS count
-    FROM (SELECT 1 FROM fact f WHERE ${conditionsOf(filter)} LIMIT ${countedExactly + 1}) AS wanted`);
+    FROM (SELECT 1 FROM fact f WHERE ${await conditionsOf(db, filter)} LIMIT ${countedExactly + 1}) AS wanted`);
   return z.tuple([z.object({ count: z.number() })]).parse(counted)[0].count;
 }
 
 const timeZone = "Europe/Paris";
 const startOf = (day: string) => instantOf(`${day}T00:00`, timeZone);
 
-function conditionsOf({ from, to, type, consultation, actor }: JournalFilter): Sql {
+/** The consultation is found first: only a value tells PostgreSQL how rare its facts are. */
+async function conditionsOf(db: Database, filter: JournalFilter): Promise<Sql> {
+  const { from, to, type, consultation, actor } = filter;
   const conditions = [
     from && sql`f.at >= ${startOf(from).toISOString()}::timestamptz`,
     to && sql`f.at < ${daysLater(startOf(to), 1, timeZone).toISOString()}::timestamptz`,
     type && sql`f.type = ${type}`,
-    consultation && sql`f.consultation_id = (SELECT c.id FROM consultation c WHERE c.slug = ${consultation})`,
+    consultation && consultationCondition(await findConsultation(db, consultation)),
     actor && actorCondition(actor),
   ].filter((condition) => typeof condition === "object");
   return conditions.length === 0 ? sql`true` : join(conditions, " AND ");
@@ -62,3 +64,9 @@ function actorCondition(actor: WantedActor): Sql {
     ? sql`f.actor_id = ${actor.accountId}::uuid`
     : sql`f.actor_id IS NULL AND f.actor_kind = ${actor.kind}`;
 }
+
+const findConsultation = (db: Database, slug: string) =>
+  db.consultation.findUnique({ where: { slug }, select: { id: true } });
+
+const consultationCondition = (found: { id: string } | null): Sql =>
+  found ? sql`f.consultation_id = ${found.id}::uuid` : sql`false`;

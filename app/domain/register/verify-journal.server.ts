@@ -8,6 +8,8 @@ import { everySequence, millisOf, readFactsIn } from "./stored-fact.server";
 /** What first does not match. Instants are milliseconds since 1970, as text. */
 export type Flaw =
   | { what: "seal-missing" | "seal-altered"; seal: number }
+  /** Right in itself, but the seal after it was made upon another. */
+  | { what: "seal-replaced"; seal: number }
   | { what: "fact-missing" | "fact-altered"; sequence: bigint; seal: number }
   /** Its date is from before a seal that, when it was made, left nothing behind: it was written later than it says. */
   | { what: "fact-back-dated"; sequence: bigint; at: string; seal: number; sealedAt: string };
@@ -90,17 +92,20 @@ async function readSeals(db: Database, after: number): Promise<SealRow[]> {
 function soundOf(page: readonly SealRow[], before: ReadSeal | null): ReadSeal[] {
   const sound: ReadSeal[] = [];
   for (const row of page) {
-    const seal = readSound(row, sound.at(-1) ?? before);
-    if (!seal) break;
+    const seal = readWhole(row);
+    if (!seal || !follows(seal, sound.at(-1) ?? before)) break;
     sound.push(seal);
   }
   return sound;
 }
 
-function readSound(row: SealRow, before: ReadSeal | null): ReadSeal | null {
+const follows = ({ number, previousHash }: SealRow, before: ReadSeal | null) =>
+  number === (before?.number ?? 0) + 1 && previousHash === (before?.hash ?? null);
+
+/** With the numbers that it holds; null when its hash is not that of what it says. */
+function readWhole(row: SealRow): ReadSeal | null {
   const own = rangesOf(row.own);
-  const follows = row.number === (before?.number ?? 0) + 1 && row.previousHash === (before?.hash ?? null);
-  if (!own || !follows || !row.grows || sizeOf(own) * 32n !== BigInt(row.digests.length)) return null;
+  if (!own || !row.grows || sizeOf(own) * 32n !== BigInt(row.digests.length)) return null;
   const sequences = sequencesIn(own);
   const facts = sequences.map((sequence, index) => ({ sequence, digest: digestAt(row, index) }));
   const { number, previousHash, sealedAt, whole } = row;
@@ -109,11 +114,12 @@ function readSound(row: SealRow, before: ReadSeal | null): ReadSeal | null {
 
 const digestAt = ({ digests }: SealRow, index: number) => digests.subarray(32 * index, 32 * index + 32);
 
-function brokenAt({ number }: SealRow, before: ReadSeal | null): Flaw {
+function brokenAt(row: SealRow, before: ReadSeal | null): Flaw {
   const expected = (before?.number ?? 0) + 1;
-  return number === expected
-    ? { what: "seal-altered", seal: number }
-    : { what: "seal-missing", seal: expected };
+  if (row.number !== expected) return { what: "seal-missing", seal: expected };
+  return before && readWhole(row)
+    ? { what: "seal-replaced", seal: before.number }
+    : { what: "seal-altered", seal: expected };
 }
 
 async function readTheirs(db: Database, seals: readonly ReadSeal[]): Promise<Map<bigint, StoredFact>> {
