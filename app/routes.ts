@@ -39,6 +39,8 @@ export default [
   route("espace-agent/personnes", "routes/staff/people.tsx"),
   route("espace-agent/personnes/donner-un-role", "routes/staff/give-role.tsx"),
   route("espace-agent/personnes/roles/:role", "routes/staff/remove-role.tsx"),
+  route("espace-agent/journal", "routes/staff/journal.tsx"),
+  route("espace-agent/journal.csv", "routes/staff/journal-file.ts"),
 
   route("aide", "routes/public/help.tsx"),
   route("accessibilite", "routes/public/accessibility.tsx"),

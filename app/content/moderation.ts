@@ -45,6 +45,7 @@ export const filterWord: Record<QueueFilter, string> = {
 export const moderation = {
   title: "Modération",
   mandates: "Mandats à vérifier",
+  journal: "Journal",
   filters: "Choisir les contributions affichées",
   order:
     "D’abord ce qui attend une publication, puis ce qui est signalé, le plus ancien en premier ; ensuite le reste, le plus récent en premier.",

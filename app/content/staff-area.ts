@@ -10,6 +10,10 @@ export const staffArea = {
       title: "Mandats",
       what: "Vérifier qui parle pour quel organisme.",
     },
+    journal: {
+      title: "Journal",
+      what: "Voir ce qui s’est passé, quand et par qui ; le télécharger.",
+    },
     people: {
       title: "Personnes et rôles",
       what: "Donner un rôle, le retirer, voir qui en a.",

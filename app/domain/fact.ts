@@ -1,3 +1,5 @@
+import type { MandateState } from "./account/mandate";
+import type { ModerationState, Standing } from "./moderation/standing";
 import type { Role } from "./policy/actor";
 
 /**
@@ -6,16 +8,17 @@ import type { Role } from "./policy/actor";
  */
 export type Fact =
   | { type: "consultation.announced"; consultationId: string }
-  | { type: "period.published"; consultationId: string; periodId: string }
+  | ({ type: "period.published"; consultationId: string; periodId: string } & Change<Dates>)
   | { type: "tally.kept"; consultationId: string; periodId: string }
   | { type: "fiche.published"; consultationId: string; ficheId: string; versionId: string; hash: string }
-  | { type: "contribution.submitted"; consultationId: string; contributionId: string; hash: string }
-  | { type: "contribution.revised"; consultationId: string; contributionId: string; hash: string }
-  | { type: "contribution.withdrawn" | "contribution.erased"; consultationId: string; contributionId: string }
-  | { type: "support.given" | "support.taken-back"; consultationId: string; contributionId: string }
+  | ({ type: "contribution.submitted" | "contribution.revised"; hash: string } & Contributed &
+      Change<Standing>)
+  | ({ type: "contribution.withdrawn" } & Contributed & Change<Standing>)
+  | ({ type: "contribution.erased" } & Contributed)
+  | ({ type: "support.given" | "support.taken-back" } & Contributed)
   | ({ type: `contribution.${"approved" | "refused" | "hidden" | "restored"}` } & Decided)
-  | { type: "contribution.reported"; consultationId: string; contributionId: string; reportId: string }
-  | { type: "reports.closed"; consultationId: string; contributionId: string }
+  | ({ type: "contribution.reported"; reportId: string } & Contributed)
+  | ({ type: "reports.closed" } & Contributed)
   | { type: "account.created"; accountId: string }
   | { type: "account.named"; accountId: string }
   | { type: "account.email-changed"; accountId: string }
@@ -24,23 +27,31 @@ export type Fact =
   | { type: "session.opened"; accountId: string }
   | { type: "session.closed"; accountId: string }
   | { type: "organisation.created"; organisationId: string }
-  | ({ type: "organisation.type-corrected"; consultationId: string; organisationId: string } & Corrected)
-  | ({ type: "mandate.declared" } & Mandated)
-  | ({ type: "mandate.verified" | "mandate.detached" } & Mandated)
+  | ({ type: "organisation.type-corrected"; consultationId: string; organisationId: string } & Change<string>)
+  | ({ type: "mandate.declared" | "mandate.verified" | "mandate.detached" } & Mandated)
   | { type: "administrator.appointed"; accountId: string }
   | ({ type: "role.given" | "role.removed" } & Given)
+  | { type: "journal.exported" }
   | { type: "demonstration.loaded" }
   | { type: "append-only.unenforced" };
 
-/** Ids of types of organisation. */
-type Corrected = { before: string | null; after: string };
+/**
+ * Of a setting, a role or a state: its code before and after, null where there was or is none. Facts stored
+ * before this was kept have neither.
+ */
+export type Change<Value> = { before: Value | null; after: Value | null };
 
-type Mandated = { mandateId: string; organisationId: string; contributorId: string };
+/** Of a period, as instants (ISO 8601). */
+export type Dates = { opensAt: string; closesAt: string };
+
+type Contributed = { consultationId: string; contributionId: string };
+
+type Mandated = { mandateId: string; organisationId: string; contributorId: string } & Change<MandateState>;
 
 /** Of a role; the consultation is null when it holds on the whole site. */
-type Given = { accountId: string; role: Role; consultationId: string | null };
+type Given = { accountId: string; consultationId: string | null } & Change<Role>;
 
 /** Of a moderation decision; the ground is a code, null when nothing is taken away. */
-type Decided = { consultationId: string; contributionId: string; decisionId: string; ground: string | null };
+type Decided = { decisionId: string; ground: string | null } & Contributed & Change<ModerationState>;
 
 export type FactType = Fact["type"];

@@ -62,6 +62,8 @@ export const paths = {
   people: (query: Query = {}) => withQuery("/espace-agent/personnes", query),
   giveRole: () => "/espace-agent/personnes/donner-un-role",
   removeRole: (roleId: string) => `/espace-agent/personnes/roles/${roleId}`,
+  journal: (query: Query = {}) => withQuery("/espace-agent/journal", query),
+  journalFile: (query: Query = {}) => withQuery("/espace-agent/journal.csv", query),
   demoMail: () => "/demo/courrier",
   help: () => "/aide",
   accessibility: () => "/accessibilite",

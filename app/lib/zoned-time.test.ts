@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayOf, daysLater, instantOf } from "./zoned-time";
+import { dayOf, daysLater, instantOf, wallClockIn } from "./zoned-time";
 
 const paris = "Europe/Paris";
 
@@ -46,4 +46,11 @@ test.each([
   ["on an ordinary day", "2025-05-12T10:00Z", "2025-05-13T10:00:00.000Z"],
 ])("a day later %s, clocks show the same hour", (_, instant, later) => {
   expect(daysLater(new Date(instant), 1, paris).toISOString()).toBe(later);
+});
+
+test.each([
+  ["in winter", "2026-01-12T09:04:05.678Z", "2026-01-12 10:04:05"],
+  ["in summer", "2026-05-12T22:04:05.678Z", "2026-05-13 00:04:05"],
+])("the wall clock in Paris %s", (_, instant, wallClock) => {
+  expect(wallClockIn(paris)(new Date(instant))).toBe(wallClock);
 });

@@ -20,3 +20,9 @@ export function daysLater(instant: Date, days: number, timeZone: string): Date {
   zoned.setDate(zoned.getDate() + days);
   return new Date(zoned.getTime());
 }
+
+/** Writes instants as the wall clock of a time zone, as spreadsheets read and sort them: « 2026-05-12 10:04:05 ». */
+export function wallClockIn(timeZone: string): (instant: Date) => string {
+  const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+  return (instant) => format.format(instant);
+}

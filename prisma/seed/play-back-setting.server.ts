@@ -22,7 +22,8 @@ export async function storeSetting(act: Act, plan: SeedPlan) {
   const period = { number: 1, opensAt: plan.opens, closesAt: plan.closes, reason: "Ouverture" };
   const periodId = newId();
   await tx.period.create({ data: { id: periodId, consultationId, ...period, publishedAt: now } });
-  record({ type: "period.published", consultationId, periodId });
+  const after = { opensAt: plan.opens.toISOString(), closesAt: plan.closes.toISOString() };
+  record({ type: "period.published", consultationId, periodId, before: null, after });
   const charterId = newId();
   const charter = { id: charterId, consultationId, number: 1, body: [...plan.charter], publishedAt: now };
   await tx.charter.create({ data: charter });

@@ -5,6 +5,7 @@ import { Obstacle } from "../obstacle";
 /** What is written once and never changed: the journal, and what was published or sent. Enforced by the database, not by our good behaviour. */
 export const insertOnlyTables = [
   "fact",
+  "seal",
   "version",
   "block",
   "question",

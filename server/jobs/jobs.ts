@@ -8,6 +8,7 @@ import { openMailer } from "./mailer";
 import type { Queue } from "./queue";
 import { recountFigures } from "./recount-figures";
 import { repeat } from "./repeat";
+import { sealWaiting } from "./seal";
 import { sendMail } from "./send-mail";
 
 /** Starts what is done without being asked by a page; answers how to stop. */
@@ -22,7 +23,7 @@ export async function startJobs(
   if (send) await queue.work(sendMail(platform, site, send));
   else log.warn("SMTP_URL is not set: mails wait in the queue until it is, nobody can sign in by mail");
   await queue.workEachNight(() => recountFigures(platform, log));
-  const stops = rounds(platform).map(({ name, everyMs, work }) =>
+  const stops = rounds(platform, log).map(({ name, everyMs, work }) =>
     repeat(everyMs, work, (err) => log.error({ err }, name)),
   );
   return async () => {
@@ -31,11 +32,15 @@ export async function startJobs(
   };
 }
 
+type Round = { name: string; everyMs: number; work: (stopping: AbortSignal) => Promise<unknown> };
+
 /** On each node: doing it twice does no harm. */
-const rounds = (platform: Platform) => [
+const rounds = (platform: Platform, log: Log): Round[] => [
   {
     ...{ name: "forget", everyMs: 3_600_000 },
     work: () => Promise.all([forgetExpired(platform), dropExpiredDrafts(platform)]),
   },
+  // One of them seals, the others give way.
+  { name: "seal", everyMs: 10_000, work: (stopping) => sealWaiting(platform, log, stopping) },
   { name: "closing tallies", everyMs: 30_000, work: () => keepClosingTallies(platform) },
 ];

@@ -38,7 +38,9 @@ test("a mandate waits in the list until staff verify it", async () => {
   await decideMandate(platform, moderator, { mandateId, act: "verify", reason: "" });
   expect(await waiting()).toEqual([]);
   expect(await stateOf(platform, person)).toEqual([{ state: "verified", reason: null }]);
-  expect(heard).toMatchObject([{ type: "mandate.verified", mandateId }]);
+  expect(heard).toMatchObject([
+    { type: "mandate.verified", mandateId, before: "declared", after: "verified" },
+  ]);
 });
 
 test("whoever is detached reads why, sends nothing more for the body, and what they published says so", async () => {

@@ -88,7 +88,7 @@ test("each decision leaves a fact without any text, and a mail to write", async 
   expect(heard).toEqual([
     {
       ...{ type: "contribution.hidden", consultationId: consultation.id, contributionId, decisionId },
-      ground: "abusive",
+      ...{ ground: "abusive", before: "visible", after: "hidden" },
     },
   ]);
   expect(asked).toContainEqual({ kind: "mail.decision", decisionId });

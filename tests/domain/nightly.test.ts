@@ -9,7 +9,9 @@ test("what is done each night is planned at deployment, and done by one node whe
   const faults: unknown[] = [];
   const open = () => openQueue({ url: ownDatabase().applicationUrl, onFault: (fault) => faults.push(fault) });
   const nodes = [await open(), await open()];
-  onTestFinished(async () => void (await Promise.all(nodes.map((node) => node.close()))));
+  onTestFinished(async () => {
+    await Promise.all(nodes.map((node) => node.close()));
+  });
   await asOwner("INSERT INTO pgboss.job (name) VALUES ('night')"); // as the planner does at its hour
   const done: string[] = [];
   const first = new Promise<void>((resolve) => {

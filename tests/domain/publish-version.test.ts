@@ -156,9 +156,6 @@ test.each([
   ["change a revision", "UPDATE revision SET position = 'none'"],
   ["remove a revision", "DELETE FROM revision"],
   ["move a passage", "UPDATE passage SET start_offset = 0"],
-  ["change a fact", "UPDATE fact SET type = 'x'"],
-  ["remove a fact", "DELETE FROM fact"],
-  ["empty the journal", "TRUNCATE fact"],
   ["change a period", "UPDATE period SET closes_at = now()"],
   ["remove a charter", "DELETE FROM charter"],
 ])("the application may not %s", async (_, statement) => {

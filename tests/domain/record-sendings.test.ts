@@ -205,6 +205,7 @@ test("the fact is stored with the contribution, then announced, and holds nothin
     consultationId: consultation.id,
     contributionId: id,
     hash: revision.hash,
+    ...{ before: null, after: "visible" },
   };
   expect(heard).toEqual([fact]);
 

@@ -78,6 +78,7 @@ test.each([
   ["server/commands/migrate.ts", [], /^DATABASE_URL is not set/, {}],
   ["server/commands/admin.ts", ["someone"], /^Say who becomes administrator by one address/, {}],
   ["server/commands/recount.ts", ["--chek"], /^`npm run recount` puts the figures right/, {}],
+  ["server/commands/journal.ts", [], /^`npm run journal -- --verify` proves that/, {}],
   ["server/commands/hide.ts", ["DEMO26-0042"], /^Say which and why: `npm run hide -- DEMO26-0042/, {}],
   ["server/commands/hide.ts", ["A", "--reason", "B", "--ground", "C"], /one of off-topic, abusive/, {}],
 ])("%s %j says in one sentence what is wrong", async (file, words, sentence, variables) => {

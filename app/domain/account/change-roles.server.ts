@@ -23,7 +23,8 @@ export async function giveRole(act: Act, author: Person, { email, ...grant }: Ro
   const data = { id: newId(), accountId: account.id, ...grant, appointedAt: now };
   const { count } = await tx.accountRole.createMany({ data, skipDuplicates: true });
   if (count === 0) return { kind: "held" };
-  record({ type: "role.given", accountId: account.id, ...grant });
+  const { role, consultationId } = grant;
+  record({ type: "role.given", accountId: account.id, consultationId, before: null, after: role });
   return { kind: "given", accountId: account.id };
 }
 
@@ -48,7 +49,7 @@ export async function removeRole(act: Act, author: Person, grantId: string): Pro
   const may = mayRemoveRole(current, { role, consultationId }, await countSiteAdministrators(act));
   if (!may.allowed) return refuse(may.because);
   await act.tx.accountRole.delete({ where: { id: grantId } });
-  act.record({ type: "role.removed", accountId, role, consultationId });
+  act.record({ type: "role.removed", accountId, consultationId, before: role, after: null });
   return { kind: "removed", accountId, author: await holdRoles(act, author) };
 }
 

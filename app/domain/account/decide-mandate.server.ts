@@ -30,7 +30,7 @@ export function decideMandate(platform: Platform, author: Person, decision: Mand
     const data = { state: next, decidedAt: act.now, reason: reason === "" ? null : reason };
     await act.tx.mandate.update({ where: { id: mandateId }, data });
     const type = wanted === "verify" ? ("mandate.verified" as const) : ("mandate.detached" as const);
-    act.record({ type, mandateId, organisationId, contributorId });
+    act.record({ type, mandateId, organisationId, contributorId, before: state, after: next });
     await act.enqueue({ kind: "mail.mandate", mandateId, state: next });
   });
 }

@@ -69,5 +69,7 @@ async function declareMandate(
     data: { id, contributorId, organisationId, declaredAt: now },
     skipDuplicates: true,
   });
-  if (count > 0) record({ type: "mandate.declared", mandateId: id, organisationId, contributorId });
+  const change = { before: null, after: "declared" as const };
+  if (count > 0)
+    record({ type: "mandate.declared", mandateId: id, organisationId, contributorId, ...change });
 }

@@ -37,9 +37,10 @@ export function rowsOf(received: Received) {
   return {
     contributions: contributions.map((contribution) => contributionRow(received, contribution)),
     revisions: written,
-    hashes: written.map(({ revision: { contributionId, hash } }) => {
-      return { consultationId: sending.consultationId, contributionId, hash };
-    }),
+    hashes: written.map(({ revision: { contributionId, hash } }, index) => ({
+      ...{ consultationId: sending.consultationId, contributionId, hash },
+      after: contributions[index]?.moderation ?? null,
+    })),
   };
 }
 

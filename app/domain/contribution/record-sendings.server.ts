@@ -143,8 +143,8 @@ async function storeSendings({ tx, now, record }: Act, received: readonly Receiv
     { tx },
     rows.flatMap(({ contributions }) => contributions.map(({ id }) => id)),
   );
-  for (const { consultationId, contributionId, hash } of rows.flatMap(({ hashes }) => hashes)) {
-    record({ type: "contribution.submitted", consultationId, contributionId, hash });
+  for (const submitted of rows.flatMap(({ hashes }) => hashes)) {
+    record({ type: "contribution.submitted", ...submitted, before: null });
   }
 }
 

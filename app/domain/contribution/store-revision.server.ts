@@ -42,7 +42,8 @@ export async function storeRevision(
   await act.tx.support.deleteMany({ where: { contributionId } });
   await act.tx.draft.delete({ where: { id } });
   const fact = { consultationId: consultation.id, contributionId };
-  act.record({ type: "contribution.revised", ...fact, hash: rows.revision.hash });
+  const change = { before: contribution.moderation, after: moderation };
+  act.record({ type: "contribution.revised", ...fact, hash: rows.revision.hash, ...change });
   if (content.erasesFormer) await eraseTexts(act, fact, number);
   await act.enqueue({ kind: "mail.receipt", sendingId: contribution.sendingId });
   return { sent: true, references: [contribution.reference], repeated: false };

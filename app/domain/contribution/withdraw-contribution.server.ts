@@ -32,7 +32,12 @@ export function withdrawContribution(
     if (may.allowed) {
       const { id } = contribution;
       await counting(act, [id], () => tx.contribution.update({ where: { id }, data: { withdrawnAt: now } }));
-      record({ type: "contribution.withdrawn", ...fact });
+      record({
+        type: "contribution.withdrawn",
+        ...fact,
+        before: contribution.moderation,
+        after: "withdrawn",
+      });
     }
     if (erase) await eraseTexts(act, fact, contribution.currentNumber + 1);
   });

@@ -49,10 +49,12 @@ export function decide(
     }
     const ground = groundOf(decision);
     const data = { moderation: outcomeOf[decision.act] };
+    const change = { before: contribution.moderation, after: data.moderation };
     await counting(act, [id], () => act.tx.contribution.update({ where: { id }, data }));
     const decisionId = await keep(act, author, id, { ...decision, ground });
     if (takesAway(decision.act)) await closeReportsOf(act, author, id);
-    act.record({ type: factOf[decision.act], consultationId, contributionId: id, decisionId, ground });
+    const fact = { consultationId, contributionId: id, decisionId, ground, ...change };
+    act.record({ type: factOf[decision.act], ...fact });
     await act.enqueue({ kind: "mail.decision", decisionId });
     return { decisionId };
   });

@@ -25,32 +25,32 @@ export function correctType(platform: Platform, author: Person, correction: Corr
   const { consultationId, organisationId, typeId } = correction;
   return perform(platform, author, async (act) => {
     demand(mayModerate(author, consultationId), "organisme");
-    const note = await noteFor(act, correction);
+    const type = await readType(act, correction);
     const sent = await hold(act, correction);
     if (sent.length === 0) throw new Failure("unknown", "organisme");
-    const data = { organisationTypeId: typeId, organisationTypeNote: note };
+    const data = { organisationTypeId: typeId, organisationTypeNote: type.note };
     const ids = sent.map(({ id }) => id);
     await counting(act, ids, () => act.tx.contribution.updateMany({ where: { id: { in: ids } }, data }));
-    const type = "organisation.type-corrected" as const;
-    act.record({ type, consultationId, organisationId, before: sent[0]?.typeId ?? null, after: typeId });
+    const [before, after] = [sent[0]?.type ?? null, type.key];
+    act.record({ type: "organisation.type-corrected", consultationId, organisationId, before, after });
   });
 }
 
-/** Null where the type needs no precision; without one where it needs it, nothing is corrected. */
-async function noteFor({ tx }: Act, { consultationId, typeId, note }: Correction): Promise<string | null> {
+/** The note is kept where the type asks for one; without it, nothing is corrected. */
+async function readType({ tx }: Act, { consultationId, typeId, note }: Correction) {
   const type = await tx.organisationType.findFirst({ where: { id: typeId, consultationId } });
   if (!type || (type.open && note === "")) throw new Failure("malformed", "type");
-  return type.open ? note : null;
+  return { key: type.key, note: type.open ? note : null };
 }
 
-const held = z.array(z.object({ id: z.string(), typeId: z.string().nullable() }));
+const held = z.array(z.object({ id: z.string(), type: z.string().nullable() }));
 
 /** In the order in which everybody holds them, so that two corrections at once wait for each other. */
 async function hold({ tx }: Act, { consultationId, organisationId }: Correction) {
   return held.parse(
     await tx.$queryRaw(sql`
-      SELECT id, organisation_type_id AS "typeId" FROM contribution
-      WHERE consultation_id = ${consultationId}::uuid AND organisation_id = ${organisationId}::uuid
-      ORDER BY id FOR UPDATE`),
+      SELECT c.id, t.key AS type FROM contribution c LEFT JOIN organisation_type t ON t.id = c.organisation_type_id
+      WHERE c.consultation_id = ${consultationId}::uuid AND c.organisation_id = ${organisationId}::uuid
+      ORDER BY c.id FOR UPDATE OF c`),
   );
 }

@@ -41,6 +41,8 @@ const giving = (lieu: (thing: Thing) => string) => (thing: Thing) => ({
   ...{ email: thing.email, role: "analyst", lieu: lieu(thing) },
 });
 
+const administratorsOfTheSite = { "administrator on the site": "page", ...noOther } as const;
+
 /**
  * Every route of the site and what it answers to whom. A route, an action or a way into a room without its
  * rule fails the test that reads them in what was built.
@@ -231,6 +233,8 @@ export const rules: Record<string, Case[]> = {
       },
     },
   ],
+  "espace-agent/journal": always(paths.journal(), administratorsOfTheSite),
+  "espace-agent/journal.csv": always(paths.journalFile(), administratorsOfTheSite),
   "espace-agent/personnes": always(paths.people(), administrators("page")),
   "espace-agent/personnes/donner-un-role": [
     {

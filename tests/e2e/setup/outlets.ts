@@ -124,6 +124,14 @@ export const outlets: Record<string, Outlet> = {
     ...fixed(paths.removeRole(nobody)),
     staff: "somebody loses a role",
   },
+  "espace-agent/journal": {
+    staff: "administrators read who did what and when, by name as long as there is one",
+    samples: () => [paths.journal(), paths.journal({ nature: "contribution.submitted" })],
+  },
+  "espace-agent/journal.csv": {
+    ...fixed(paths.journalFile()),
+    staff: "administrators take away the same facts, by ids",
+  },
   aide: fixed(paths.help()),
   accessibilite: fixed(paths.accessibility()),
   "mentions-legales": fixed(paths.legalNotice()),

@@ -1,0 +1,145 @@
+import type { FactType } from "~/domain/fact";
+import type { MandateState } from "~/domain/account/mandate";
+import type { Standing } from "~/domain/moderation/standing";
+import type { Role } from "~/domain/policy/actor";
+import type { Value } from "~/domain/register/journal";
+import { closingWord, momentWord, parisTime } from "./dates";
+import { standingWord } from "./moderation";
+import { counted, numberWord } from "./typography";
+
+/** What happened, in a sentence; the facts of the journal are filtered by it too. */
+export const factWord: Record<FactType, string> = {
+  "consultation.announced": "Concertation annoncée",
+  "period.published": "Période d’ouverture publiée",
+  "tally.kept": "Décompte à la clôture conservé",
+  "fiche.published": "Version d’une fiche publiée",
+  "contribution.submitted": "Contribution envoyée",
+  "contribution.revised": "Contribution modifiée par son auteur",
+  "contribution.withdrawn": "Contribution retirée par son auteur",
+  "contribution.erased": "Texte d’une contribution effacé",
+  "contribution.approved": "Contribution publiée par la modération",
+  "contribution.refused": "Publication d’une contribution refusée",
+  "contribution.hidden": "Contribution masquée",
+  "contribution.restored": "Contribution publiée de nouveau",
+  "contribution.reported": "Contribution signalée",
+  "reports.closed": "Signalements classés",
+  "support.given": "Soutien donné",
+  "support.taken-back": "Soutien repris",
+  "account.created": "Compte créé",
+  "account.named": "Nom d’un compte indiqué",
+  "account.email-changed": "Adresse électronique d’un compte changée",
+  "account.password-set": "Mot de passe d’un compte choisi",
+  "sign-in.requested": "Lien de connexion demandé",
+  "session.opened": "Session ouverte",
+  "session.closed": "Session fermée",
+  "organisation.created": "Organisme ajouté",
+  "organisation.type-corrected": "Type d’un organisme corrigé",
+  "mandate.declared": "Mandat déclaré",
+  "mandate.verified": "Mandat vérifié",
+  "mandate.detached": "Personne détachée d’un organisme",
+  "administrator.appointed": "Administrateur nommé depuis le serveur",
+  "role.given": "Rôle donné",
+  "role.removed": "Rôle retiré",
+  "journal.exported": "Journal téléchargé",
+  "demonstration.loaded": "Démonstration chargée",
+  "append-only.unenforced": "Démarrage sur une base qui n’interdit pas de réécrire le journal",
+};
+
+const isFactType = (type: string): type is FactType => Object.hasOwn(factWord, type);
+
+/** Types in the order in which the form offers them. */
+export const factTypes = Object.keys(factWord).filter(isFactType);
+
+/** A journal outlives the versions of the software that wrote it. */
+export const sentenceOf = (type: string) => (isFactType(type) ? factWord[type] : `Autre fait (${type})`);
+
+const codeWord: Record<Standing | MandateState | Role, string> = {
+  ...standingWord,
+  declared: "Déclaré",
+  verified: "Vérifié",
+  contested: "Contesté",
+  ended: "Terminé",
+  editor: "Rédaction",
+  moderator: "Modération",
+  analyst: "Analyse",
+  administrator: "Administration",
+};
+
+const isCode = (code: string): code is keyof typeof codeWord => Object.hasOwn(codeWord, code);
+const wordOf = (code: string) => (isCode(code) ? codeWord[code] : code);
+
+/** A setting, a role or a state, before or after. */
+export function valueWord(value: Value): string {
+  if (value === null) return "rien";
+  if (typeof value === "string") return wordOf(value);
+  if ("opensAt" in value) return `du ${momentWord(value.opensAt)} au ${closingWord(value.closesAt)}`;
+  return value.length === 0 ? "rien" : value.map(wordOf).join(", ");
+}
+
+/** /espace-agent/journal. */
+export const journal = {
+  title: "Journal",
+  lead: "Ce qui s’est passé, quand et par qui. Rien n’y est jamais modifié ni effacé. Le journal ne contient ni texte ni nom\u00a0: les personnes sont nommées ici telles qu’elles s’appellent aujourd’hui.",
+  filter: "Filtrer le journal",
+  from: "Du",
+  to: "Au (compris)",
+  type: "Nature du fait",
+  consultation: "Concertation",
+  actor: "Auteur du fait",
+  any: "Indifférent",
+  job: "Tâche automatique",
+  system: "Le site, sans personne connectée",
+  apply: "Filtrer",
+  reset: "Tout afficher",
+  facts: "Faits",
+  none: "Aucun fait ne correspond à ces critères.",
+  noneHint: "Retirez un critère, ou élargissez les dates.",
+  noneYet: "Rien ne s’est encore passé.",
+  order: "Le plus récent en premier\u00a0; heures de Paris.",
+  download: "Télécharger ces faits (CSV)",
+  downloadHint:
+    "Le fichier contient des identifiants et non des noms. Le téléchargement est lui-même un fait.",
+  by: "par",
+  erased: "personne effacée",
+  before: "Avant",
+  after: "Après",
+  ground: "Motif",
+  account: "Compte",
+  contributor: "Contributeur",
+  number: (sequence: string) => `fait n°\u00a0${sequence}`,
+  waiting: "pas encore scellé",
+  sealing: "Scellement",
+  sealed: (facts: number) => counted(facts, "fait scellé", "faits scellés"),
+  unsealed: (count: number, limit: number) =>
+    count > limit
+      ? `plus de ${numberWord(limit)}\u00a0faits ne le sont pas encore`
+      : counted(count, "fait ne l’est pas encore", "faits ne le sont pas encore"),
+  lastSeal: (number: number, sealedAt: Date) =>
+    `Dernier scellement\u00a0: n°\u00a0${numberWord(number)}, le ${momentWord(sealedAt)} ${parisTime}. Empreinte\u00a0:`,
+  noSeal: "Aucun scellement n’a encore eu lieu.",
+  why: "Chaque scellement prend l’empreinte de ses faits et du scellement précédent\u00a0: un fait changé, retiré ou ajouté après coup se voit à la vérification, que l’exploitant lance depuis le serveur.",
+} as const;
+
+/** The columns of the file, and its name. */
+export const journalFile = {
+  name: "journal.csv",
+  columns: [
+    "Numéro",
+    "Date (heure de Paris)",
+    "Date (UTC)",
+    "Type",
+    "Fait",
+    "Auteur",
+    "Identifiant de l’auteur",
+    "Avant",
+    "Après",
+    "Motif",
+    "Scellé",
+    "Contenu du fait (JSON)",
+  ],
+  person: "Personne",
+  job: "Tâche automatique",
+  system: "Site, sans personne connectée",
+  yes: "oui",
+  no: "non",
+} as const;

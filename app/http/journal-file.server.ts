@@ -1,0 +1,44 @@
+import { journalFile as words, sentenceOf, valueWord } from "~/content/journal";
+import { groundWord } from "~/content/moderation";
+import { grounds } from "~/domain/moderation/ground";
+import { changeOf } from "~/domain/register/change-of";
+import type { FoundFact } from "~/domain/register/find-facts.server";
+import { canonicalJson } from "~/lib/canonical-json";
+import { wallClockIn } from "~/lib/zoned-time";
+import { csvOf } from "./csv.server";
+
+const inParis = wallClockIn("Europe/Paris");
+
+/** Facts as a file to take away: people are ids in it. */
+export function journalFileOf(facts: AsyncIterable<FoundFact>): Response {
+  return new Response(csvOf(linesOf(facts)), {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${words.name}"`,
+      "Cache-Control": "no-store",
+      "X-Robots-Tag": "noindex",
+    },
+  });
+}
+
+async function* linesOf(facts: AsyncIterable<FoundFact>): AsyncGenerator<readonly string[]> {
+  yield words.columns;
+  for await (const fact of facts) yield lineOf(fact);
+}
+
+function lineOf({ sequence, at, type, actorKind, actorId, payload, sealed }: FoundFact): string[] {
+  const change = changeOf(type, payload);
+  return [
+    ...[String(sequence), inParis(at), at.toISOString(), type, sentenceOf(type)],
+    ...[words[actorKind], actorId ?? ""],
+    ...(change ? [valueWord(change.before), valueWord(change.after)] : ["", ""]),
+    groundOf(payload.ground),
+    sealed ? words.yes : words.no,
+    canonicalJson(payload),
+  ];
+}
+
+function groundOf(code: unknown): string {
+  const ground = grounds.find((one) => one === code);
+  return ground === undefined ? "" : groundWord[ground];
+}

@@ -1,0 +1,55 @@
+import { factTypes, factWord, journal as words } from "~/content/journal";
+import type { JournalFilter as Wanted } from "~/domain/register/journal";
+import type { JournalChoices } from "~/domain/register/list-journal.server";
+import { Button } from "../kit/button";
+import { SelectField, TextField } from "../kit/field";
+
+/** A form that asks by address: it works without a script, can be shared and comes back filled in. */
+export function JournalFilter({
+  action,
+  filter,
+  actor,
+  choices: { consultations, people },
+}: {
+  action: string;
+  filter: Wanted;
+  /** As the address says it. */
+  actor: string | undefined;
+  choices: JournalChoices;
+}) {
+  return (
+    <form
+      className="contribution-filter"
+      action={action}
+      method="get"
+      role="search"
+      aria-label={words.filter}
+    >
+      <div className="contribution-filter-fields">
+        <TextField id="du" name="du" type="date" label={words.from} value={filter.from} />
+        <TextField id="au" name="au" type="date" label={words.to} value={filter.to} />
+      </div>
+      <SelectField
+        {...{ id: "nature", name: "nature", label: words.type, any: words.any, value: filter.type }}
+        options={factTypes.map((type) => ({ value: type, label: factWord[type] }))}
+      />
+      <SelectField
+        {...{ id: "concertation", name: "concertation", label: words.consultation, any: words.any }}
+        value={filter.consultation}
+        options={consultations.map(({ slug, shortTitle }) => ({ value: slug, label: shortTitle }))}
+      />
+      <SelectField
+        {...{ id: "acteur", name: "acteur", label: words.actor, any: words.any, value: actor }}
+        options={[
+          ...people.map(({ accountId, name }) => ({ value: accountId, label: name ?? words.erased })),
+          { value: "tache", label: words.job },
+          { value: "serveur", label: words.system },
+        ]}
+      />
+      <p className="contribution-filter-actions">
+        <Button>{words.apply}</Button>
+        <a href={action}>{words.reset}</a>
+      </p>
+    </form>
+  );
+}
