@@ -194,11 +194,11 @@ test("what is taken away is what the filter gives, whole, and that it was taken 
   expect(new Set(taken).size).toBe((await platform.db.fact.count()) - 1);
 });
 
-test("for whoever is not an administrator there is no journal", async () => {
+test("staff who are not administrators of the site do not read the journal", async () => {
   const { platform } = await arrange();
   const { person } = await signedInAs(platform, { roles: ["moderator", "editor", "analyst"] });
-  const unknown = { code: "unknown" };
-  await expect(listJournal(platform, person, {}, null)).rejects.toMatchObject(unknown);
-  await expect(exportJournal(platform, person, {})).rejects.toMatchObject(unknown);
+  const refused = { code: "forbidden" };
+  await expect(listJournal(platform, person, {}, null)).rejects.toMatchObject(refused);
+  await expect(exportJournal(platform, person, {})).rejects.toMatchObject(refused);
   expect(await platform.db.fact.count({ where: { type: "journal.exported" } })).toBe(0);
 });

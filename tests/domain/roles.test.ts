@@ -47,7 +47,10 @@ test("an administrator gives a role to the holder of an address, and a fact says
   expect(outcome).toEqual({ kind: "given", accountId: person.accountId });
   expect(await held(platform, person)).toEqual([{ role: "analyst", consultationId }]);
   expect(heard).toEqual([
-    { type: "role.given", accountId: person.accountId, role: "analyst", consultationId },
+    {
+      ...{ type: "role.given", accountId: person.accountId, consultationId },
+      ...{ before: null, after: "analyst" },
+    },
   ]);
 });
 
@@ -115,7 +118,13 @@ test("whoever receives or loses a role signs in again, in every browser", async 
   const { token } = await removeRoleFrom(platform, administrator, await idOf(platform, after.person, grant));
   expect(token, "somebody else's browser is given nothing").toBeNull();
   expect(await readActor(platform, after.cookie)).toEqual(visitor);
-  expect(heard).toEqual([{ type: "role.removed", accountId: after.person.accountId, ...grant }]);
+  const { role, consultationId } = grant;
+  expect(heard).toEqual([
+    {
+      ...{ type: "role.removed", accountId: after.person.accountId, consultationId },
+      ...{ before: role, after: null },
+    },
+  ]);
 });
 
 test("who changes their own roles goes on in this browser, with a new token", async () => {

@@ -45,9 +45,9 @@ describe.each(ways)("%s", (_, way) => {
   }) => {
     const { reference } = await contribute(database, "Des mots à masquer.");
     await journey.signInAs(administrator);
-    const page = await journey[way](paths.moderation());
+    const page = await journey[way](paths.staff());
     await hide(page, journey.address, reference);
-    await page.goto(journey.address + paths.moderation());
+    await page.goto(journey.address + paths.staff());
     await main(page).getByRole("link", { name: "Journal" }).click();
     await page.getByLabel("Nature du fait").selectOption({ label: "Contribution masquée" });
     await page.getByLabel("Auteur du fait").selectOption({ label: "Irène Vallat (personne fictive)" });
@@ -131,14 +131,20 @@ test("a wish that cannot be met says so, and what to do", async ({ journey }) =>
   await expectNoAxeViolations(page);
 });
 
-test("for whoever is not an administrator there is no journal, nor a link to it", async ({ journey }) => {
-  for (const who of [null, "moderation@demo.example", "analyse@demo.example", "redaction@demo.example"]) {
-    await journey.signInAs(who);
+test("visitors know of no journal, other staff are told that it is not theirs, and see no link to it", async ({
+  journey,
+}) => {
+  const told = [
+    [null, 404],
+    ...["moderation", "analyse", "redaction"].map((name) => [name, 403] as const),
+  ] as const;
+  for (const [name, status] of told) {
+    await journey.signInAs(name && `${name}@demo.example`);
     for (const path of [paths.journal(), paths.journalFile(), paths.journal({ nature: "account.created" })])
-      expect(await journey.statusOf(path), path).toBe(404);
+      expect(await journey.statusOf(path), path).toBe(status);
   }
   await journey.signInAs("moderation@demo.example");
-  const page = await journey.visit(paths.moderation());
+  const page = await journey.visit(paths.staff());
   expect(await main(page).getByRole("link", { name: "Journal" }).count()).toBe(0);
 });
 
