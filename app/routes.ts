@@ -36,6 +36,7 @@ export default [
   route("espace-agent/moderation", "routes/staff/moderation.tsx"),
   route("espace-agent/moderation/:reference", "routes/staff/moderate.tsx"),
   route("espace-agent/mandats", "routes/staff/mandates.tsx"),
+  route("espace-agent/organismes", "routes/staff/bodies.tsx"),
   route("espace-agent/personnes", "routes/staff/people.tsx"),
   route("espace-agent/personnes/donner-un-role", "routes/staff/give-role.tsx"),
   route("espace-agent/personnes/roles/:role", "routes/staff/remove-role.tsx"),

@@ -19,9 +19,6 @@ export const people = {
   remove: "Retirer",
   removeNamed: (role: string, person: string) => `le rôle ${role} de ${person}`,
   last: "Dernier administrateur du site : ce rôle ne peut pas être retiré. Donnez-le d’abord à quelqu’un d’autre.",
-  pages: "Pages de la liste",
-  next: "Page suivante",
-  first: "Revenir au début",
   done: {
     donne:
       "Le rôle est donné. Si cette personne était connectée, elle doit se connecter de nouveau pour s’en servir.",

@@ -10,6 +10,10 @@ export const staffArea = {
       title: "Mandats",
       what: "Vérifier qui parle pour quel organisme.",
     },
+    bodies: {
+      title: "Organismes",
+      what: "Corriger le type d’un organisme, et les décomptes avec.",
+    },
     journal: {
       title: "Journal",
       what: "Voir ce qui s’est passé, quand et par qui ; le télécharger.",

@@ -58,6 +58,7 @@ export const paths = {
   moderate: (reference: string, query: Query = {}) =>
     withQuery(`/espace-agent/moderation/${reference}`, query),
   mandates: (query: Query = {}) => withQuery("/espace-agent/mandats", query),
+  bodies: (query: Query = {}) => withQuery("/espace-agent/organismes", query),
   /** Who holds a role, where one is administrator. */
   people: (query: Query = {}) => withQuery("/espace-agent/personnes", query),
   giveRole: () => "/espace-agent/personnes/donner-un-role",

@@ -19,6 +19,7 @@ export const loader = loadStaff(mayEnterStaffArea, noQuery, async ({ platform, r
   doors: [
     { ...words.doors.moderation, href: paths.moderation(), may: mayOpenModeration(reader) },
     { ...words.doors.mandates, href: paths.mandates(), may: mayOpenMandates(reader) },
+    { ...words.doors.bodies, href: paths.bodies(), may: mayOpenModeration(reader) },
     { ...words.doors.journal, href: paths.journal(), may: mayReadJournal(reader) },
     { ...words.doors.people, href: paths.people(), may: mayOpenPeople(reader) },
   ].filter(({ may }) => may.allowed),

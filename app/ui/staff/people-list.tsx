@@ -8,6 +8,7 @@ import type { HeldRole } from "~/domain/account/list-roles.server";
 import { ButtonLink } from "../kit/button-link";
 import { EmptyState } from "../kit/empty-state";
 import { Notice } from "../kit/notice";
+import { Paging } from "../kit/paging";
 import { PeopleFilter, type PeopleAsked } from "./people-filter";
 
 type Page = Awaited<ReturnType<typeof listPeople>> & {
@@ -43,7 +44,7 @@ export function PeopleList({ page, links }: { page: Page; links: Links }) {
           {people.map((person) => (
             <PersonView key={person.id} person={person} removeHref={links.remove} />
           ))}
-          <Paging page={page} />
+          <Paging firstHref={page.firstHref} nextHref={page.nextHref} />
         </div>
       </div>
     </main>
@@ -82,19 +83,5 @@ function RoleLine({ role, person, href }: { role: HeldRole; person: string; href
         <span className="field-hint">{words.last}</span>
       )}
     </li>
-  );
-}
-
-function Paging({ page: { nextHref, firstHref } }: { page: Page }) {
-  if (nextHref === null && firstHref === null) return null;
-  return (
-    <nav className="paging" aria-label={words.pages}>
-      {firstHref === null ? null : <a href={firstHref}>{words.first}</a>}
-      {nextHref === null ? null : (
-        <a className="ds-button" data-variant="secondary" data-color="accent" href={nextHref} rel="next">
-          {words.next}
-        </a>
-      )}
-    </nav>
   );
 }

@@ -233,6 +233,12 @@ export const rules: Record<string, Case[]> = {
       },
     },
   ],
+  "espace-agent/organismes": [
+    {
+      ...{ about: "another’s contribution", at: () => paths.bodies(), reads: moderators("page") },
+      sends: { form: () => ({}), gets: moderators("to correct") },
+    },
+  ],
   "espace-agent/journal": always(paths.journal(), administratorsOfTheSite),
   "espace-agent/journal.csv": always(paths.journalFile(), administratorsOfTheSite),
   "espace-agent/personnes": always(paths.people(), administrators("page")),

@@ -124,6 +124,10 @@ export const outlets: Record<string, Outlet> = {
     ...fixed(paths.removeRole(nobody)),
     staff: "somebody loses a role",
   },
+  "espace-agent/organismes": {
+    ...fixed(paths.bodies()),
+    staff: "moderators correct the type of a body",
+  },
   "espace-agent/journal": {
     staff: "administrators read who did what and when, by name as long as there is one",
     samples: () => [paths.journal(), paths.journal({ nature: "contribution.submitted" })],

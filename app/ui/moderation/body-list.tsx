@@ -1,0 +1,118 @@
+import { bodies as words } from "~/content/bodies";
+import { counted } from "~/content/typography";
+import type { ListedBody, readBodies } from "~/domain/organisation/list-bodies.server";
+import { Button } from "../kit/button";
+import { EmptyState } from "../kit/empty-state";
+import { ErrorSummary } from "../kit/error-summary";
+import { FactItem, Facts } from "../kit/facts";
+import { SelectField, TextField } from "../kit/field";
+import { Notice } from "../kit/notice";
+import { Paging } from "../kit/paging";
+
+type Refused = { errors: Record<string, string>; typed: Record<string, string> };
+type List = Awaited<ReturnType<typeof readBodies>>;
+type Page = Omit<List, "next"> & {
+  done: boolean;
+  nextHref: string | null;
+  firstHref: string | null;
+};
+
+/** The bodies of one consultation, each with its type, which may be corrected. */
+export function BodyList({ page, refused, action }: { page: Page; refused: Refused | null; action: string }) {
+  const { bodies, types, consultationId, done, nextHref, firstHref } = page;
+  const about = refused?.typed.organisme ?? "";
+  const errors = Object.entries(refused?.errors ?? {}).map(([id, message]) => ({
+    id: `${id}-${about}`,
+    message,
+  }));
+  return (
+    <main className="page-main" id="contenu" tabIndex={-1}>
+      <h1>{words.title}</h1>
+      <ErrorSummary errors={errors} />
+      {done && refused === null ? <Notice tone="success">{words.done}</Notice> : null}
+      <p className="lead">{words.lead}</p>
+      <Consultations page={page} action={action} />
+      {bodies.length === 0 ? (
+        <EmptyState title={consultationId === null ? words.noConsultation : words.none} />
+      ) : null}
+      <div className="reading-width">
+        {bodies.map((body) => (
+          <Body
+            key={body.id}
+            body={body}
+            types={types}
+            consultationId={consultationId ?? ""}
+            refused={about === body.id ? refused : null}
+          />
+        ))}
+      </div>
+      <Paging firstHref={firstHref} nextHref={nextHref} />
+    </main>
+  );
+}
+
+function Consultations({ page: { consultations, consultationId }, action }: { page: Page; action: string }) {
+  if (consultations.length < 2) return null;
+  return (
+    <form className="form reading-width" method="get" action={action}>
+      <SelectField
+        id="concertation"
+        name="concertation"
+        label={words.consultation}
+        any={words.chooseType}
+        options={consultations.map(({ id, title }) => ({ value: id, label: title }))}
+        value={consultationId ?? undefined}
+      />
+      <p className="form-actions">
+        <Button variant="secondary">{words.choose}</Button>
+      </p>
+    </form>
+  );
+}
+
+type BodyProps = {
+  body: ListedBody;
+  types: List["types"];
+  consultationId: string;
+  refused: Refused | null;
+};
+
+function Body({ body, types, consultationId, refused }: BodyProps) {
+  const { id, name, count, typeId, note } = body;
+  return (
+    <article className="contribution" aria-labelledby={`o-${id}`}>
+      <h2 id={`o-${id}`}>{name}</h2>
+      <Facts>
+        <FactItem>{counted(count, words.submitted, words.submittedPlural)}</FactItem>
+      </Facts>
+      <form className="form" method="post" aria-label={`${words.type} ${words.saveFor(name)}`}>
+        <input type="hidden" name="concertation" value={consultationId} />
+        <input type="hidden" name="organisme" value={id} />
+        <SelectField
+          id={`type-${id}`}
+          name="type"
+          label={words.type}
+          any={words.chooseType}
+          options={types.map((type) => ({ value: type.id, label: type.label }))}
+          value={refused?.typed.type ?? typeId ?? undefined}
+          error={refused?.errors.type}
+        />
+        {types.some(({ open }) => open) ? (
+          <TextField
+            id={`precision-${id}`}
+            name="precision"
+            label={words.note}
+            hint={words.noteHint}
+            value={refused?.typed.precision ?? note ?? undefined}
+            error={refused?.errors.precision}
+          />
+        ) : null}
+        <p className="form-actions">
+          <Button variant="secondary">
+            {words.save} <span className="visually-hidden">{words.saveFor(name)}</span>
+          </Button>
+        </p>
+      </form>
+    </article>
+  );
+}
