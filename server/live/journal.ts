@@ -20,10 +20,7 @@ type Setting = {
 const restMs = 20;
 
 /** Reads the journal while somebody listens: when woken, and every second in case nobody was. */
-export function openJournal(
-  platform: Platform,
-  { everyMs, hasListeners, hear, onFault }: Setting,
-): Journal {
+export function openJournal(platform: Platform, { everyMs, hasListeners, hear, onFault }: Setting): Journal {
   let following: Promise<() => Promise<FollowedFact[]>> | null = null;
   const unheard: FollowedFact[] = [];
   const begin = () => {

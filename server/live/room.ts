@@ -33,7 +33,8 @@ export function openRoom(
   const waiting = new Set<LiveSocket>();
   const members = new Set<LiveSocket>();
   let known: Figures | null = null;
-  const tell = (counts: Counts["counts"]) => Object.keys(counts).length > 0 && io.to(room).emit("counts", { counts });
+  const tell = (counts: Counts["counts"]) =>
+    Object.keys(counts).length > 0 && io.to(room).emit("counts", { counts });
   const admit = (socket: LiveSocket) => {
     if (!known) return;
     waiting.delete(socket);

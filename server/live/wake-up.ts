@@ -23,7 +23,7 @@ const [firstDelayMs, lastDelayMs] = [500, 30_000];
 export function openWakeUp({ url, onFault }: Setting): WakeUp {
   const end = new AbortController();
   let client: Client | null = null;
-  let hear = () => {};
+  let hear: () => void = () => undefined;
   const keepOpen = async () => {
     for (let failures = 0; !end.signal.aborted; failures += 1) {
       try {
@@ -61,7 +61,7 @@ export function openWakeUp({ url, onFault }: Setting): WakeUp {
 /** A notification has nothing to keep: it need not wait for the disk. */
 async function connect(connectionString: string, hear: () => void): Promise<Client> {
   const client = new Client({ connectionString, keepAlive: true, application_name: "concertation wake-up" });
-  client.on("error", () => {}); // `end` follows, and is what is waited for
+  client.on("error", () => undefined); // `end` follows, and is what is waited for
   client.on("notification", hear);
   await client.connect();
   await client.query("SET synchronous_commit TO off");

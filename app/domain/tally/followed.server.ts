@@ -57,7 +57,12 @@ export async function followConsultation(
     const ownerIds = [consultationId, ...fiches.map(({ id }) => id)];
     return readNamed(platform, { ownerIds, bases: published, facets: ["total"] });
   };
-  const followed = { room: `consultation:${consultationId}`, consultationId, ficheId: null, isForStaff: false };
+  const followed = {
+    room: `consultation:${consultationId}`,
+    consultationId,
+    ficheId: null,
+    isForStaff: false,
+  };
   return { ...followed, read: whileShown(platform, slug, read) };
 }
 
