@@ -67,7 +67,7 @@ function connect(wish: Wish, { hear, lose }: Ear): () => void {
     if (isLeft) return;
     const socket = io({
       ...{ path: "/live", transports: ["websocket"], auth: wish, forceNew: true },
-      ...{ reconnectionDelay: 1_000, reconnectionDelayMax: 30_000, randomizationFactor: 0.5 },
+      ...{ reconnectionDelay: 1_000, reconnectionDelayMax: 20_000, randomizationFactor: 0.5 },
     });
     socket.on("counts", (message: unknown) => {
       hear(countsIn(message));

@@ -22,17 +22,18 @@ const [firstDelayMs, lastDelayMs] = [500, 30_000];
  */
 export function openWakeUp({ url, onFault }: Setting): WakeUp {
   const end = new AbortController();
+  const isOver = () => end.signal.aborted;
   let client: Client | null = null;
   let hear: () => void = () => undefined;
   const keepOpen = async () => {
-    for (let failures = 0; !end.signal.aborted; failures += 1) {
+    for (let failures = 0; !isOver(); failures += 1) {
       try {
         const opened = await connect(url, () => hear());
         const lost = new Promise((resolve) => opened.once("end", resolve));
         client = opened;
         failures = 0;
         hear(); // whatever was sent while nobody listened
-        if (end.signal.aborted) await opened.end();
+        if (isOver()) await opened.end(); // meanwhile
         await lost;
       } catch (error) {
         onFault(error);
