@@ -67,6 +67,7 @@ function connect(wish: Wish, { hear, lose }: Ear): () => void {
     if (isLeft) return;
     const socket = io({
       ...{ path: "/live", transports: ["websocket"], auth: wish, forceNew: true },
+      timeout: 5_000, // one that is accepted and never answered is tried again
       ...{ reconnectionDelay: 1_000, reconnectionDelayMax: 20_000, randomizationFactor: 0.5 },
     });
     socket.on("counts", (message: unknown) => {
