@@ -6,6 +6,7 @@ import { noteRewritableJournal } from "../app/domain/register/note-rewritable-jo
 import { startJobs } from "./jobs/jobs";
 import { openQueue, type Queue } from "./jobs/queue";
 import { openGateway } from "./live/gateway";
+import { openWakeUp, type WakeUp } from "./live/wake-up";
 import { openLog } from "./log";
 import { openDoor } from "./web/door";
 import { openBuild, openSources, remixPages } from "./web/remix";
@@ -22,12 +23,14 @@ export async function compose(
   const door = openDoor();
   const source = await (env.NODE_ENV === "development" ? openSources(door.server) : openBuild());
   const queue = await openQueue({ url: env.DATABASE_URL, onFault: (err) => log.error({ err }, "queue") });
-  const platform = openPlatform(env, queue);
+  const wakeUp = openWakeUp({ url: env.DATABASE_URL, onFault: (err) => log.warn({ err }, "wake-up") });
+  const platform = openPlatform(env, queue, wakeUp);
   await noteRewritableJournal(platform);
   const pages = remixPages(source.build, env, platform, log);
   door.answerWith(webOf({ env, platform, log, pages, files: source.files }));
   const gateway = openGateway(door.server, platform, {
     publicUrl: env.PUBLIC_URL,
+    wakeUp,
     onFault: (err) => log.error({ err }, "live"),
   });
   const stopJobs = await startJobs(env, platform, queue, log);
@@ -37,17 +40,21 @@ export async function compose(
       await gateway.close();
       await Promise.all([door.close(closingLimitMs), source.close()]);
       await stopJobs();
+      await wakeUp.close();
       await platform.db.$disconnect();
     },
   };
 }
 
-function openPlatform({ DATABASE_URL }: Env, { enqueue, wake }: Queue): Platform {
+function openPlatform({ DATABASE_URL }: Env, { enqueue, wake }: Queue, wakeUp: WakeUp): Platform {
   return {
     db: openDatabase(DATABASE_URL),
     clock: () => new Date(),
     newId: () => v7(),
     enqueue,
-    announce: wake, // sockets read the facts from their table, at their own pace
+    announce: () => {
+      wake();
+      wakeUp.send();
+    },
   };
 }

@@ -34,8 +34,10 @@ export const fiche = {
   of: "sur",
   latestVersion: (number: number) => `version ${String(number)}`,
   published: "publiée le",
-  opinionsCount: (count: number) => `Lire ${counted(count, "avis", "avis")}`,
+  readOpinions: "Lire",
+  opinion: "avis",
   allOfFiche: "Toutes les contributions sur cette fiche",
+  onParagraph: (paragraph: number) => `sur le paragraphe ${String(paragraph)}`,
   threadTitle: (count: number, paragraph: number) =>
     `${counted(count, "contribution")} sur le paragraphe ${String(paragraph)}`,
   threadEmpty: "Personne n’a encore commenté ce paragraphe.",

@@ -1,6 +1,6 @@
 import { choosePassage } from "./choose-passage";
 import { enhanceThreads } from "./enhance-threads";
-import { followNews } from "./follow-news";
+import { followCounts } from "./follow-counts";
 import { followSections } from "./follow-sections";
 import { offerPrinting } from "./offer-printing";
 
@@ -9,6 +9,6 @@ export function enhanceReading(page: Document): void {
   enhanceThreads(page);
   followSections(page);
   offerPrinting(page);
-  followNews(page);
+  followCounts(page);
   choosePassage(page);
 }

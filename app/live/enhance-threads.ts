@@ -1,3 +1,5 @@
+import { bodyReplaced } from "./body-replaced";
+
 /**
  * Opens the thread of a paragraph without leaving the page: fetches the same address as the link, takes
  * the text out of it and puts it in place. Whatever goes wrong, the link does its work.
@@ -41,6 +43,7 @@ async function open(page: Document, href: string, remember: boolean): Promise<vo
     return;
   }
   present.replaceWith(body);
+  page.dispatchEvent(new Event(bodyReplaced));
   if (remember) history.pushState(null, "", href);
   focusOn(page, left ?? null);
 }

@@ -1,100 +1,96 @@
 import type { Server as HttpServer } from "node:http";
-import { Server, type Socket } from "socket.io";
-import { z } from "zod";
+import { Server } from "socket.io";
 import { readActor } from "../../app/auth/read-actor.server";
 import { isFailure } from "../../app/domain/failure";
-import { followFacts } from "../../app/domain/register/follow-facts.server";
-import { readFollowed, readNews } from "../../app/domain/tally/public-news.server";
 import type { Platform } from "../../app/platform.server";
-
-/** How often the journal is read, and so at most how often a room hears of something. */
-const readEveryMs = 1_000;
-
-const slug = z.string().max(200);
-const wish = z.strictObject({ consultation: slug, fiche: slug });
+import { findFollowed } from "./entrances";
+import { openGuard } from "./guard";
+import { type Journal, openJournal } from "./journal";
+import type { Admitted, LiveServer, LiveSocket } from "./room";
+import { openRooms } from "./rooms";
+import type { WakeUp } from "./wake-up";
 
 export type Gateway = { close: () => Promise<void> };
 
+/** How often the journal is read when nobody woke us, a room is told something, and staff are asked for their rights. */
+export type Pace = { lookMs: number; tellMs: number; askMs: number };
+const usualPace: Pace = { lookMs: 1_000, tellMs: 1_000, askMs: 60_000 };
+
+type Site = {
+  publicUrl: string;
+  wakeUp: Pick<WakeUp, "listen">;
+  onFault: (error: unknown) => void;
+  pace?: Pace;
+};
+
 /**
- * Sockets carry numbers, never texts: a page that wants the text fetches it where rights are checked. A
- * room is entered by the same verdict as the page. Every node reads the journal by itself, so that
- * nothing depends on a wake-up that may be lost.
+ * Sockets carry numbers, never texts: a page that wants the text fetches it where rights are checked. A socket
+ * follows one thing, asked for in its handshake and granted by the same verdict as the page; after that it only
+ * listens. Every node reads the journal by itself, so that nothing depends on a wake-up that may be lost.
  */
 export function openGateway(
   http: HttpServer,
   platform: Platform,
-  site: { publicUrl: string; onFault: (error: unknown) => void },
+  { publicUrl, wakeUp, onFault, pace = usualPace }: Site,
 ): Gateway {
-  const io = new Server(http, {
+  const io: LiveServer = new Server(http, {
     path: "/live",
     serveClient: false,
     perMessageDeflate: false,
     maxHttpBufferSize: 2_000,
-    allowRequest: (request, decide) => {
-      decide(null, request.headers.origin === undefined || request.headers.origin === site.publicUrl);
+    connectTimeout: 10_000,
+    allowRequest: ({ headers: { origin } }, decide) => {
+      decide(null, origin === undefined || origin === publicUrl);
     },
   });
-  const journal = readJournal(io, platform, site.onFault);
+  const rooms = openRooms(io, platform, { paceMs: pace.tellMs, onFault });
+  const guard = openGuard(pace.askMs, onFault);
+  const journal = openJournal(platform, {
+    everyMs: pace.lookMs,
+    hasListeners: () => io.engine.clientsCount > 0,
+    hear: async (facts) => {
+      await guard.hear(facts);
+      await rooms.hear(facts);
+    },
+    onFault,
+  });
+  wakeUp.listen(journal.look);
+  io.use((socket, next) => {
+    admit(platform, journal, socket).then(
+      () => next(),
+      (thrown: unknown) => {
+        if (isFailure(thrown)) next(new Error(thrown.code));
+        else {
+          onFault(thrown);
+          socket.conn.close(); // not refused: it comes back later
+        }
+      },
+    );
+  });
   io.on("connection", (socket) => {
-    for (const [wish, enter] of Object.entries(entrances))
-      socket.once(wish, (asked: unknown) => void enter(platform, journal, socket, asked).catch(site.onFault));
+    rooms.enter(socket);
+    const { accountId, followed } = socket.data;
+    const isStillAllowed = () => recognise(platform, socket);
+    if (followed.isForStaff && accountId !== null) guard.watch(socket, { accountId, isStillAllowed });
   });
   return {
     close: async () => {
+      guard.close();
       await journal.stop();
+      await rooms.close();
       await io.close();
     },
   };
 }
 
-/** One fiche per socket; what may not be followed is left unanswered, as its page would be. */
-async function follow(platform: Platform, journal: Journal, socket: Socket, asked: unknown): Promise<void> {
-  const read = wish.safeParse(asked);
-  if (!read.success) {
-    socket.disconnect(true);
-    return;
-  }
-  try {
-    const reader = await readActor(platform, socket.handshake.headers.cookie ?? null);
-    await journal.begin(); // before the numbers are read, so that nothing falls between
-    const { ficheId, tally } = await readFollowed(platform, reader, read.data);
-    await socket.join(roomOf(ficheId));
-    socket.emit("tally", tally); // whatever happened since the page was drawn
-  } catch (thrown) {
-    socket.disconnect(true);
-    if (!isFailure(thrown)) throw thrown;
-  }
+async function admit(platform: Platform, journal: Journal, socket: LiveSocket): Promise<void> {
+  await journal.begin(); // before anything is read, so that nothing falls between
+  Object.assign(socket.data, await recognise(platform, socket));
 }
 
-/** What a socket may ask for, once: the only ways into a room, each with its rule in `tests/e2e/access.test.ts`. */
-export const entrances = { follow };
-
-const roomOf = (ficheId: string) => `fiche:${ficheId}`;
-
-type Journal = { begin: () => Promise<unknown>; stop: () => Promise<void> };
-
-/** Reads the journal every second while somebody listens, and tells each room what became of its numbers. */
-function readJournal(io: Server, platform: Platform, onFault: (error: unknown) => void): Journal {
-  let following: Promise<() => Promise<string[]>> | null = null;
-  let underway: Promise<void> | null = null;
-  const read = async () => {
-    if (!following) return;
-    const next = await following;
-    for (const { ficheId, tally } of await readNews(platform, await next())) {
-      io.to(roomOf(ficheId)).emit("tally", tally);
-    }
-  };
-  const timer = setInterval(() => {
-    if (io.engine.clientsCount === 0) following = null; // begin anew with the next listener
-    underway ??= read()
-      .catch(onFault)
-      .finally(() => (underway = null));
-  }, readEveryMs);
-  return {
-    begin: () => (following ??= followFacts(platform)),
-    stop: async () => {
-      clearInterval(timer);
-      await underway;
-    },
-  };
+/** Who asks, by their cookie as for a page, and what they follow; a Failure when they may not. */
+async function recognise(platform: Platform, { handshake }: LiveSocket): Promise<Admitted> {
+  const reader = await readActor(platform, handshake.headers.cookie ?? null);
+  const followed = await findFollowed(platform, reader, handshake.auth);
+  return { accountId: reader.kind === "person" ? reader.accountId : null, followed };
 }

@@ -4,6 +4,7 @@ import { clone, type Database } from "../setup/clone";
 import { startCluster } from "../setup/cluster";
 import { compare, type Comparison } from "./compare";
 import { measureCrowds } from "./crowd";
+import { measureLive } from "./live";
 import { measureRefusals } from "./sign-in";
 import { measureSubmissions } from "./submissions";
 
@@ -16,6 +17,7 @@ const benches = {
   submissions: benchSubmissions,
   crowds: benchCrowds,
   refusals: benchRefusals,
+  live: benchLive,
 };
 
 const wanted = process.argv.slice(2);
@@ -74,4 +76,18 @@ async function benchRefusals(seeded: Database) {
     ["an address that nobody has", nobody],
   ] as const)
     console.log(`| ${name} | ${ms.toFixed(1)} | ${(ms / has).toFixed(2)} |`);
+}
+
+async function benchLive(seeded: Database) {
+  console.log(
+    "\n| sockets | nodes | commit to screen p50, ms | p99, ms | most messages a socket and second |",
+  );
+  console.log("|--:|--:|--:|--:|--:|");
+  for (const sockets of [200, 2_000])
+    for (const nodes of [1, 2]) {
+      const { p50Ms, p99Ms, perSecond } = await measureLive(seeded, sockets, nodes);
+      console.log(
+        `| ${[sockets, nodes, p50Ms.toFixed(0), p99Ms.toFixed(0), perSecond.toFixed(2)].join(" | ")} |`,
+      );
+    }
 }

@@ -1,11 +1,11 @@
 import { io } from "socket.io-client";
 import { describe, expect } from "vitest";
-import { entrances } from "../../server/live/gateway";
+import { entrances } from "../../server/live/entrances";
 import { openBuild } from "../../server/web/remix";
 import { type Group, groupsOf, type Kind, kinds, makeReader } from "./setup/access-readers";
 import type { Answer, Answers, Case } from "./setup/access-answers";
 import { entranceRules, rules } from "./setup/access-rules";
-import { arrangeWorld, makeThing, type Thing, type World } from "./setup/access-things";
+import { arrangeWorld, makeThing, type World } from "./setup/access-things";
 import { test as journeys } from "./setup/own-house";
 import { openPlatform } from "./setup/plant";
 
@@ -117,16 +117,18 @@ test("what takes no form says so to everybody, as an address that does not exist
   }
 });
 
-/** Whether a socket that asks is let into the room, or cut off. */
-async function isLetIn(address: string, cookie: string, wish: string, { slugs }: Thing): Promise<boolean> {
+/** Whether a socket that asks is let into the room, or refused. */
+async function isLetIn(address: string, cookie: string, wish: Record<string, string>): Promise<boolean> {
   const extraHeaders: Record<string, string> = cookie === "" ? {} : { Cookie: cookie };
-  const socket = io(address, { path: "/live", transports: ["websocket"], reconnection: false, extraHeaders });
+  const socket = io(address, {
+    ...{ path: "/live", transports: ["websocket"], reconnection: false, forceNew: true },
+    ...{ auth: wish, extraHeaders },
+  });
   const heard = new Promise<boolean>((resolve) => {
-    socket.once("tally", () => resolve(true));
+    socket.once("counts", () => resolve(true));
     socket.once("disconnect", () => resolve(false));
     socket.once("connect_error", () => resolve(false));
   });
-  socket.emit(wish, slugs);
   return heard.finally(() => void socket.close());
 }
 
@@ -134,13 +136,13 @@ const letsIn = (groups: readonly Group[], kind: Kind) =>
   groupsOf(kind).some((group) => groups.includes(group));
 
 test.for(Object.entries(entranceRules))(
-  "who may « %s » on a socket",
-  async ([wish, cases], { house, world }) => {
+  "who may follow a « %s » on a socket",
+  async ([follow, cases], { house, world }) => {
     for (const one of cases)
       for (const kind of kinds) {
         const reader = await makeReader(world.platform, kind, world.consultations);
         const thing = (await makeThing(world, one.about, reader)) ?? expect.fail();
-        const isIn = await isLetIn(house.address, reader?.cookie ?? "", wish, thing);
+        const isIn = await isLetIn(house.address, reader?.cookie ?? "", { follow, ...one.asks(thing) });
         expect(isIn, `${one.about}, ${kind}`).toBe(letsIn(one.letsIn, kind));
       }
   },

@@ -98,7 +98,7 @@ function describeQuestions(questions: Version["questions"], numbers: Numbers) {
     ...{ id, key, wording, type },
     answered: numbers && (numbers.answered.get(id) ?? 0),
     options: options.map((option) => ({
-      ...{ key: option.key, label: option.label },
+      ...{ id: option.id, key: option.key, label: option.label },
       count: numbers && (numbers.chosen.get(option.id) ?? 0),
     })),
   }));

@@ -27,3 +27,7 @@ export type Mark = z.infer<typeof mark>;
 /** What a figure is called where pages and sockets speak of it: one name, one number, everywhere. */
 export const nameOfFigure = ({ ownerId, basis, facet, key, measure }: Omit<Mark, "value">) =>
   [ownerId, basis, facet, key, measure].join("/");
+
+/** The name of a public figure: contributions of an owner in all, unless told otherwise. */
+export const nameOfPublished = (ownerId: string, told: Partial<Omit<Mark, "value" | "basis">> = {}) =>
+  nameOfFigure({ ownerId, basis: "published", facet: "total", key: "", measure: "contributions", ...told });

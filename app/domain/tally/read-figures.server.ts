@@ -10,12 +10,18 @@ type Wanted = {
 };
 
 /** What was counted ahead: the cost follows what is counted, not how much of it there is. Zeros are left out. */
-export async function readFigures(db: Database, { ownerIds, bases, facets }: Wanted): Promise<Mark[]> {
-  const rows = await db.$queryRaw(sql`
-    SELECT owner_id AS "ownerId", basis::text, facet::text, key, measure::text, sum(value)::int AS value
-    FROM counter
-    WHERE owner_id = ANY(${[...ownerIds]}::uuid[]) AND basis = ANY(${[...bases]}::counted_basis[])
-      AND facet = ANY(${[...facets]}::counted_facet[])
-    GROUP BY 1, 2, 3, 4, 5 HAVING sum(value) <> 0`);
-  return z.array(mark).parse(rows);
+export async function readFigures(db: Database, wanted: Wanted): Promise<Mark[]> {
+  return z.array(mark).parse(await db.$queryRaw(sql`${figuresOf(wanted)} HAVING sum(value) <> 0`));
 }
+
+/** The same with what came back to zero, for whoever still holds the number that it had. */
+export async function readFiguresAndZeros(db: Database, wanted: Wanted): Promise<Mark[]> {
+  return z.array(mark).parse(await db.$queryRaw(figuresOf(wanted)));
+}
+
+const figuresOf = ({ ownerIds, bases, facets }: Wanted) => sql`
+  SELECT owner_id AS "ownerId", basis::text, facet::text, key, measure::text, sum(value)::int AS value
+  FROM counter
+  WHERE owner_id = ANY(${[...ownerIds]}::uuid[]) AND basis = ANY(${[...bases]}::counted_basis[])
+    AND facet = ANY(${[...facets]}::counted_facet[])
+  GROUP BY 1, 2, 3, 4, 5`;

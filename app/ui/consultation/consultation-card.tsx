@@ -8,6 +8,7 @@ import { PhaseBadge } from "./phase-badge";
 import { TallyItems } from "./tally-line";
 
 type Listed = {
+  id: string;
   slug: string;
   title: string;
   presentation: string;
@@ -29,7 +30,7 @@ export function ConsultationCard({
   href: string;
   list: string;
 }) {
-  const { title, presentation, demonstration, phase, daysLeft, period, fiches, tally } = consultation;
+  const { id, title, presentation, demonstration, phase, daysLeft, period, fiches, tally } = consultation;
   return (
     <article className="consultation-card">
       <Facts>
@@ -47,7 +48,7 @@ export function ConsultationCard({
       <p>{presentation}</p>
       <Facts>
         <li>{counted(fiches, "fiche")}</li>
-        {tally ? <TallyItems tally={tally} list={list} /> : null}
+        {tally ? <TallyItems tally={tally} ownerId={id} list={list} /> : null}
       </Facts>
       <p className="consultation-card-link">
         <a className="ds-button" data-variant="secondary" data-color="accent" href={href}>

@@ -1,9 +1,10 @@
 import { consultation as words } from "~/content/consultation";
-import { situationWord } from "~/content/dates";
 import { countingRule, withheldWord } from "~/content/words";
 import type { readConsultationPage } from "~/domain/consultation/read-consultation.server";
 import { Facts } from "../kit/facts";
+import { LivePlace } from "../kit/live-place";
 import { Notice } from "../kit/notice";
+import { Situation } from "../kit/situation";
 import { FicheList } from "./fiche-list";
 import { PeriodFact } from "./period-fact";
 import { PhaseBadge } from "./phase-badge";
@@ -35,8 +36,9 @@ export function ConsultationView({ page, links }: { page: Page; links: Links }) 
         <li>
           <PeriodFact phase={phase} period={period} />
         </li>
-        {tally ? <TallyItems tally={tally} list={links.contributions} /> : null}
+        {tally ? <TallyItems tally={tally} ownerId={consultation.id} list={links.contributions} /> : null}
       </Facts>
+      {tally && phase === "open" ? <LivePlace follows={{ consultation: consultation.slug }} /> : null}
       <div className="columns">
         <div>
           <p className="lead">{presentation}</p>
@@ -52,7 +54,7 @@ export function ConsultationView({ page, links }: { page: Page; links: Links }) 
             )}
             {tally ? (
               <p className="figures-note">
-                {situationWord(now)}. {countingRule}
+                <Situation at={now} />. {countingRule}
               </p>
             ) : null}
           </section>

@@ -1,5 +1,6 @@
 import { consultation as words } from "~/content/consultation";
-import { counted } from "~/content/typography";
+import { nameOfPublished } from "~/domain/tally/mark";
+import { Count } from "../kit/count";
 
 type Fiche = { id: string; slug: string; label: string; title: string; contributions: number | null };
 type Theme = { title: string | null; slug: string | null; fiches: readonly Fiche[] };
@@ -25,7 +26,9 @@ export function FicheList({
                   <span className="fiche-list-title">{fiche.title}</span>
                 </a>
                 {fiche.contributions === null ? null : (
-                  <span className="fiche-list-count">{counted(fiche.contributions, "contribution")}</span>
+                  <span className="fiche-list-count">
+                    <Count of={nameOfPublished(fiche.id)} value={fiche.contributions} one="contribution" />
+                  </span>
                 )}
               </li>
             ))}

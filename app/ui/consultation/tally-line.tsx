@@ -1,15 +1,23 @@
-import { counted } from "~/content/typography";
+import { type Measure, nameOfPublished } from "~/domain/tally/mark";
 import type { Tally } from "~/domain/tally/tally";
+import { Count } from "../kit/count";
 
 /** Public figures; people and bodies apart. Each leads to the list of what it counts where there is one. */
-export function TallyItems({ tally, list }: { tally: Tally; list: string }) {
+export function TallyItems({ tally, ownerId, list }: { tally: Tally; ownerId: string; list: string }) {
+  const of = (measure: Measure) => nameOfPublished(ownerId, { measure });
   return (
     <>
       <li>
-        <a href={list}>{counted(tally.contributions, "contribution")}</a>
+        <a href={list}>
+          <Count of={of("contributions")} value={tally.contributions} one="contribution" />
+        </a>
       </li>
-      <li>{counted(tally.contributors, "contributeur")}</li>
-      <li>{counted(tally.organisations, "organisme")}</li>
+      <li>
+        <Count of={of("contributors")} value={tally.contributors} one="contributeur" />
+      </li>
+      <li>
+        <Count of={of("organisations")} value={tally.organisations} one="organisme" />
+      </li>
     </>
   );
 }

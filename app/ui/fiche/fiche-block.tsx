@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { fiche as words } from "~/content/fiche";
 import { type Density, densityOf } from "~/domain/passage/highlight";
+import { nameOfPublished } from "~/domain/tally/mark";
+import { Count } from "../kit/count";
 
 export type ShownBlock = {
   blockId: string;
@@ -17,12 +19,14 @@ const heatOf = (count: number): Density | 0 => (count === 0 ? 0 : densityOf(coun
  * from known nodes. `children`: its thread, when it is open.
  */
 export function FicheBlock({
-  block: { displayNumber, html, count },
+  block: { blockId, displayNumber, html, count },
+  versionId,
   threadHref,
   commentHref = null,
   children,
 }: {
   block: ShownBlock;
+  versionId: string;
   /** Null where contributions are not shown: withheld, or text only. */
   threadHref: string | null;
   /** Null where nobody may contribute now. */
@@ -42,7 +46,12 @@ export function FicheBlock({
       {threadHref === null || count === 0 ? null : (
         <p className="fiche-block-link">
           <a href={threadHref} data-thread>
-            {words.threadTitle(count, displayNumber)}
+            <Count
+              of={nameOfPublished(versionId, { facet: "block", key: blockId })}
+              value={count}
+              one="contribution"
+            />{" "}
+            {words.onParagraph(displayNumber)}
           </a>
         </p>
       )}

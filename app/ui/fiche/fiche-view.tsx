@@ -1,21 +1,24 @@
-import { dayWord, situationWord } from "~/content/dates";
+import { dayWord } from "~/content/dates";
 import { fiche as words } from "~/content/fiche";
-import { counted } from "~/content/typography";
 import { countingRule, notAVote, withheldWord } from "~/content/words";
 import type { FichePage } from "~/domain/fiche/read-fiche-page.server";
+import { nameOfPublished } from "~/domain/tally/mark";
 import { PeriodFact } from "../consultation/period-fact";
 import { PhaseBadge } from "../consultation/phase-badge";
 import { TallyItems } from "../consultation/tally-line";
 import type { ActionLinks } from "../contribution/contribution-actions";
 import { ContributionCard } from "../contribution/contribution-card";
 import { ButtonLink } from "../kit/button-link";
+import { Count } from "../kit/count";
 import { Facts } from "../kit/facts";
+import { LivePlace } from "../kit/live-place";
 import { Notice } from "../kit/notice";
+import { Situation } from "../kit/situation";
 import { FicheBlock } from "./fiche-block";
 import { FicheSummary } from "./fiche-summary";
 import { MostCommented } from "./most-commented";
 import { Neighbours } from "./neighbours";
-import { NewsPlace } from "./news-place";
+import { NewsLink } from "./news-link";
 import { PassageBar } from "./passage-bar";
 import { Question } from "./question";
 import { Thread } from "./thread";
@@ -54,17 +57,16 @@ export function FicheView({ page, links }: Shown) {
     <main className="page-main fiche" id="contenu" tabIndex={-1}>
       <FicheHeader page={page} links={links} />
       <div className="fiche-columns">
-        <FicheSummary sections={sections} withCounts={withCounts} />
+        <FicheSummary versionId={page.version.id} sections={sections} withCounts={withCounts} />
         <div className={`fiche-body${thread ? " has-thread" : ""}`}>
           {withCounts && page.consultation.phase === "open" ? (
-            <NewsPlace
-              consultation={page.consultation.slug}
-              fiche={page.fiche.slug}
-              count={tally.contributions}
-              href={links.own}
-            />
+            <LivePlace follows={{ consultation: page.consultation.slug, fiche: page.fiche.slug }}>
+              <NewsLink ficheId={page.fiche.id} drawn={tally.contributions} href={links.own} />
+            </LivePlace>
           ) : null}
-          {withCounts && !thread ? <MostCommented blocks={blocks} hrefOf={links.thread} /> : null}
+          {withCounts && !thread ? (
+            <MostCommented versionId={page.version.id} blocks={blocks} hrefOf={links.thread} />
+          ) : null}
           <FicheText page={page} links={links} />
           {links.contribute ? <TakePart page={page} links={links.contribute} /> : null}
           {links.contribute ? (
@@ -98,7 +100,7 @@ function FicheHeader({ page, links }: Shown) {
         <li>
           <PeriodFact phase={phase} period={period} />
         </li>
-        {tally ? <TallyItems tally={tally} list={links.contributions} /> : null}
+        {tally ? <TallyItems tally={tally} ownerId={fiche.id} list={links.contributions} /> : null}
         <li>
           {words.latestVersion(version.number)}, {words.published} {dayWord(version.publishedAt)}
         </li>
@@ -145,6 +147,7 @@ function FicheText({ page, links }: Shown) {
           <FicheBlock
             key={block.blockId}
             block={block}
+            versionId={page.version.id}
             threadHref={isLinked ? links.thread(displayNumber) : null}
             commentHref={links.contribute?.comment(block.blockId) ?? null}
           >
@@ -195,7 +198,7 @@ function TakePart({ page: { questions }, links }: { page: Shown["page"]; links: 
   );
 }
 
-function Opinions({ page: { opinions, tally, textOnly }, links }: Shown) {
+function Opinions({ page: { fiche, opinions, tally, textOnly }, links }: Shown) {
   if (tally === null || textOnly) return null;
   return (
     <section className="opinions" aria-labelledby="avis">
@@ -214,22 +217,31 @@ function Opinions({ page: { opinions, tally, textOnly }, links }: Shown) {
       ))}
       {opinions.count > opinions.cards.length ? (
         <p>
-          <a href={links.opinions}>{words.opinionsCount(opinions.count)}</a>
+          <a href={links.opinions}>
+            {words.readOpinions}{" "}
+            <Count
+              of={nameOfPublished(fiche.id, { facet: "kind", key: "opinion" })}
+              value={opinions.count}
+              one={words.opinion}
+              many={words.opinion}
+            />
+          </a>
         </p>
       ) : null}
     </section>
   );
 }
 
-function FicheFooter({ page: { neighbours, version, consultation, tally }, links }: Shown) {
+function FicheFooter({ page: { fiche, neighbours, version, consultation, tally }, links }: Shown) {
   const neighbourOf = (one: FichePage["neighbours"]["previous"]) =>
     one && { ...one, href: links.fiche(one.slug) };
   return (
     <footer className="fiche-footer">
       {tally ? (
         <p className="figures-note">
-          {situationWord(consultation.now)}. {countingRule} {notAVote}{" "}
-          <a href={links.contributions}>{words.allOfFiche}</a> ({counted(tally.contributions, "contribution")}
+          <Situation at={consultation.now} />. {countingRule} {notAVote}{" "}
+          <a href={links.contributions}>{words.allOfFiche}</a> (
+          <Count of={nameOfPublished(fiche.id)} value={tally.contributions} one="contribution" />
           ).
         </p>
       ) : null}

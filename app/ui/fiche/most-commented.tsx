@@ -1,19 +1,23 @@
 import { fiche as words } from "~/content/fiche";
+import { nameOfPublished } from "~/domain/tally/mark";
+import { Count } from "../kit/count";
 import type { ShownBlock } from "./fiche-block";
 
 const shown = 4;
 
 /** A way into the contributions for who has not chosen a paragraph yet. */
 export function MostCommented({
+  versionId,
   blocks,
   hrefOf,
 }: {
+  versionId: string;
   blocks: readonly ShownBlock[];
   hrefOf: (paragraph: number) => string;
 }) {
   const commented = blocks
-    .flatMap(({ displayNumber, count }) =>
-      displayNumber === null || count === 0 ? [] : [{ displayNumber, count }],
+    .flatMap(({ blockId, displayNumber, count }) =>
+      displayNumber === null || count === 0 ? [] : [{ blockId, displayNumber, count }],
     )
     .sort((a, b) => b.count - a.count || a.displayNumber - b.displayNumber)
     .slice(0, shown);
@@ -22,10 +26,15 @@ export function MostCommented({
       <h2 id="most-commented-title">{words.mostCommented}</h2>
       {commented.length === 0 ? <p>{words.noneCommented}</p> : null}
       <ul>
-        {commented.map(({ displayNumber, count }) => (
+        {commented.map(({ blockId, displayNumber, count }) => (
           <li key={displayNumber}>
             <a href={hrefOf(displayNumber)} data-thread>
-              {words.threadTitle(count, displayNumber)}
+              <Count
+                of={nameOfPublished(versionId, { facet: "block", key: blockId })}
+                value={count}
+                one="contribution"
+              />{" "}
+              {words.onParagraph(displayNumber)}
             </a>
           </li>
         ))}

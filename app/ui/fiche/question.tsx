@@ -1,13 +1,15 @@
 import { fiche as words } from "~/content/fiche";
-import { counted } from "~/content/typography";
+import { nameOfPublished } from "~/domain/tally/mark";
 import { Bars } from "../kit/bars";
+import { Count } from "../kit/count";
 
 type Shown = {
+  id: string;
   key: string;
   type: "choice" | "scale" | "text";
   wording: string;
   answered: number | null;
-  options: readonly { key: string; label: string; count: number | null }[];
+  options: readonly { id: string; key: string; label: string; count: number | null }[];
 };
 
 /** A question and, where contributions are shown, how it was answered: by option or by value. */
@@ -23,7 +25,7 @@ export function Question({
   /** Null where nobody may contribute now. */
   answerHref?: string | null;
 }) {
-  const { key, type, wording, answered, options } = question;
+  const { id, key, type, wording, answered, options } = question;
   return (
     <section className="question" id={`question-${key}`} aria-labelledby={`question-${key}-title`}>
       <h3 id={`question-${key}-title`}>
@@ -33,7 +35,7 @@ export function Question({
       <Answers question={question} />
       {answered === null || answered === 0 ? null : (
         <p className="question-answers">
-          {counted(answered, "réponse publiée", "réponses publiées")}.{" "}
+          <Count of={nameOfPublished(id)} value={answered} one="réponse publiée" many="réponses publiées" />.{" "}
           <a href={answersHref}>{words.readAnswers}</a>
         </p>
       )}
@@ -50,7 +52,7 @@ export function Question({
   );
 }
 
-function Answers({ question: { type, answered, options } }: { question: Shown }) {
+function Answers({ question: { id: ownerId, type, answered, options } }: { question: Shown }) {
   if (type === "text") return null;
   if (answered === null) {
     return (
@@ -63,6 +65,9 @@ function Answers({ question: { type, answered, options } }: { question: Shown })
   }
   const head = [type === "scale" ? words.value : words.option, words.count] as const;
   const caption = type === "scale" ? words.scaleCaption : words.choiceCaption;
-  const rows = options.map(({ key, label, count }) => ({ key, label, count: count ?? 0 }));
+  const rows = options.map(({ id, key, label, count }) => ({
+    ...{ key, label, count: count ?? 0 },
+    of: nameOfPublished(ownerId, { facet: "option", key: id }),
+  }));
   return <Bars caption={caption} head={head} rows={rows} />;
 }

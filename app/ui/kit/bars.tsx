@@ -1,4 +1,4 @@
-import { numberWord } from "~/content/typography";
+import { Count } from "./count";
 
 /**
  * A count per option, as a table whose last column is drawn: numbers first, lengths as a help. Printed in
@@ -11,7 +11,7 @@ export function Bars({
 }: {
   caption: string;
   head: readonly [string, string];
-  rows: readonly { key: string; label: string; count: number }[];
+  rows: readonly { key: string; of: string; label: string; count: number }[];
 }) {
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
@@ -27,10 +27,12 @@ export function Bars({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, label, count }) => (
+        {rows.map(({ key, of, label, count }) => (
           <tr key={key}>
             <th scope="row">{label}</th>
-            <td className="bars-count">{numberWord(count)}</td>
+            <td className="bars-count">
+              <Count of={of} value={count} />
+            </td>
             <td aria-hidden="true" className="bars-drawing">
               <svg viewBox="0 0 100 8" preserveAspectRatio="none" focusable="false">
                 <rect className="bars-bar" width={(100 * count) / most} height="8" />

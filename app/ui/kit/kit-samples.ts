@@ -34,12 +34,13 @@ export function aContribution(position: Position): ShownContribution {
 }
 
 export const aQuestion = {
+  id: "kit",
   key: "kit",
   type: "choice" as const,
   wording: words.sentence,
   answered: 15,
   options: [
-    { key: "a", label: words.long, count: 12 },
-    { key: "b", label: words.choice, count: 3 },
+    { id: "a", key: "a", label: words.long, count: 12 },
+    { id: "b", key: "b", label: words.choice, count: 3 },
   ],
 };

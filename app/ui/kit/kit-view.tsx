@@ -120,9 +120,9 @@ function Fields() {
 
 function Figures() {
   const rows = [
-    { key: "a", label: words.long, count: 12 },
-    { key: "b", label: words.choice, count: 3 },
-    { key: "c", label: words.any, count: 0 },
+    { key: "a", of: "kit/a", label: words.long, count: 12 },
+    { key: "b", of: "kit/b", label: words.choice, count: 3 },
+    { key: "c", of: "kit/c", label: words.any, count: 0 },
   ];
   return (
     <Part title={words.figures}>
@@ -160,6 +160,7 @@ function Blocks() {
         {[0, 1, 3, 12].map((count, index) => (
           <FicheBlock
             key={count}
+            versionId="kit"
             block={{
               blockId: `k${String(count)}`,
               kind: "paragraph",

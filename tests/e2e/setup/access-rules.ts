@@ -1,3 +1,4 @@
+import { roles } from "~/domain/policy/actor";
 import { paths } from "~/http/paths";
 import type { Group } from "./access-readers";
 import {
@@ -284,10 +285,22 @@ export const rules: Record<string, Case[]> = {
   "*": always("/nulle-part", everybody("missing")),
 };
 
-/** What a socket may ask for, about what, and who is let in; the others are cut off. */
-export const entranceRules: Record<string, { about: ThingName; letsIn: readonly Group[] }[]> = {
-  follow: [
-    { about: "an open consultation", letsIn: ["everybody"] },
-    { about: "a consultation in preparation", letsIn: [] },
-  ],
+type Entrance = {
+  about: ThingName;
+  asks: (thing: Thing) => Record<string, string>;
+  letsIn: readonly Group[];
+};
+
+const inPublic = (asks: Entrance["asks"]): Entrance[] => [
+  { about: "an open consultation", asks, letsIn: ["everybody"] },
+  { about: "a consultation in preparation", asks, letsIn: [] },
+];
+const ofConsultation = ({ slugs: { consultation } }: Thing) => ({ consultation });
+const staffHere = roles.map((role): Group => `${role} here`);
+
+/** What a socket may follow, about what, and who is let in; the others are refused. */
+export const entranceRules: Record<string, Entrance[]> = {
+  fiche: inPublic(({ slugs }) => slugs),
+  consultation: inPublic(ofConsultation),
+  board: [{ about: "an open consultation", asks: ofConsultation, letsIn: staffHere }],
 };

@@ -1,0 +1,60 @@
+import type { FollowedFact } from "../../app/domain/register/follow-facts.server";
+import { fichesOf } from "../../app/domain/tally/followed.server";
+import type { Platform } from "../../app/platform.server";
+import { type LiveServer, type LiveSocket, openRoom, type Room } from "./room";
+
+export type Rooms = {
+  /** Lets a socket into the room of what it follows, until it leaves. */
+  enter: (socket: LiveSocket) => void;
+  /** The rooms that these facts are about look at their figures again. */
+  hear: (facts: readonly FollowedFact[]) => Promise<void>;
+  close: () => Promise<void>;
+};
+
+type Setting = { paceMs: number; onFault: (error: unknown) => void };
+
+/** Rooms exist while somebody is in them. */
+export function openRooms(io: LiveServer, platform: Platform, setting: Setting): Rooms {
+  const open = new Map<string, Room>();
+  return {
+    enter: (socket) => {
+      const { followed } = socket.data;
+      const room = open.get(followed.room) ?? openRoom(io, followed, setting);
+      open.set(followed.room, room);
+      room.enter(socket);
+      socket.once("disconnect", () => {
+        room.leave(socket);
+        if (!room.isEmpty() || open.get(followed.room) !== room) return;
+        open.delete(followed.room);
+        void room.close();
+      });
+    },
+    hear: async (facts) => {
+      if (open.size === 0) return;
+      const fiches = await fichesOf(
+        platform,
+        facts.flatMap(({ contributionId }) => contributionId ?? []),
+      );
+      const whole = new Set(facts.flatMap((fact) => (fact.contributionId ? [] : fact.consultationId)));
+      const consultations = new Set(facts.map(({ consultationId }) => consultationId));
+      for (const room of open.values()) if (isAbout(room, { fiches, whole, consultations })) room.touch();
+    },
+    close: async () => {
+      await Promise.all([...open.values()].map((room) => room.close()));
+    },
+  };
+}
+
+type Abouts = {
+  /** Of the contributions that something happened to. */
+  fiches: ReadonlySet<string>;
+  /** Consultations to which something happened as a whole: what is shown of them may have changed. */
+  whole: ReadonlySet<string | null>;
+  consultations: ReadonlySet<string | null>;
+};
+
+function isAbout({ consultationId, ficheId }: Room, { fiches, whole, consultations }: Abouts): boolean {
+  return ficheId === null
+    ? consultations.has(consultationId)
+    : fiches.has(ficheId) || whole.has(consultationId);
+}
