@@ -1,20 +1,15 @@
 import { roles } from "~/domain/policy/actor";
 import { paths } from "~/http/paths";
 import type { Group } from "./access-readers";
+import { staffRules } from "./access-rules-of-staff";
 import {
-  administrators,
-  administratorsHere,
   always,
   announced,
   type Case,
   everybody,
   inConsultation,
   inFiche,
-  moderators,
-  moderatorsHere,
-  moderatorsOfTheSite,
   named,
-  noOther,
   type Place,
   signedIn,
 } from "./access-answers";
@@ -33,16 +28,6 @@ const writing = (at: Place): Case[] => [
     sends: { form: text, gets: everybody("missing") },
   },
 ];
-
-const hiding = () => ({
-  ...{ intent: "confirm", act: "hide", ground: "other", explanation: "Motif.", revision: "1" },
-});
-const restoring = () => ({ ...hiding(), act: "restore" });
-const giving = (lieu: (thing: Thing) => string) => (thing: Thing) => ({
-  ...{ email: thing.email, role: "analyst", lieu: lieu(thing) },
-});
-
-const administratorsOfTheSite = { "administrator on the site": "page", ...noOther } as const;
 
 /**
  * Every route of the site and what it answers to whom. A route, an action or a way into a room without its
@@ -201,77 +186,7 @@ export const rules: Record<string, Case[]> = {
   "mon-espace/page": always(paths.myPage(), signedIn("page")),
   "mon-espace/page.html": always(paths.myPageFile(), signedIn("page")),
 
-  "espace-agent": always(paths.staff(), { staff: "page", everybody: "missing" }),
-  "espace-agent/moderation": always(paths.moderation({ filtre: "toutes" }), moderators("page")),
-  "espace-agent/moderation/:reference": [
-    {
-      ...{ about: "another’s contribution", at: named(paths.moderate), reads: moderatorsHere("page") },
-      sends: { form: hiding, gets: moderatorsHere("done") },
-    },
-    {
-      ...{ about: "another’s hidden contribution", at: named(paths.moderate), reads: moderatorsHere("page") },
-      sends: { form: restoring, gets: moderatorsHere("done") },
-    },
-    {
-      ...{ about: "another’s contribution", at: named(paths.moderate), reads: moderatorsHere("page") },
-      sends: { form: () => ({ intent: "close-reports" }), gets: moderatorsHere("done") },
-    },
-    {
-      ...{ about: "another’s contribution", at: named(paths.moderate), reads: moderatorsHere("page") },
-      sends: { form: () => ({}), gets: moderatorsHere("to correct") },
-    },
-    {
-      ...{ about: "own contribution", at: named(paths.moderate), reads: moderatorsHere("page") },
-      sends: { form: hiding, gets: moderatorsHere("done") },
-    },
-  ],
-  "espace-agent/mandats": [
-    {
-      ...{ about: "a mandate", at: () => paths.mandates(), reads: moderatorsOfTheSite("page") },
-      sends: {
-        form: ({ mandate }) => ({ mandat: mandate, decision: "verify" }),
-        gets: moderatorsOfTheSite("done"),
-      },
-    },
-  ],
-  "espace-agent/organismes": [
-    {
-      ...{ about: "another’s contribution", at: () => paths.bodies(), reads: moderators("page") },
-      sends: { form: () => ({}), gets: moderators("to correct") },
-    },
-  ],
-  "espace-agent/journal": always(paths.journal(), administratorsOfTheSite),
-  "espace-agent/journal.csv": always(paths.journalFile(), administratorsOfTheSite),
-  "espace-agent/personnes": always(paths.people(), administrators("page")),
-  "espace-agent/personnes/donner-un-role": [
-    {
-      ...{ about: "an account", at: () => paths.giveRole(), reads: administrators("page") },
-      sends: { form: giving(({ consultationId }) => consultationId), gets: administratorsHere("done") },
-    },
-    {
-      ...{ about: "an account", at: () => paths.giveRole(), reads: administrators("page") },
-      sends: { form: giving(() => "site"), gets: { "administrator on the site": "done", ...noOther } },
-    },
-  ],
-  "espace-agent/personnes/roles/:role": [
-    {
-      ...{ about: "another’s role here", at: named(paths.removeRole), reads: administratorsHere("page") },
-      sends: { form: () => ({}), gets: administratorsHere("done") },
-    },
-    {
-      about: "another’s role on the site",
-      at: named(paths.removeRole),
-      reads: { "administrator on the site": "page", administrator: "missing", ...noOther },
-      sends: {
-        form: () => ({}),
-        gets: { "administrator on the site": "done", administrator: "missing", ...noOther },
-      },
-    },
-    {
-      ...{ about: "own role", at: named(paths.removeRole), reads: administrators("page") },
-      sends: { form: () => ({}), gets: administrators("done") },
-    },
-  ],
+  ...staffRules,
 
   aide: always(paths.help()),
   accessibilite: always(paths.accessibility()),
