@@ -3,6 +3,7 @@ import { openDatabase } from "../app/db/database.server";
 import type { Env } from "../app/env.server";
 import type { Platform } from "../app/platform.server";
 import { noteRewritableJournal } from "../app/domain/register/note-rewritable-journal.server";
+import { openFiles } from "./export/files";
 import { startJobs } from "./jobs/jobs";
 import { openQueue, type Queue } from "./jobs/queue";
 import { openGateway } from "./live/gateway";
@@ -24,7 +25,12 @@ export async function compose(
   const queue = await openQueue({ url: env.DATABASE_URL, onFault: (err) => log.error({ err }, "queue") });
   const platform = openPlatform(env, queue);
   await noteRewritableJournal(platform);
-  const pages = remixPages(source.build, env, platform, log);
+  const files = openFiles({
+    databaseUrl: env.DATABASE_URL,
+    publicUrl: env.PUBLIC_URL,
+    onFault: (err) => log.error({ err }, "export"),
+  });
+  const pages = remixPages(source.build, { env, platform, log, writeFile: files.write });
   door.answerWith(webOf({ env, platform, log, pages, files: source.files }));
   const gateway = openGateway(door.server, platform, {
     publicUrl: env.PUBLIC_URL,
@@ -36,6 +42,7 @@ export async function compose(
     close: async () => {
       await gateway.close();
       await Promise.all([door.close(closingLimitMs), source.close()]);
+      await files.close();
       await stopJobs();
       await platform.db.$disconnect();
     },

@@ -24,6 +24,7 @@ export type Fact =
   | ({ type: "mandate.declared" } & Mandated)
   | ({ type: "mandate.verified" | "mandate.detached" } & Mandated)
   | { type: "administrator.appointed"; accountId: string }
+  | { type: "export.made"; consultationId: string; format: string; filters: readonly string[] }
   | { type: "demonstration.loaded" }
   | { type: "append-only.unenforced" };
 

@@ -20,3 +20,22 @@ export function daysLater(instant: Date, days: number, timeZone: string): Date {
   zoned.setDate(zoned.getDate() + days);
   return new Date(zoned.getTime());
 }
+
+const quarterMs = 15 * 60_000;
+
+/**
+ * Reads instants as the clocks of a time zone show them: milliseconds whose parts in UTC are those of the clock.
+ * Clocks change at whole quarters of an hour, so that each quarter is looked up once.
+ */
+export function wallClockOf(timeZone: string): (instantMs: number) => number {
+  const offsets = new Map<number, number>();
+  return (instantMs) => {
+    const quarter = Math.floor(instantMs / quarterMs);
+    let offset = offsets.get(quarter);
+    if (offset === undefined) {
+      offset = -60_000 * new TZDate(instantMs, timeZone).getTimezoneOffset();
+      offsets.set(quarter, offset);
+    }
+    return instantMs + offset;
+  };
+}

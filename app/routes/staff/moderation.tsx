@@ -40,6 +40,7 @@ export default function ModerationPage() {
           filter: (filter) => page.filterHrefs[filter],
           moderate: paths.moderate,
           mandates: paths.mandates(),
+          exports: paths.exports(),
         }}
       />
     </div>

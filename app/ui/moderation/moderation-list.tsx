@@ -1,4 +1,5 @@
 import { momentWord } from "~/content/dates";
+import { exportPages } from "~/content/exports";
 import { filterWord, moderation as words } from "~/content/moderation";
 import { countedUpTo } from "~/content/typography";
 import { countedExactly } from "~/domain/contribution/filter";
@@ -18,6 +19,7 @@ type Links = {
   filter: (filter: QueueFilter) => string;
   moderate: (reference: string) => string;
   mandates: string;
+  exports: string;
 };
 type Entry = Page["entries"][number];
 
@@ -28,7 +30,7 @@ export function ModerationList({ page, links }: { page: Page; links: Links }) {
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
       <p>
-        <a href={links.mandates}>{words.mandates}</a>
+        <a href={links.mandates}>{words.mandates}</a> · <a href={links.exports}>{exportPages.staffTitle}</a>
       </p>
       <nav aria-label={words.filters}>
         <ul className="filter-links">
