@@ -171,6 +171,7 @@ export const exportPages = {
     "Aucune personne physique n’y est nommée, même si elle a choisi de l’être sur le site : les noms y restent modifiables par leur auteur, ce qu’un fichier copié ne permet pas. Les organismes y sont nommés.",
   files: "Fichiers",
   dictionary: "Dictionnaire des colonnes",
+  columns: "Colonnes du fichier",
   dictionaryLead:
     "Une ligne par contribution, les réponses entre contributeurs non comprises. Plusieurs passages ou plusieurs choix sont dans la même cellule, séparés par « | » ; JSON Lines en garde la liste. Une cellule qui commence par =, +, -, @, une tabulation ou un retour chariot est précédée d’une apostrophe dans les fichiers CSV, pour qu’aucun tableur n’en fasse une formule.",
   staffFiles: "Exports pour l’équipe",

@@ -7,11 +7,11 @@ import type { Wording } from "./wording";
 export type Cell = string | number | null;
 
 /** A field as a sheet shows it. */
-export type Column = {
+export type Column<Of = Entry> = {
   title: string;
   width: number;
   isInstant: boolean;
-  read: (entry: Entry) => Cell;
+  read: (of: Of) => Cell;
 };
 
 /** Between several values of one contribution in one cell. */
@@ -50,17 +50,18 @@ type Drawing = {
 
 function cellReader(reading: Reading, { codes, booleans, drawInstant }: Drawing): Column["read"] {
   switch (reading.type) {
-    case "text":
     case "number":
       return reading.read;
     case "boolean":
       return (entry) => (reading.read(entry) ? booleans.true : booleans.false);
     case "list":
       return (entry) => reading.read(entry).join(separator);
+    case "text":
     case "code":
+      if (codes === undefined) return reading.read;
       return (entry) => {
         const code = reading.read(entry);
-        return code === null ? null : (codes?.[code] ?? code);
+        return code === null ? null : (codes[code] ?? code);
       };
     case "instant":
       return (entry) => {

@@ -10,7 +10,7 @@ export function dictionaryOf(fields: readonly NamedField[], wording: Wording): D
     name,
     ...wording.fields[name],
     type: wording.types[reading.type],
-    values: reading.type === "code" ? valuesOf(reading.codes, wording.codes[name] ?? {}) : "",
+    values: "codes" in reading ? valuesOf(reading.codes, wording.codes[name] ?? {}) : "",
   }));
 }
 

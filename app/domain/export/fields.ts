@@ -8,7 +8,8 @@ import type { Entry } from "./row";
 
 /** How a field is read from a contribution; the writers draw each type in the way of their format. */
 export type Reading =
-  | { type: "text"; read: (entry: Entry) => string | null }
+  /** Where it may be one of some codes instead, these. */
+  | { type: "text"; codes: readonly string[]; read: (entry: Entry) => string | null }
   | { type: "number"; read: (entry: Entry) => number | null }
   /** Milliseconds since 1970. */
   | { type: "instant"; read: (entry: Entry) => number | null }
@@ -35,7 +36,9 @@ const field =
 const everybody = field("everybody");
 const staff = field("staff");
 
-const text = (read: (entry: Entry) => string | null): Reading => ({ type: "text", read });
+const text = (read: (entry: Entry) => string | null, codes: readonly string[] = []): Reading => ({
+  ...{ type: "text", codes, read },
+});
 const number = (read: (entry: Entry) => number | null): Reading => ({ type: "number", read });
 const instant = (read: (entry: Entry) => number | null): Reading => ({ type: "instant", read });
 const boolean = (read: (entry: Entry) => boolean): Reading => ({ type: "boolean", read });
@@ -171,7 +174,7 @@ export const fields = [
     30,
     list(({ options }) => options ?? []),
   ),
-  everybody("author", 26, code([particulier], authorOf)),
+  everybody("author", 26, text(authorOf, [particulier])),
   staff("capacity", 24, text(capacityOf)),
   everybody(
     "organisation",

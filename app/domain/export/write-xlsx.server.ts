@@ -3,11 +3,10 @@ import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
 import type { Column } from "./column";
 import { packageXml } from "./package-xml";
-import type { Entry } from "./row";
 import { mostRows, rowWriter, sheetHead, sheetTail, stylesXml } from "./sheet-xml";
 
-export type Book = {
-  columns: readonly Column[];
+export type Book<Of> = {
+  columns: readonly Column<Of>[];
   /** Name of the sheets of contributions; from the second one on they are numbered. */
   sheet: string;
   dictionary: { sheet: string; head: readonly string[]; rows: readonly (readonly string[])[] };
@@ -27,9 +26,9 @@ const compressionLevel = 3;
  * An XLSX as it is made: as many sheets of contributions as its rows need, then the dictionary. The package is a ZIP
  * whose parts are compressed and sent as they come, so that it is nowhere held whole.
  */
-export async function* writeXlsx(
-  book: Book,
-  batches: AsyncIterable<readonly Entry[]>,
+export async function* writeXlsx<Of>(
+  book: Book<Of>,
+  batches: AsyncIterable<readonly Of[]>,
 ): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile();
   const output = zip.outputStream;
@@ -39,7 +38,7 @@ export async function* writeXlsx(
   for await (const part of output) if (part instanceof Uint8Array) yield part;
 }
 
-async function fill(zip: ZipFile, book: Book, batches: AsyncIterable<readonly Entry[]>): Promise<void> {
+async function fill<Of>(zip: ZipFile, book: Book<Of>, batches: AsyncIterable<readonly Of[]>): Promise<void> {
   const names: string[] = [];
   const add = async (name: string, xml: AsyncIterable<string> | Iterable<string>) => {
     names.push(name);
@@ -61,12 +60,12 @@ async function fill(zip: ZipFile, book: Book, batches: AsyncIterable<readonly En
   zip.end();
 }
 
-type Rows = ReturnType<typeof rowsOf>;
+type Rows<Of> = ReturnType<typeof rowsOf<Of>>;
 
 /** What is left of the batches, taken by as many rows as a sheet has room for. */
-function rowsOf(batches: AsyncIterable<readonly Entry[]>) {
+function rowsOf<Of>(batches: AsyncIterable<readonly Of[]>) {
   const source = batches[Symbol.asyncIterator]();
-  let held: readonly Entry[] = [];
+  let held: readonly Of[] = [];
   const areThere = async () => {
     while (held.length === 0) {
       const next = await source.next();
@@ -84,7 +83,7 @@ function rowsOf(batches: AsyncIterable<readonly Entry[]>) {
   return { areThere, take };
 }
 
-async function* contributionSheet(book: Book, left: Rows): AsyncGenerator<string> {
+async function* contributionSheet<Of>(book: Book<Of>, left: Rows<Of>): AsyncGenerator<string> {
   const { columns, cut, rowsOnSheet = mostRows } = book;
   const rowXml = rowWriter(columns, cut);
   let lastRow = 1;
@@ -103,7 +102,10 @@ async function* contributionSheet(book: Book, left: Rows): AsyncGenerator<string
   yield sheetTail(columns.length, lastRow);
 }
 
-function* dictionarySheet({ dictionary: { head, rows }, cut }: Book): Generator<string> {
+function* dictionarySheet({
+  dictionary: { head, rows },
+  cut,
+}: Pick<Book<never>, "dictionary" | "cut">): Generator<string> {
   const columns = head.map((title, index) => ({
     title,
     width: dictionaryWidths[index] ?? 20,

@@ -13,10 +13,10 @@ export function Dictionary({
   demonstration: string | null;
 }) {
   return (
-    <section aria-labelledby="dictionnaire">
+    <section className="dictionary" aria-labelledby="dictionnaire">
       <h2 id="dictionnaire">{words.dictionary}</h2>
       <p className="reading-width">{words.dictionaryLead}</p>
-      <TableRegion caption={words.dictionary} head={exportWording.dictionary.head}>
+      <TableRegion caption={words.columns} head={exportWording.dictionary.head}>
         {dictionaryOf(fieldsFor(audience, demonstration), exportWording).map((definition) => (
           <tr key={definition.name}>
             <th scope="row">{definition.title}</th>
@@ -25,7 +25,7 @@ export function Dictionary({
             </td>
             <td>{definition.meaning}</td>
             <td>{definition.type}</td>
-            <td className="lines">{definition.values}</td>
+            <td>{definition.values}</td>
           </tr>
         ))}
       </TableRegion>
