@@ -12,16 +12,16 @@ const fieldWord: Record<FieldName, { title: string; meaning: string }> = {
   address: { title: "Adresse", meaning: "Adresse permanente de la page de la contribution." },
   sending: {
     title: "Envoi",
-    meaning: "Identifiant de l’envoi : les contributions envoyées ensemble ont le même.",
+    meaning: "Identifiant de l’envoi : les contributions envoyées ensemble ont le même.",
   },
   sent_at: { title: "Envoyée le", meaning: "Date et heure auxquelles l’envoi complet a été reçu." },
   recorded_at: {
     title: "Enregistrée le",
-    meaning: "Date et heure d’enregistrement ; elles suivent la réception pour ce qui est saisi ensuite.",
+    meaning: "Date et heure d’enregistrement ; elles suivent la réception pour ce qui est saisi ensuite.",
   },
   edited_at: {
     title: "Modifiée le",
-    meaning: "Date et heure de la dernière modification ; vide sans modification.",
+    meaning: "Date et heure de la dernière modification ; vide sans modification.",
   },
   edits: { title: "Modifications", meaning: "Nombre de fois où l’auteur a modifié la contribution." },
   channel: { title: "Canal", meaning: "Comment la contribution est arrivée." },
@@ -29,7 +29,7 @@ const fieldWord: Record<FieldName, { title: string; meaning: string }> = {
   kind: { title: "Nature", meaning: "Ce qu’est la contribution." },
   position: { title: "Position", meaning: `Position déclarée par l’auteur. ${notAVote}` },
   language: { title: "Langue", meaning: "Langue du texte, selon la norme BCP 47 (fr, en…)." },
-  theme: { title: "Thème", meaning: "Thème de la fiche ; vide pour une fiche sans thème." },
+  theme: { title: "Thème", meaning: "Thème de la fiche ; vide pour une fiche sans thème." },
   fiche: { title: "Fiche", meaning: "Nom court de la fiche." },
   fiche_title: { title: "Titre de la fiche", meaning: "Titre de la fiche." },
   version: {
@@ -38,29 +38,29 @@ const fieldWord: Record<FieldName, { title: string; meaning: string }> = {
   },
   block_number: {
     title: "Paragraphe",
-    meaning: "Numéro, dans cette version, du paragraphe où commence le passage ; une valeur par passage.",
+    meaning: "Numéro, dans cette version, du paragraphe où commence le passage ; une valeur par passage.",
   },
   block_label: {
     title: "Repère",
-    meaning: "Repère de ce paragraphe dans la source (I, 1°, a) ; une valeur par passage.",
+    meaning: "Repère de ce paragraphe dans la source (I, 1°, a) ; une valeur par passage.",
   },
   passage: {
     title: "Passage",
-    meaning: "Mots de la fiche sur lesquels porte la contribution ; une valeur par passage.",
+    meaning: "Mots de la fiche sur lesquels porte la contribution ; une valeur par passage.",
   },
   passage_before: { title: "Avant le passage", meaning: "Ce qui précède le passage dans sa phrase." },
   passage_after: { title: "Après le passage", meaning: "Ce qui suit le passage dans sa phrase." },
-  text: { title: "Texte", meaning: "Texte de la contribution, sans mise en forme ; un alinéa par ligne." },
+  text: { title: "Texte", meaning: "Texte de la contribution, sans mise en forme ; un alinéa par ligne." },
   amendment_before: {
     title: "Rédaction actuelle",
-    meaning: "Pour une proposition de rédaction : les mots qu’elle remplace.",
+    meaning: "Pour une proposition de rédaction : les mots qu’elle remplace.",
   },
   amendment_after: {
     title: "Rédaction proposée",
-    meaning: "Pour une proposition de rédaction : les mots proposés ; vide pour une suppression.",
+    meaning: "Pour une proposition de rédaction : les mots proposés ; vide pour une suppression.",
   },
-  question: { title: "Question", meaning: "Pour une réponse : la question posée." },
-  options: { title: "Choix", meaning: "Pour une réponse : les choix cochés ; une valeur par choix." },
+  question: { title: "Question", meaning: "Pour une réponse : la question posée." },
+  options: { title: "Choix", meaning: "Pour une réponse : les choix cochés ; une valeur par choix." },
   author: {
     title: "Auteur",
     meaning:
@@ -69,11 +69,11 @@ const fieldWord: Record<FieldName, { title: string; meaning: string }> = {
   capacity: { title: "Qualité", meaning: "Qualité déclarée par une personne nommée." },
   organisation: {
     title: "Organisme",
-    meaning: "Nom de l’organisme lors de l’envoi ; vide pour un particulier.",
+    meaning: "Nom de l’organisme lors de l’envoi ; vide pour un particulier.",
   },
   organisation_type: {
     title: "Type d’organisme",
-    meaning: "Type déclaré lors de l’envoi ; vide pour un particulier.",
+    meaning: "Type déclaré lors de l’envoi ; vide pour un particulier.",
   },
   mandate: { title: "Mandat", meaning: "État du mandat de l’auteur pour cet organisme." },
   state: {
@@ -89,7 +89,7 @@ const fieldWord: Record<FieldName, { title: string; meaning: string }> = {
   supports: { title: "Soutiens", meaning: "Nombre de soutiens." },
   replies: {
     title: "Réponses",
-    meaning: "Nombre de réponses publiées ; elles ne sont pas des lignes du fichier.",
+    meaning: "Nombre de réponses publiées ; elles ne sont pas des lignes du fichier.",
   },
   hash: {
     title: "Empreinte",
@@ -97,7 +97,7 @@ const fieldWord: Record<FieldName, { title: string; meaning: string }> = {
   },
   demonstration: {
     title: "Démonstration",
-    meaning: "Ce site est une démonstration : rien de ce fichier n’est réel.",
+    meaning: "Ce site est une démonstration : rien de ce fichier n’est réel.",
   },
 };
 
@@ -127,25 +127,25 @@ export const exportWording: Wording = {
     sheet: "Dictionnaire",
     head: ["Colonne", "Nom dans les fichiers de données", "Ce qu’elle dit", "Type", "Valeurs"],
   },
-  cut: "… [coupé : une cellule ne tient pas plus de 32 767 signes ; le texte entier est dans les fichiers CSV et JSON]",
+  cut: "… [coupé : une cellule ne tient pas plus de 32 767 signes ; le texte entier est dans les fichiers CSV et JSON]",
 };
 
 export const formatWord: Record<Format, { label: string; hint: string }> = {
   xlsx: {
     label: "Classeur Excel (.xlsx)",
-    hint: "Pour un tableur : titres en français, vraies dates, dictionnaire sur une seconde feuille.",
+    hint: "Pour un tableur : titres en français, vraies dates, dictionnaire sur une seconde feuille.",
   },
   csv: {
     label: "CSV pour tableur (.csv)",
-    hint: "Pour un tableur réglé en français : points-virgules, titres et mots en français.",
+    hint: "Pour un tableur réglé en français : points-virgules, titres et mots en français.",
   },
   rfc4180: {
     label: "CSV de données (.csv)",
-    hint: "Pour un programme : virgules, norme RFC 4180, noms et codes stables, dates en UTC.",
+    hint: "Pour un programme : virgules, norme RFC 4180, noms et codes stables, dates en UTC.",
   },
   jsonl: {
     label: "JSON Lines (.jsonl)",
-    hint: "Pour un programme : un objet JSON par ligne, textes exacts, listes, dates en UTC.",
+    hint: "Pour un programme : un objet JSON par ligne, textes exacts, listes, dates en UTC.",
   },
 };
 
@@ -156,7 +156,7 @@ export const exportPages = {
   staffLead:
     "Prenez les contributions reçues dans un fichier, avec leur état et le motif des décisions. Les filtres sont ceux de la liste des contributions.",
   personalData:
-    "Ces fichiers contiennent des noms et des textes qui ne sont pas publics : ne les diffusez pas. Chaque export est inscrit au journal, sans les mots recherchés. Pour diffuser, utilisez le fichier public.",
+    "Ces fichiers contiennent des noms et des textes qui ne sont pas publics : ne les diffusez pas. Chaque export est inscrit au journal, sans les mots recherchés. Pour diffuser, utilisez le fichier public.",
   consultations: "Choisir la concertation",
   noConsultation: "Aucune concertation n’a encore été préparée.",
   filter: "Choisir les contributions et le format",
@@ -166,22 +166,22 @@ export const exportPages = {
   back: "Modération",
   publicTitle: "Données ouvertes de la concertation",
   publicLead:
-    "Toutes les contributions publiées, dans le format de votre choix. Ces fichiers suivent le site : ce qui en est masqué ou retiré n’y est plus.",
+    "Toutes les contributions publiées, dans le format de votre choix. Ces fichiers suivent le site : ce qui en est masqué ou retiré n’y est plus.",
   publicPrivacy:
-    "Aucune personne physique n’y est nommée, même si elle a choisi de l’être sur le site : les noms y restent modifiables par leur auteur, ce qu’un fichier copié ne permet pas. Les organismes y sont nommés.",
+    "Aucune personne physique n’y est nommée, même si elle a choisi de l’être sur le site : les noms y restent modifiables par leur auteur, ce qu’un fichier copié ne permet pas. Les organismes y sont nommés.",
   files: "Fichiers",
   dictionary: "Dictionnaire des colonnes",
   columns: "Colonnes du fichier",
   dictionaryLead:
-    "Une ligne par contribution, les réponses entre contributeurs non comprises. Plusieurs passages ou plusieurs choix sont dans la même cellule, séparés par « | » ; JSON Lines en garde la liste. Une cellule qui commence par =, +, -, @, une tabulation ou un retour chariot est précédée d’une apostrophe dans les fichiers CSV, pour qu’aucun tableur n’en fasse une formule.",
+    "Une ligne par contribution, les réponses entre contributeurs non comprises. Plusieurs passages ou plusieurs choix sont dans la même cellule, séparés par « | » ; JSON Lines en garde la liste. Une cellule qui commence par =, +, -, @, une tabulation ou un retour chariot est précédée d’une apostrophe dans les fichiers CSV, pour qu’aucun tableur n’en fasse une formule.",
   staffFiles: "Exports pour l’équipe",
-  none: "Aucune contribution n’est publiée pour l’instant : les fichiers n’ont que leurs titres.",
+  none: "Aucune contribution n’est publiée pour l’instant : les fichiers n’ont que leurs titres.",
 } as const;
 
 const staffRule =
   "Contributions reçues, quel que soit leur état, réponses non comprises. Le texte de ce que son auteur a retiré n’est plus donné.";
 const publicRule =
-  "Contributions publiées, réponses non comprises. Aucune personne physique n’y est nommée ; les textes sont ceux que chacun lit sur le site.";
+  "Contributions publiées, réponses non comprises. Aucune personne physique n’y est nommée ; les textes sont ceux que chacun lit sur le site.";
 
 /** What a file says of itself, under its dictionary. */
 export function exportNotes({ consultation, audience, filters, now }: FileOrder): [string, string][] {
@@ -193,7 +193,7 @@ export function exportNotes({ consultation, audience, filters, now }: FileOrder)
     ["Filtres", filters.length === 0 ? "aucun" : filters.join("\n")],
     [
       "Lignes",
-      "Une ligne par contribution. Plusieurs passages ou plusieurs choix sont dans la même cellule, séparés par « | ».",
+      "Une ligne par contribution. Plusieurs passages ou plusieurs choix sont dans la même cellule, séparés par « | ».",
     ],
     ["Positions", notAVote],
     ...(demonstration === null ? [] : [["Démonstration", demonstration] satisfies [string, string]]),

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { z } from "zod";
 import { exportWording } from "~/content/exports";
 import { openSnapshot } from "~/db/snapshot.server";
 import type { FileOrder } from "~/domain/export/file-order";
@@ -29,10 +30,12 @@ export async function fileOf(order: FileOrder): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
+const object = z.record(z.string(), z.unknown());
+
 /** JSON Lines, read line by line. */
 export function linesOf(file: Buffer): Record<string, unknown>[] {
   const lines = file.toString().split("\n");
-  return lines.filter((line) => line !== "").map((line): Record<string, unknown> => JSON.parse(line));
+  return lines.filter((line) => line !== "").map((line) => object.parse(JSON.parse(line)));
 }
 
 /** A CSV of data, by a reader that is not ours. */

@@ -75,6 +75,17 @@ const samples: Record<string, unknown[][]> = {
   "dates.periodWord": [[{ opensAt: day, closesAt: later }]],
   "dates.situationWord": [[day]],
   "dates.stepDateWord": [[{ precision: "minute", startsAt: day }]],
+  "exports.exportNotes": [
+    [
+      {
+        consultation: { title: "EEDS", demonstration: "Inventé" },
+        audience: "staff",
+        filters: ["kind=opinion"],
+        now: day,
+      },
+    ],
+    [{ consultation: { title: "EEDS", demonstration: null }, audience: "everybody", filters: [], now: day }],
+  ],
   "legal-notice.legalNotice": [[publisher]],
   "mail/decision.decisionMail.subject": [[told]],
   "mail/decision.decisionMail.text": [[told]],
