@@ -4,13 +4,19 @@ import { clone, type Database } from "../setup/clone";
 import { startCluster } from "../setup/cluster";
 import { compare, type Comparison } from "./compare";
 import { measureCrowds } from "./crowd";
+import { type Exported, measureExports } from "./exports";
 import { measureSubmissions } from "./submissions";
 
 /** Pages as a visitor without an account asks for them. */
 const pages = [["fiche", "/concertations/eeds-2025/fiches/9-redevances"]] as const;
 
 /** Figures are ratios, since machines differ. PostgreSQL writes as in production: what it says is kept, is. */
-const benches = { pages: benchPages, submissions: benchSubmissions, crowds: benchCrowds };
+const benches = {
+  pages: benchPages,
+  submissions: benchSubmissions,
+  crowds: benchCrowds,
+  exports: benchExports,
+};
 
 const wanted = process.argv.slice(2);
 const cluster = await startCluster(18, { durable: true });
@@ -57,4 +63,22 @@ async function benchCrowds(seeded: Database) {
     const times = (most / load.requestsPerSecond).toFixed(2);
     console.log(`| ${[size, load.requestsPerSecond.toFixed(0), load.p99Ms, times].join(" | ")} |`);
   }
+}
+
+async function benchExports(seeded: Database) {
+  const { seedSeconds, idle, exported } = await measureExports(seeded, process.env.SEED_WORDS ?? null);
+  console.log(
+    `\nSeeded in ${seedSeconds.toFixed(0)} s. Fiche page, signed in, 20 req/s, nothing else: p99 ${idle.p99Ms} ms.`,
+  );
+  console.log(
+    "\n| file | rows | MB | seconds | rows/s | MB above idle | p99 of the fiche meanwhile, ms | times idle |",
+  );
+  console.log("|---|--:|--:|--:|--:|--:|--:|--:|");
+  for (const one of exported) console.log(exportRowOf(one, idle.p99Ms));
+}
+
+function exportRowOf({ name, rows, bytes, seconds, aboveIdleMb, p99Ms }: Exported, idleP99Ms: number) {
+  const speed = [rows, (bytes / 1e6).toFixed(1), seconds.toFixed(1), (rows / seconds).toFixed(0)];
+  const meanwhile = p99Ms === null ? ["–", "–"] : [p99Ms, (p99Ms / idleP99Ms).toFixed(1)];
+  return `| ${[name, ...speed, aboveIdleMb.toFixed(0), ...meanwhile].join(" | ")} |`;
 }
