@@ -59,8 +59,7 @@ async function* parts(): AsyncGenerator<ArrayBuffer> {
 
 /** Bytes of their own, which may be given away to another thread. */
 function joined(held: readonly Buffer[]): ArrayBuffer {
-  const bytes = Buffer.concat(held);
-  return Uint8Array.from(bytes).buffer;
+  return new Uint8Array(Buffer.concat(held)).buffer; // small buffers share a pool, which may not be given away
 }
 
 function describe(error: unknown) {
