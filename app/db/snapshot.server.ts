@@ -13,7 +13,7 @@ export type Snapshot = {
 
 /** Under this name its connections show in `pg_stat_activity`. */
 export const snapshotName = "concertation-export";
-const rowsAtOnce = 500;
+const rowsAtOnce = 250;
 
 /**
  * A cursor is planned as if everything were wanted at once: it would first read, join and sort the whole on disk.

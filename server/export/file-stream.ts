@@ -38,7 +38,8 @@ export function fileStream({ work, onEnd, onFault }: Setting) {
     if (told.kind === "fault") throw faultOf(told);
     if (told.kind === "part") {
       controller.enqueue(new Uint8Array(told.bytes));
-      patience.start(); return;
+      patience.start();
+      return;
     }
     controller.close();
     return end();

@@ -9,7 +9,7 @@ export type Thread = {
 };
 
 /** Enough for any batch: a thread that wants more ends with an error, and the site goes on. */
-const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 48 };
+const resourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 24 };
 
 const isBuilt = import.meta.url.endsWith(".js");
 const program = new URL(isBuilt ? "./export-worker.js" : "./worker-from-sources.js", import.meta.url);

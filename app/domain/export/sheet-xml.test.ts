@@ -17,7 +17,7 @@ test.each([
   expect(textIn(cellOf(text))).toBe(drawn);
 });
 
-test.each(["=1", "+1", "-1", "@a", "\t=1", "\r=1"])("« %j » is marked as a text", (text) => {
+test.each(["=1", "+1", "-1", "@a", "\t=1", "\r=1", "＝1"])("« %j » is marked as a text", (text) => {
   expect(cellOf(text)).toContain('s="4"');
   expect(cellOf(`a${text}`)).toContain('s="1"');
 });

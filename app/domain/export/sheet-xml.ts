@@ -1,4 +1,5 @@
 import type { Cell, Column } from "./column";
+import { opensFormula } from "./formula";
 
 /**
  * The XML of a worksheet (ECMA-376, SpreadsheetML), piece by piece. Strings stand in their cells: a table of shared
@@ -16,7 +17,10 @@ const styles = { words: 1, header: 2, instant: 3, dangerous: 4 } as const;
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** Words wrap at the top of their cell; instants are true dates; what looks like a formula is text for good. */
+/**
+ * Words wrap at the top of their cell; instants are true dates. A string is never run, but one that opens like a
+ * formula would be once edited, if it were not marked as text.
+ */
 export const stylesXml = `${declaration}<styleSheet xmlns="${main}">\
 <numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/></numFmts>\
 <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>\
@@ -58,13 +62,7 @@ export function rowWriter(columns: readonly Pick<Column, "isInstant">[], cut: st
       if (cell === null || cell === "") continue;
       if (typeof cell === "number") drawn += numberCell(letter, number, cell, isInstant);
       else
-        drawn += stringCell(
-          letter,
-          number,
-          cell,
-          looksLikeFormula(cell) ? styles.dangerous : styles.words,
-          cut,
-        );
+        drawn += stringCell(letter, number, cell, opensFormula(cell) ? styles.dangerous : styles.words, cut);
     }
     return `<row r="${number}">${drawn}</row>`;
   };
@@ -78,9 +76,6 @@ function stringCell(letter: string, row: number, text: string, style: number, cu
   const drawn = escapeXml(fitting(text, cut));
   return `<c r="${letter}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${drawn}</t></is></c>`;
 }
-
-/** A string is never run; but one that begins so would be, once edited, if it were not marked as text. */
-const looksLikeFormula = (text: string) => /^[=+\-@\t\r]/.test(text);
 
 function fitting(text: string, cut: string): string {
   return text.length <= longestCell ? text : text.slice(0, longestCell - cut.length).toWellFormed() + cut;

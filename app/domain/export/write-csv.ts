@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
-import type { Column } from "./column";
+import type { Cell, Column } from "./column";
+import { opensFormula } from "./formula";
 import type { Entry } from "./row";
 
 type Dialect = { delimiter: string; bom: boolean };
@@ -18,12 +19,15 @@ export async function* writeCsv(
   batches: AsyncIterable<readonly Entry[]>,
   { delimiter, bom }: Dialect,
 ): AsyncGenerator<string> {
-  const told = { delimiter, record_delimiter: "\r\n", escape_formulas: true } as const;
+  const told = { delimiter, record_delimiter: "\r\n" } as const;
   yield stringify([columns.map(({ title }) => title)], { ...told, bom });
   for await (const entries of batches) {
     yield stringify(
-      entries.map((entry) => columns.map(({ read }) => read(entry))),
+      entries.map((entry) => columns.map(({ read }) => guarded(read(entry)))),
       told,
     );
   }
 }
+
+/** Here, and not by the library's own option: that one costs half as much again as the whole of its work. */
+const guarded = (cell: Cell) => (typeof cell === "string" && opensFormula(cell) ? `'${cell}` : cell);
