@@ -12,6 +12,8 @@ export default [
   route("concertations/:consultation/calendrier", "routes/public/calendar.tsx"),
   route("concertations/:consultation/calendrier.ics", "routes/files/calendar-file.ts"),
   route("concertations/:consultation/fil.atom", "routes/files/feed.ts"),
+  route("concertations/:consultation/donnees", "routes/public/open-data.tsx"),
+  route("concertations/:consultation/donnees/:file", "routes/files/public-file.ts"),
   route("contributions/:reference", "routes/public/contribution.tsx"),
   route("contributions/:reference/repondre", "routes/contribution/reply.tsx"),
   route("contributions/:reference/modifier", "routes/contribution/revise.tsx"),
@@ -42,6 +44,9 @@ export default [
   route("espace-agent/personnes/roles/:role", "routes/staff/remove-role.tsx"),
   route("espace-agent/journal", "routes/staff/journal.tsx"),
   route("espace-agent/journal.csv", "routes/staff/journal-file.ts"),
+
+  route("espace-agent/exports", "routes/staff/exports.tsx"),
+  route("espace-agent/exports/:consultation", "routes/files/staff-file.ts"),
 
   route("aide", "routes/public/help.tsx"),
   route("accessibilite", "routes/public/accessibility.tsx"),

@@ -59,11 +59,14 @@ async function buildPages(): Promise<void> {
   }
 }
 
-/** One file for the server: TypeScript is not compiled again at each start. Packages stay outside. */
+/** One file for the server, and one for the threads that it starts: TypeScript is not compiled again at each start. Packages stay outside. */
 async function bundleServer(): Promise<void> {
   await bundle({
-    entryPoints: [join(projectRoot, "server/main.ts")],
-    outfile: join(projectRoot, "build/server/main.js"),
+    entryPoints: {
+      main: join(projectRoot, "server/main.ts"),
+      "export-worker": join(projectRoot, "server/export/worker.ts"),
+    },
+    outdir: join(projectRoot, "build/server"),
     absWorkingDir: projectRoot,
     bundle: true,
     packages: "external",

@@ -3,6 +3,7 @@ import { openDatabase } from "../app/db/database.server";
 import type { Env } from "../app/env.server";
 import type { Platform } from "../app/platform.server";
 import { noteRewritableJournal } from "../app/domain/register/note-rewritable-journal.server";
+import { openFiles } from "./export/files";
 import { startJobs } from "./jobs/jobs";
 import { openQueue, type Queue } from "./jobs/queue";
 import { openGateway } from "./live/gateway";
@@ -26,7 +27,12 @@ export async function compose(
   const wakeUp = openWakeUp({ url: env.DATABASE_URL, onFault: (err) => log.warn({ err }, "wake-up") });
   const platform = openPlatform(env, queue, wakeUp);
   await noteRewritableJournal(platform);
-  const pages = remixPages(source.build, env, platform, log);
+  const files = openFiles({
+    databaseUrl: env.DATABASE_URL,
+    publicUrl: env.PUBLIC_URL,
+    onFault: (err) => log.error({ err }, "export"),
+  });
+  const pages = remixPages(source.build, { env, platform, log, writeFile: files.write });
   door.answerWith(webOf({ env, platform, log, pages, files: source.files }));
   const gateway = openGateway(door.server, platform, {
     publicUrl: env.PUBLIC_URL,
@@ -39,6 +45,7 @@ export async function compose(
     close: async () => {
       await gateway.close();
       await Promise.all([door.close(closingLimitMs), source.close()]);
+      await files.close();
       await stopJobs();
       await wakeUp.close();
       await platform.db.$disconnect();

@@ -30,6 +30,11 @@ export const failure = {
     explanation:
       "Les pages de ce site se lisent et leurs formulaires s’envoient ; rien d’autre n’y est possible.",
   },
+  503: {
+    title: "Trop de fichiers sont préparés en ce moment",
+    explanation:
+      "Ce site n’en prépare que quelques-uns à la fois, pour rester rapide pour tous. Attendez une minute, puis demandez de nouveau le fichier.",
+  },
   strangeOrigin: {
     title: "Cet envoi n’a pas été accepté",
     explanation:

@@ -51,6 +51,7 @@ export const help: PageText = {
           list: [
             "Les filtres trient par fiche, thème, sorte de contribution, position, type d’organisme et langue. Vous pouvez en réunir plusieurs.",
             "Chaque contribution a une référence, par exemple « DEMO25-0042 », et une page à elle, dont l’adresse ne change pas. Donnez cette référence pour la citer.",
+            "Les contributions publiées se prennent aussi dans un fichier, pour un tableur ou pour un programme : « Données ouvertes », sur la page de la concertation.",
             "La suite d’une liste longue s’obtient par « page suivante ».",
           ],
         },

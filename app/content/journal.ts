@@ -40,6 +40,7 @@ export const factWord: Record<FactType, string> = {
   "administrator.appointed": "Administrateur nommé depuis le serveur",
   "role.given": "Rôle donné",
   "role.removed": "Rôle retiré",
+  "export.made": "Contributions téléchargées",
   "journal.exported": "Journal téléchargé",
   "demonstration.loaded": "Démonstration chargée",
   "append-only.unenforced": "Démarrage sur une base qui n’interdit pas de réécrire le journal",

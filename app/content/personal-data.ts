@@ -117,6 +117,7 @@ const publicSection: PageSection = {
   blocks: [
     "Une contribution publiée montre son texte, sa référence, sa date et la position de son auteur. Si elle est faite pour un organisme, elle montre aussi le nom et le type de cet organisme, et si le mandat de la personne est vérifié ; le nom de cette personne n’est pas publié.",
     "Une personne qui s’exprime en son propre nom apparaît comme « Particulier », sauf si elle a choisi d’être nommée. Elle peut y renoncer à tout moment, en écrivant à l’exploitant.",
+    "Le fichier public des contributions ne nomme aucune personne physique, même celles qui ont choisi d’être nommées sur le site. Les personnes habilitées à analyser, à modérer ou à administrer peuvent prendre un fichier de tout ce qui a été reçu ; chaque fois, le journal des faits l’enregistre.",
     "Ce qui est publié peut être lu et copié par d’autres. Un retrait vaut pour ce site ; il ne rappelle pas les copies faites ailleurs.",
   ],
 };

@@ -12,7 +12,7 @@ export const roleHint: Record<Role, string> = {
   editor: "Écrit les fiches. Aucune page de l’espace agent n’en dépend encore.",
   moderator:
     "Examine les contributions et les signalements ; sur tout le site, vérifie aussi les mandats des organismes.",
-  analyst: "Étudie les contributions. Aucune page de l’espace agent n’en dépend encore.",
+  analyst: "Étudie les contributions : suit les décomptes et télécharge les fichiers.",
   administrator: "Donne et retire les rôles, et peut tout ce que peuvent les autres.",
 };
 

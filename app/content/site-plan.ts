@@ -4,6 +4,7 @@ export const sitePlan = {
   home: "Accueil des concertations",
   contributions: "Toutes les contributions",
   calendar: "Calendrier",
+  openData: "Données ouvertes",
   signIn: "Se connecter ou créer un compte",
   help: "Aide",
   accessibility: "Déclaration d’accessibilité",

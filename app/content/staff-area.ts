@@ -10,6 +10,10 @@ export const staffArea = {
       title: "Mandats",
       what: "Vérifier qui parle pour quel organisme.",
     },
+    exports: {
+      title: "Fichiers",
+      what: "Télécharger les contributions d’une concertation.",
+    },
     bodies: {
       title: "Organismes",
       what: "Corriger le type d’un organisme, et les décomptes avec.",

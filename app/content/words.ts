@@ -1,6 +1,6 @@
 import type { StepKind } from "~/domain/consultation/calendar";
 import type { Phase } from "~/domain/consultation/consultation";
-import type { Kind, Position } from "~/domain/contribution/contribution";
+import type { Channel, Kind, Position } from "~/domain/contribution/contribution";
 
 /** The glossary, as people read it. */
 export const kindWord: Record<Kind | "reply", string> = {
@@ -17,6 +17,14 @@ export const positionWord: Record<Position, string> = {
   opposed: "Défavorable",
   question: "Question",
   none: "Sans position exprimée",
+};
+
+export const channelWord: Record<Channel, string> = {
+  online: "En ligne",
+  email: "Courriel",
+  post: "Courrier",
+  workshop: "Atelier",
+  telephone: "Téléphone",
 };
 
 export const phaseWord: Record<Phase, string> = {

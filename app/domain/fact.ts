@@ -32,6 +32,7 @@ export type Fact =
   | { type: "administrator.appointed"; accountId: string }
   | ({ type: "role.given" | "role.removed" } & Given)
   | { type: "journal.exported" }
+  | { type: "export.made"; consultationId: string; format: string; filters: readonly string[] }
   | { type: "demonstration.loaded" }
   | { type: "append-only.unenforced" };
 

@@ -1,5 +1,13 @@
 /** The closed list of refusals. `http/` gives each its status, `content/` its sentence. */
-export const failureCodes = ["unknown", "malformed", "forbidden", "closed", "conflict", "too-large"] as const;
+export const failureCodes = [
+  "unknown",
+  "malformed",
+  "forbidden",
+  "closed",
+  "conflict",
+  "too-large",
+  "busy",
+] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
 /**

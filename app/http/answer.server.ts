@@ -7,7 +7,11 @@ const statusOf: Record<FailureCode, number> = {
   closed: 409,
   conflict: 409,
   "too-large": 413,
+  busy: 503,
 };
+
+/** When somebody who found no place may ask again. */
+const restSeconds = 60;
 
 /** Waits for the domain; its refusals become answers with their status, the rest stays a fault. */
 export async function answer<T>(work: Promise<T>): Promise<T> {
@@ -19,5 +23,6 @@ export async function answer<T>(work: Promise<T>): Promise<T> {
 }
 
 function failureResponse({ code, subject }: { code: FailureCode; subject: string }): Response {
-  return Response.json({ code, subject }, { status: statusOf[code] });
+  const headers: HeadersInit = code === "busy" ? { "Retry-After": String(restSeconds) } : {};
+  return Response.json({ code, subject }, { status: statusOf[code], headers });
 }

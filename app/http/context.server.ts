@@ -1,6 +1,17 @@
 import type {} from "@remix-run/node";
 import type { Publisher } from "~/content/publisher";
+import type { FileOrder } from "~/domain/export/file-order";
+import type { Audience } from "~/domain/export/format";
 import type { Platform } from "~/platform.server";
+
+/**
+ * Takes one of the few places there are, then orders a file, and answers it as it is written: nothing is done
+ * before its first part is taken. « busy » when every place is taken.
+ */
+export type WriteFile = <Order extends FileOrder>(
+  audience: Audience,
+  order: () => Promise<Order>,
+) => Promise<{ order: Order; body: ReadableStream<Uint8Array> }>;
 
 /** What the server hands to every loader and action. */
 declare module "@remix-run/node" {
@@ -9,6 +20,8 @@ declare module "@remix-run/node" {
     /** Origin of the site, from PUBLIC_URL; never from the Host header. */
     publicUrl: string;
     publisher: Publisher;
+    /** Writes files of contributions, in threads of their own. */
+    writeFile: WriteFile;
     /** The site shows the demonstration: header line, demo accounts. */
     demo: boolean;
     /** `/kit` exists: demonstration and development only. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Filter } from "~/domain/contribution/filter";
-import { contributionQuery, queryOf } from "./contribution-query.server";
+import { contributionQuery, fileQuery, queryOf } from "./contribution-query.server";
 import { paths } from "./paths";
 import { readQuery } from "./query.server";
 
@@ -59,3 +59,18 @@ test.each([
 ])("%s is malformed", (_, query) => {
   expect(() => asked(query)).toThrow(expect.objectContaining({ code: "malformed" }));
 });
+
+const file = (query: string) =>
+  readQuery(new Request(`http://localhost/espace-agent/exports/eeds?${query}`), fileQuery);
+
+test("a file is asked for by the filters of the list and a format", () => {
+  const path = paths.staffFile("eeds", { ...queryOf(filter), format: "csv" });
+  expect(readQuery(new Request(`http://localhost${path}`), fileQuery)).toEqual({ filter, format: "csv" });
+});
+
+test.each(["", "format=pdf", "format=csv&suite=2025-05-12T08:04:00.123Z", "format=csv&format=xlsx"])(
+  "a file asked by « %s » is malformed",
+  (query) => {
+    expect(() => file(query)).toThrow(expect.objectContaining({ code: "malformed" }));
+  },
+);

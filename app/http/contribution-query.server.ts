@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kinds, positions } from "~/domain/contribution/contribution";
 import type { Cursor, Filter } from "~/domain/contribution/filter";
+import { formats } from "~/domain/export/format";
 
 const key = z
   .string()
@@ -14,29 +15,36 @@ const cursor = z
   .pipe(z.tuple([z.iso.datetime(), z.uuid()]))
   .transform(([submittedAt, id]): Cursor => ({ submittedAt: new Date(submittedAt), id }));
 
+const wishes = z.strictObject({
+  fiche: key.optional(),
+  theme: key.optional(),
+  nature: z.enum(kinds).optional(),
+  position: z.enum(positions).optional(),
+  organisme: key.optional(),
+  langue: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .optional(),
+  question: key.optional(),
+  q: z.string().max(200).optional(),
+});
+
+function filterOf({ nature, organisme, langue, q, ...same }: z.infer<typeof wishes>): Filter {
+  return { ...same, kind: nature, organisationType: organisme, language: langue, words: q };
+}
+
 /** What the list of contributions may be asked, in the words of its address. */
-export const contributionQuery = z
-  .strictObject({
-    fiche: key.optional(),
-    theme: key.optional(),
-    nature: z.enum(kinds).optional(),
-    position: z.enum(positions).optional(),
-    organisme: key.optional(),
-    langue: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-      .optional(),
-    question: key.optional(),
-    q: z.string().max(200).optional(),
-    suite: cursor.optional(),
-  })
-  .transform(({ fiche, theme, nature, position, organisme, langue, question, q, suite }) => {
-    const filter: Filter = {
-      ...{ fiche, theme, position, question },
-      ...{ kind: nature, organisationType: organisme, language: langue, words: q },
-    };
-    return { filter, after: suite ?? null };
-  });
+export const contributionQuery = wishes
+  .extend({ suite: cursor.optional() })
+  .transform(({ suite, ...asked }) => ({ filter: filterOf(asked), after: suite ?? null }));
+
+/** What a file of contributions may be asked: as the list, and in which format. */
+export const fileQuery = wishes
+  .extend({ format: z.enum(formats) })
+  .transform(({ format, ...asked }) => ({ filter: filterOf(asked), format }));
+
+/** What the page of exports may be asked: one consultation. */
+export const exportsQuery = z.strictObject({ concertation: key.optional() });
 
 /** A filter as the parameters of an address. */
 export function queryOf(filter: Filter, after: Cursor | null = null) {

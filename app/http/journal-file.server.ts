@@ -4,10 +4,11 @@ import { grounds } from "~/domain/moderation/ground";
 import { changeOf } from "~/domain/register/change-of";
 import type { FoundFact } from "~/domain/register/find-facts.server";
 import { canonicalJson } from "~/lib/canonical-json";
-import { wallClockIn } from "~/lib/zoned-time";
+import { wallClockOf } from "~/lib/zoned-time";
 import { csvOf } from "./csv.server";
 
-const inParis = wallClockIn("Europe/Paris");
+const wallClock = wallClockOf("Europe/Paris");
+const inParis = (at: Date) => new Date(wallClock(at.getTime())).toISOString().slice(0, 19).replace("T", " ");
 
 /** Facts as a file to take away: people are ids in it. */
 export function journalFileOf(facts: AsyncIterable<FoundFact>): Response {

@@ -17,6 +17,9 @@ export const paths = {
   calendarFile: (slug: string) => `${consultation(slug)}/calendrier.ics`,
   feed: (slug: string) => `${consultation(slug)}/fil.atom`,
   contributions: (slug: string, query: Query = {}) => withQuery(`${consultation(slug)}/contributions`, query),
+  /** What everybody may take away of a consultation: files and their dictionary. */
+  openData: (slug: string) => `${consultation(slug)}/donnees`,
+  publicFile: (slug: string, file: string) => `${consultation(slug)}/donnees/${file}`,
   fiche,
   ficheTextOnly: (slug: string, ficheSlug: string) => withQuery(fiche(slug, ficheSlug), { texte: "seul" }),
   /** A paragraph of a fiche. */
@@ -65,6 +68,8 @@ export const paths = {
   removeRole: (roleId: string) => `/espace-agent/personnes/roles/${roleId}`,
   journal: (query: Query = {}) => withQuery("/espace-agent/journal", query),
   journalFile: (query: Query = {}) => withQuery("/espace-agent/journal.csv", query),
+  exports: (slug?: string) => withQuery("/espace-agent/exports", { concertation: slug }),
+  staffFile: (slug: string, query: Query = {}) => withQuery(`/espace-agent/exports/${slug}`, query),
   demoMail: () => "/demo/courrier",
   help: () => "/aide",
   accessibility: () => "/accessibilite",

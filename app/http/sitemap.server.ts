@@ -9,7 +9,7 @@ export function sitemapOf(consultations: readonly Listed[], publicUrl: string): 
   const addresses = [
     ...[paths.home(), paths.help(), paths.accessibility(), paths.legalNotice(), paths.personalData()],
     ...real.flatMap(({ slug, fiches }) => [
-      ...[paths.consultation(slug), paths.contributions(slug), paths.calendar(slug)],
+      ...[paths.consultation(slug), paths.contributions(slug), paths.calendar(slug), paths.openData(slug)],
       ...fiches.map((fiche) => paths.fiche(slug, fiche.slug)),
     ]),
   ];

@@ -21,8 +21,21 @@ export function daysLater(instant: Date, days: number, timeZone: string): Date {
   return new Date(zoned.getTime());
 }
 
-/** Writes instants as the wall clock of a time zone, as spreadsheets read and sort them: « 2026-05-12 10:04:05 ». */
-export function wallClockIn(timeZone: string): (instant: Date) => string {
-  const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
-  return (instant) => format.format(instant);
+const quarterMs = 15 * 60_000;
+
+/**
+ * Reads instants as the clocks of a time zone show them: milliseconds whose parts in UTC are those of the clock.
+ * Clocks change at whole quarters of an hour, so that each quarter is looked up once.
+ */
+export function wallClockOf(timeZone: string): (instantMs: number) => number {
+  const offsets = new Map<number, number>();
+  return (instantMs) => {
+    const quarter = Math.floor(instantMs / quarterMs);
+    let offset = offsets.get(quarter);
+    if (offset === undefined) {
+      offset = -60_000 * new TZDate(instantMs, timeZone).getTimezoneOffset();
+      offsets.set(quarter, offset);
+    }
+    return instantMs + offset;
+  };
 }

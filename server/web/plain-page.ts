@@ -9,6 +9,7 @@ export const unreadable = failure[400];
 export const fault = failure[500];
 export const missingFile = failure[404];
 export const wrongMethod = failure[405];
+export const busy = failure[503];
 export const strangeOrigin = failure.strangeOrigin;
 
 /** A page that needs no database and no Remix, and reads as well without its style sheet. For what is refused before them, or when they fail. */

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Env } from "../../app/env.server";
 import type { Platform } from "../../app/platform.server";
+import type { WriteFile } from "../../app/http/context.server";
+import { Failure } from "../../app/domain/failure";
 import type { Log } from "../log";
 import { Obstacle } from "../obstacle";
 import { projectRoot } from "../root";
@@ -42,8 +44,10 @@ export async function openSources(server: Server): Promise<Source> {
   };
 }
 
+type Setting = { env: Env; platform: Platform; writeFile: WriteFile; log: Log };
+
 /** Remix, told what it may use for each request. */
-export function remixPages(build: Source["build"], env: Env, platform: Platform, log: Log): Pages {
+export function remixPages(build: Source["build"], { env, platform, writeFile, log }: Setting): Pages {
   const handle = createRequestHandler(build, env.NODE_ENV);
   const setting = settingOf(env, platform);
   return (request, requestId, source) =>
@@ -51,9 +55,14 @@ export function remixPages(build: Source["build"], env: Env, platform: Platform,
       ...setting,
       requestId,
       source,
+      writeFile: asksForData(request) ? noFile : writeFile,
       reportFault: (error) => log.error({ id: requestId, err: error }, "fault"),
     });
 }
+
+/** At the address of a page's data Remix would gather the whole of a file before it sends any of it. */
+const asksForData = ({ url }: Request) => new URL(url).pathname.endsWith(".data");
+const noFile: WriteFile = () => Promise.reject(new Failure("unknown", "fichier"));
 
 function settingOf(env: Env, platform: Platform) {
   return {

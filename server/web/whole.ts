@@ -33,7 +33,7 @@ function encodingFor(req: Request, { br, gzip }: Whole): "br" | "gzip" | "identi
 }
 
 /** A proxy that compresses again marks our tags as weak: they still name the same body. */
-function holds(req: Request, etag: string): boolean {
+export function holds(req: Request, etag: string): boolean {
   const held = req.headers["if-none-match"];
   if (held === undefined) return false;
   return held.split(",").some((one) => ["*", etag].includes(one.trim().replace(/^W\//, "")));

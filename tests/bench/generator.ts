@@ -2,12 +2,13 @@ import autocannon from "autocannon";
 import { acceptEncoding } from "./answer";
 import type { Load } from "./load";
 
-/** Asks for one page as fast as it is answered; in a process of its own, not to slow what it measures. */
-const [url = "", seconds = "5", connections = "50", cookie = ""] = process.argv.slice(2);
+/** Asks for one page as fast as it is answered, or at a fixed rate a second; in a process of its own, not to slow what it measures. */
+const [url = "", seconds = "5", connections = "50", cookie = "", rate = ""] = process.argv.slice(2);
 const result = await autocannon({
   url,
   duration: Number(seconds),
   connections: Number(connections),
+  ...(rate === "" ? {} : { overallRate: Number(rate) }),
   headers: { "accept-encoding": acceptEncoding, ...(cookie === "" ? {} : { cookie }) },
 });
 const load: Load = {

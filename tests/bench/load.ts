@@ -8,9 +8,9 @@ export type Load = z.infer<typeof load>;
 export async function loadOf(
   url: string,
   seconds: number,
-  { connections = 50, cookie = "" } = {},
+  { connections = 50, cookie = "", rate = "" }: { connections?: number; cookie?: string; rate?: string } = {},
 ): Promise<Load> {
-  const words = [url, seconds, connections, cookie].map(String);
+  const words = [url, seconds, connections, cookie, rate].map(String);
   const { code, output } = await run(["tsx", "tests/bench/generator.ts", ...words]);
   if (code !== 0) throw new Error(output);
   const measured = load.parse(JSON.parse(output.trim().split("\n").at(-1) ?? ""));

@@ -6,6 +6,7 @@ import { compare, type Comparison } from "./compare";
 import { measureCrowds } from "./crowd";
 import { measureLive } from "./live";
 import { measureRefusals } from "./sign-in";
+import { type Exported, measureExports } from "./exports";
 import { measureSubmissions } from "./submissions";
 
 /** Pages as a visitor without an account asks for them. */
@@ -18,6 +19,7 @@ const benches = {
   crowds: benchCrowds,
   refusals: benchRefusals,
   live: benchLive,
+  exports: benchExports,
 };
 
 const wanted = process.argv.slice(2);
@@ -90,4 +92,22 @@ async function benchLive(seeded: Database) {
         `| ${[sockets, nodes, p50Ms.toFixed(0), p99Ms.toFixed(0), perSecond.toFixed(2)].join(" | ")} |`,
       );
     }
+}
+
+async function benchExports(seeded: Database) {
+  const { seedSeconds, idle, exported } = await measureExports(seeded, process.env.SEED_WORDS ?? null);
+  console.log(
+    `\nSeeded in ${seedSeconds.toFixed(0)} s. Fiche page, signed in, 20 req/s, nothing else: p99 ${idle.p99Ms} ms.`,
+  );
+  console.log(
+    "\n| file | rows | MB | seconds | rows/s | MB above idle | p99 of the fiche meanwhile, ms | times idle |",
+  );
+  console.log("|---|--:|--:|--:|--:|--:|--:|--:|");
+  for (const one of exported) console.log(exportRowOf(one, idle.p99Ms));
+}
+
+function exportRowOf({ name, rows, bytes, seconds, aboveIdleMb, p99Ms }: Exported, idleP99Ms: number) {
+  const speed = [rows, (bytes / 1e6).toFixed(1), seconds.toFixed(1), (rows / seconds).toFixed(0)];
+  const meanwhile = p99Ms === null ? ["–", "–"] : [p99Ms, (p99Ms / idleP99Ms).toFixed(1)];
+  return `| ${[name, ...speed, aboveIdleMb.toFixed(0), ...meanwhile].join(" | ")} |`;
 }

@@ -1,3 +1,4 @@
+import readBook from "read-excel-file/node";
 import { io } from "socket.io-client";
 import { describe, expect, vi } from "vitest";
 import { paths } from "~/http/paths";
@@ -93,7 +94,13 @@ async function ask(address: string, path: string, cookie: string, method = "GET"
   const headers = { Origin: address, ...(cookie === "" ? {} : { Cookie: cookie }) };
   const body = method === "POST" ? new URLSearchParams({ intention: "" }) : null;
   const answer = await fetch(address + path, { method, headers, body, redirect: "manual" });
-  return { path, status: answer.status, text: await answer.text() };
+  return { path, status: answer.status, text: await textOf(answer) };
+}
+
+/** What stands in an answer: a workbook is unpacked first, or nothing could be found in it. */
+async function textOf(answer: Response): Promise<string> {
+  if (!answer.headers.get("Content-Type")?.includes("spreadsheetml")) return answer.text();
+  return JSON.stringify(await readBook(Buffer.from(await answer.arrayBuffer())));
 }
 
 async function askAll(address: string, asked: readonly string[], cookie: string, method?: string) {
@@ -165,6 +172,19 @@ test("staff read what waits or was taken away; nobody reads what its author took
       word,
     ).toBe(true);
   }
+});
+
+test("no file for everybody names a natural person, not even who is named on the site", async ({
+  house: { address },
+  garden,
+}) => {
+  const name = `Camille ${wordOf("visible")}`;
+  const files = outlets["concertations/:consultation/donnees/:file"]?.samples(garden) ?? [];
+  const named = await askAll(address, [paths.contribution(garden.visible)], "");
+  const read = await askAll(address, files, "");
+  expect(named[0]?.text).toContain(name);
+  expect(read.map(({ status }) => status)).toEqual(files.map(() => 200));
+  expect(leaksOf(read, [name])).toEqual([]);
 });
 
 test("each author finds their own words at their address and in their space, and nobody else’s", async ({

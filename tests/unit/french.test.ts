@@ -83,6 +83,17 @@ const samples: Record<string, unknown[][]> = {
   "journal.journal.number": [["1234"]],
   "journal.sentenceOf": [["contribution.hidden"], ["something.else"]],
   "journal.valueWord": [[null], ["hidden"], [["moderator", "analyst"]], [{ opensAt: day, closesAt: later }]],
+  "exports.exportNotes": [
+    [
+      {
+        consultation: { title: "EEDS", demonstration: "Inventé" },
+        audience: "staff",
+        filters: ["kind=opinion"],
+        now: day,
+      },
+    ],
+    [{ consultation: { title: "EEDS", demonstration: null }, audience: "everybody", filters: [], now: day }],
+  ],
   "legal-notice.legalNotice": [[publisher]],
   "mail/account.mandateMail.subject": [[mandate], [{ ...mandate, state: "verified", reason: null }]],
   "mail/account.mandateMail.text": [[mandate], [{ ...mandate, state: "verified", reason: null }]],

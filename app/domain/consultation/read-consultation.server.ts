@@ -3,6 +3,7 @@ import type { Prisma } from "~/db/generated/client";
 import type { Platform } from "~/platform.server";
 import { Failure } from "../failure";
 import type { Actor } from "../policy/actor";
+import { mayExport } from "../policy/exporting";
 import { mayReadConsultation, mayReadContributions, mayReadFiches } from "../policy/reading";
 import { demand } from "../policy/verdict";
 import { countPublished, countPublishedByFiche } from "../tally/count-published.server";
@@ -81,7 +82,8 @@ export async function readConsultationPage(platform: Platform, reader: Actor, sl
     platform.db.charter.findFirst({ where: { consultationId: id }, orderBy: { number: "desc" } }),
     may.readFiches.allowed ? listFiches(platform.db, consultation) : [],
   ]);
-  return { consultation, tally, steps, charter: charter?.body ?? [], themes: byTheme(fiches) };
+  const exporting = mayExport(reader, id);
+  return { consultation, tally, steps, charter: charter?.body ?? [], themes: byTheme(fiches), exporting };
 }
 
 /** A consultation's calendar, public from its announcement on. */

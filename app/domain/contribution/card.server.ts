@@ -1,7 +1,7 @@
 import type { Database } from "~/db/database.server";
 import type { Prisma } from "~/db/generated/client";
 import { publishedReplyWhere } from "../tally/published.server";
-import type { Voice } from "./contribution";
+import { voiceOf } from "./contribution";
 
 /** What is read of a contribution to show it: its current revision, its passages, who speaks, where. */
 const shown = {
@@ -58,26 +58,6 @@ function cardOf(contribution: Found) {
     replies: contribution._count.replies,
     campaign: contribution.campaigns[0]?.campaign.title ?? null,
   };
-}
-
-/** A person in their own name is named only by choice; who writes for a body is shown as the body. */
-function voiceOf({
-  organisationName,
-  organisationType,
-  organisationTypeNote,
-  named,
-  contributor,
-}: Found): Voice {
-  if (organisationName !== null && organisationType) {
-    const type = organisationType.open
-      ? (organisationTypeNote ?? organisationType.label)
-      : organisationType.label;
-    return { kind: "organisation", name: organisationName, type };
-  }
-  const { declaredName, capacity } = contributor;
-  return named && declaredName !== null
-    ? { kind: "named", name: declaredName, capacity }
-    : { kind: "unnamed" };
 }
 
 function mandateOf({ organisationId, contributor }: Found) {

@@ -40,6 +40,9 @@ export default function ConsultationPage() {
             calendar: paths.calendar(slug),
             calendarFile: paths.calendarFile(slug),
             feed: paths.feed(slug),
+            openData: paths.openData(slug),
+            file: (name) => paths.publicFile(slug, name),
+            exports: paths.exports(slug),
             fiche: (fiche) => paths.fiche(slug, fiche),
           }}
         />

@@ -22,6 +22,7 @@ export default function SitePlanPage() {
         pages: [
           { href: paths.contributions(slug), label: words.contributions },
           { href: paths.calendar(slug), label: words.calendar },
+          { href: paths.openData(slug), label: words.openData },
           ...fiches.map((fiche) => ({
             href: paths.fiche(slug, fiche.slug),
             label: `${fiche.label}, ${fiche.title}`,

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { staffArea as words } from "~/content/staff-area";
 import { listOwnRoles } from "~/domain/account/list-roles.server";
 import { mayOpenPeople } from "~/domain/policy/administering";
+import { mayOpenExports } from "~/domain/policy/exporting";
 import { mayReadJournal } from "~/domain/policy/journal";
 import { mayOpenMandates, mayOpenModeration } from "~/domain/policy/moderating";
 import { mayEnterStaffArea } from "~/domain/policy/staff";
@@ -19,6 +20,7 @@ export const loader = loadStaff(mayEnterStaffArea, noQuery, async ({ platform, r
   doors: [
     { ...words.doors.moderation, href: paths.moderation(), may: mayOpenModeration(reader) },
     { ...words.doors.mandates, href: paths.mandates(), may: mayOpenMandates(reader) },
+    { ...words.doors.exports, href: paths.exports(), may: mayOpenExports(reader) },
     { ...words.doors.bodies, href: paths.bodies(), may: mayOpenModeration(reader) },
     { ...words.doors.journal, href: paths.journal(), may: mayReadJournal(reader) },
     { ...words.doors.people, href: paths.people(), may: mayOpenPeople(reader) },

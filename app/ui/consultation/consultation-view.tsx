@@ -1,6 +1,8 @@
 import { consultation as words } from "~/content/consultation";
+import { exportPages, formatWord } from "~/content/exports";
 import { countingRule, withheldWord } from "~/content/words";
 import type { readConsultationPage } from "~/domain/consultation/read-consultation.server";
+import { fileOf, formats } from "~/domain/export/format";
 import { Facts } from "../kit/facts";
 import { LivePlace } from "../kit/live-place";
 import { Notice } from "../kit/notice";
@@ -17,6 +19,9 @@ type Links = {
   calendar: string;
   calendarFile: string;
   feed: string;
+  openData: string;
+  file: (name: string) => string;
+  exports: string;
   fiche: (slug: string) => string;
 };
 
@@ -65,7 +70,7 @@ export function ConsultationView({ page, links }: { page: Page; links: Links }) 
   );
 }
 
-function Aside({ page: { consultation, steps, charter }, links }: { page: Page; links: Links }) {
+function Aside({ page: { consultation, steps, charter, exporting }, links }: { page: Page; links: Links }) {
   const { phase, organiser, decisionAtStake, explanatoryNotice, legalFrame, legalFrameNote, may, now } =
     consultation;
   return (
@@ -119,7 +124,36 @@ function Aside({ page: { consultation, steps, charter }, links }: { page: Page; 
           </li>
         </ul>
       </section>
+      {may.readContributions.allowed || exporting.allowed ? (
+        <section aria-labelledby="donnees">
+          <h2 id="donnees">{exportPages.openData}</h2>
+          <ul>
+            {may.readContributions.allowed ? <PublicFiles links={links} /> : null}
+            {exporting.allowed ? (
+              <li>
+                <a href={links.exports}>{exportPages.staffFiles}</a>
+              </li>
+            ) : null}
+          </ul>
+        </section>
+      ) : null}
     </div>
+  );
+}
+
+/** What everybody may take away, without a natural person's name. */
+function PublicFiles({ links }: { links: Links }) {
+  return (
+    <>
+      {formats.map((format) => (
+        <li key={format}>
+          <a href={links.file(fileOf[format].name)}>{formatWord[format].label}</a>
+        </li>
+      ))}
+      <li>
+        <a href={links.openData}>{exportPages.dictionary}</a>
+      </li>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { type Filter, particulier } from "~/domain/contribution/filter";
 import { Button } from "../kit/button";
 import { SelectField, TextField } from "../kit/field";
 
-type Choices = {
+export type Choices = {
   fiches: readonly { slug: string; label: string; title: string }[];
   themes: readonly { slug: string; title: string }[];
   organisationTypes: readonly { key: string; label: string }[];
@@ -30,6 +30,19 @@ export function ContributionFilter({
       role="search"
       aria-label={words.filter}
     >
+      <FilterFields filter={filter} choices={choices} />
+      <p className="contribution-filter-actions">
+        <Button>{words.apply}</Button>
+        <a href={action}>{words.reset}</a>
+      </p>
+    </form>
+  );
+}
+
+/** A field for each wish. */
+export function FilterFields({ filter, choices }: { filter: Filter; choices: Choices }) {
+  return (
+    <>
       <TextField
         id="q"
         name="q"
@@ -45,11 +58,7 @@ export function ContributionFilter({
         ))}
       </div>
       {filter.question === undefined ? null : <input type="hidden" name="question" value={filter.question} />}
-      <p className="contribution-filter-actions">
-        <Button>{words.apply}</Button>
-        <a href={action}>{words.reset}</a>
-      </p>
-    </form>
+    </>
   );
 }
 

@@ -46,6 +46,20 @@ export const administratorsHere = (answer: Answer): Answers => ({
   ...noOther,
 });
 
+export const exporters = (answer: Answer): Answers => ({
+  ...{ analyst: answer, moderator: answer, administrator: answer },
+  ...noOther,
+});
+export const exportersHere = (answer: Answer): Answers => ({
+  ...{ "analyst here": answer, "moderator here": answer, "administrator here": answer },
+  ...{
+    "analyst on another": "missing",
+    "moderator on another": "missing",
+    "administrator on another": "missing",
+  },
+  ...noOther,
+});
+
 export const always = (path: string, reads = everybody("page")): Case[] => [
   { about: "the site", at: () => path, reads },
 ];

@@ -4,6 +4,8 @@ import {
   administratorsHere,
   always,
   type Case,
+  exporters,
+  exportersHere,
   moderators,
   moderatorsHere,
   moderatorsOfTheSite,
@@ -55,6 +57,14 @@ export const staffRules: Record<string, Case[]> = {
         form: ({ mandate }) => ({ mandat: mandate, decision: "verify" }),
         gets: moderatorsOfTheSite("done"),
       },
+    },
+  ],
+  "espace-agent/exports": always(paths.exports(), exporters("page")),
+  "espace-agent/exports/:consultation": [
+    {
+      about: "a consultation in preparation",
+      at: ({ slugs }) => paths.staffFile(slugs.consultation, { format: "jsonl" }),
+      reads: exportersHere("page"),
     },
   ],
   "espace-agent/organismes": [

@@ -1,6 +1,7 @@
 import { roles } from "~/domain/policy/actor";
 import { paths } from "~/http/paths";
 import type { Group } from "./access-readers";
+import { fileOf } from "~/domain/export/format";
 import { staffRules } from "./access-rules-of-staff";
 import {
   always,
@@ -54,6 +55,10 @@ export const rules: Record<string, Case[]> = {
   "concertations/:consultation/contributions": announced(inConsultation(paths.contributions)),
   "concertations/:consultation/calendrier": announced(inConsultation(paths.calendar)),
   "concertations/:consultation/calendrier.ics": announced(inConsultation(paths.calendarFile)),
+  "concertations/:consultation/donnees": announced(inConsultation(paths.openData)),
+  "concertations/:consultation/donnees/:file": announced(
+    inConsultation((slug) => paths.publicFile(slug, fileOf.jsonl.name)),
+  ),
   "concertations/:consultation/fil.atom": announced(inConsultation(paths.feed)),
 
   "contributions/:reference": [

@@ -10,7 +10,7 @@ import { root } from "../../run/step";
 import type { Database } from "../../setup/clone";
 
 /** `log` is the path of what it says: a journey reads there what went wrong behind its back. */
-export type Application = { address: string; log: string; stop: () => Promise<void> };
+export type Application = { address: string; log: string; pid: number; stop: () => Promise<void> };
 
 /** Starts the production bundle as anyone would, on a port and a database of its own. */
 export async function startApplication(database: Database): Promise<Application> {
@@ -32,7 +32,7 @@ export async function startApplication(database: Database): Promise<Application>
     await rm(folder, { recursive: true });
   };
   if (await Promise.race([answers(`${address}/sante/pret`), ended.then(() => false)]))
-    return { address, log, stop };
+    return { address, log, pid: child.pid ?? 0, stop };
   const said = await readFile(log, "utf8");
   await stop();
   throw new Error(`The application did not become ready:\n${said}`);

@@ -1,3 +1,4 @@
+import { fileOf, formats } from "~/domain/export/format";
 import { paths } from "~/http/paths";
 
 /** What was planted, and where its traces would show. */
@@ -76,6 +77,12 @@ export const outlets: Record<string, Outlet> = {
     shows: true,
     samples: ({ consultation }) => [paths.feed(consultation)],
   },
+  "concertations/:consultation/donnees": { samples: ({ consultation }) => [paths.openData(consultation)] },
+  "concertations/:consultation/donnees/:file": {
+    shows: true,
+    samples: ({ consultation }) =>
+      formats.map((format) => paths.publicFile(consultation, fileOf[format].name)),
+  },
   "contributions/:reference": { ...onEach(paths.contribution), shows: true },
   "contributions/:reference/repondre": onEach(paths.reply),
   "contributions/:reference/modifier": onEach(paths.revise),
@@ -135,6 +142,18 @@ export const outlets: Record<string, Outlet> = {
   "espace-agent/journal.csv": {
     ...fixed(paths.journalFile()),
     staff: "administrators take away the same facts, by ids",
+  },
+  "espace-agent/exports": {
+    staff: "whoever may take away what was received chooses it here",
+    samples: ({ consultation }) => [paths.exports(), paths.exports(consultation)],
+  },
+  "espace-agent/exports/:consultation": {
+    staff: "analysts read what is pending, hidden or refused in files, where it is marked",
+    samples: ({ consultation, fiche, common }) => [
+      ...formats.map((format) => paths.staffFile(consultation, { format })),
+      paths.staffFile(consultation, { format: "jsonl", fiche }),
+      paths.staffFile(consultation, { format: "jsonl", q: common }),
+    ],
   },
   aide: fixed(paths.help()),
   accessibilite: fixed(paths.accessibility()),

@@ -1,0 +1,48 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { exportPages as words } from "~/content/exports";
+import { layout } from "~/content/layout";
+import { readPublicFiles } from "~/domain/export/read-exports.server";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { noQuery } from "~/http/query.server";
+import { slugOf } from "~/http/slug";
+import { OpenDataView } from "~/ui/export/open-data-view";
+import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+
+export const loader = load(noQuery, ({ platform, reader, params }) =>
+  readPublicFiles(platform, reader, slugOf(params.consultation)),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? pageMeta({
+        title: words.publicTitle,
+        description: data.consultation.title,
+        demonstration: data.consultation.demonstration,
+      })
+    : [];
+
+export default function OpenDataPage() {
+  const page = useLoaderData<typeof loader>();
+  const { slug, title, demonstration } = page.consultation;
+  return (
+    <>
+      <DemonstrationLine line={demonstration} />
+      <div className="page-width">
+        <Breadcrumbs
+          steps={[
+            { href: paths.home(), label: layout.consultations },
+            { href: paths.consultation(slug), label: title },
+          ]}
+        />
+        <OpenDataView
+          page={page}
+          links={{ file: (name) => paths.publicFile(slug, name), contributions: paths.contributions(slug) }}
+        />
+      </div>
+    </>
+  );
+}
