@@ -18,7 +18,7 @@ describe.each(ways)("%s", (_, way) => {
     await main(page).getByRole("link", { name: "Organismes" }).click();
     await expectNoAxeViolations(page);
     const first = main(page).getByRole("article").first();
-    const type = first.getByLabel("Type d’organisme");
+    const type = first.getByLabel("Type d’organisme", { exact: true });
     const labels = await type.locator("option").allInnerTexts();
     const open = labels.find((label) => label.startsWith("Autre")) ?? "";
     await type.selectOption({ label: open });

@@ -77,11 +77,18 @@ test("both pages of files are accessible, on a large screen and on a small one, 
   }
 });
 
-test("staff’s files do not exist for others", async ({ journey }) => {
-  for (const email of [null, "redaction@demo.example", "quelquun@exemple.example"]) {
+test("staff’s files do not exist for others; an editor is told that they are not theirs", async ({
+  journey,
+}) => {
+  const told = [
+    [null, 404],
+    ["quelquun@exemple.example", 404],
+    ["redaction@demo.example", 403],
+  ] as const;
+  for (const [email, status] of told) {
     await journey.signInAs(email);
-    expect(await journey.statusOf(paths.exports())).toBe(404);
-    expect(await journey.statusOf(paths.staffFile(eeds, { format: "csv" }))).toBe(404);
+    expect(await journey.statusOf(paths.exports())).toBe(status);
+    expect(await journey.statusOf(paths.staffFile(eeds, { format: "csv" }))).toBe(status);
   }
   await journey.signInAs(analyst);
   expect(await journey.statusOf(paths.exports("nulle-part"))).toBe(404);

@@ -60,6 +60,11 @@ export const exportersHere = (answer: Answer): Answers => ({
   ...noOther,
 });
 
+export const exportersOfTheSite = (answer: Answer): Answers => ({
+  ...exporters("missing"),
+  ...{ "analyst on the site": answer, "moderator on the site": answer, "administrator on the site": answer },
+});
+
 export const always = (path: string, reads = everybody("page")): Case[] => [
   { about: "the site", at: () => path, reads },
 ];

@@ -6,6 +6,8 @@ import {
   type Case,
   exporters,
   exportersHere,
+  exportersOfTheSite,
+  inConsultation,
   moderators,
   moderatorsHere,
   moderatorsOfTheSite,
@@ -62,9 +64,14 @@ export const staffRules: Record<string, Case[]> = {
   "espace-agent/exports": always(paths.exports(), exporters("page")),
   "espace-agent/exports/:consultation": [
     {
-      about: "a consultation in preparation",
-      at: ({ slugs }) => paths.staffFile(slugs.consultation, { format: "jsonl" }),
+      about: "an open consultation",
+      at: inConsultation((slug) => paths.staffFile(slug, { format: "jsonl" })),
       reads: exportersHere("page"),
+    },
+    {
+      about: "a consultation in preparation",
+      at: inConsultation((slug) => paths.staffFile(slug, { format: "jsonl" })),
+      reads: exportersOfTheSite("page"),
     },
   ],
   "espace-agent/organismes": [
