@@ -9,10 +9,10 @@ export const roleWord: Record<Role, string> = {
 };
 
 export const roleHint: Record<Role, string> = {
-  editor: "Écrit les fiches. Aucune page de l’espace agent n’en dépend encore.",
+  editor: "Écrit les fiches et suit le tableau de bord.",
   moderator:
     "Examine les contributions et les signalements ; sur tout le site, vérifie aussi les mandats des organismes.",
-  analyst: "Étudie les contributions. Aucune page de l’espace agent n’en dépend encore.",
+  analyst: "Étudie les contributions et suit le tableau de bord.",
   administrator: "Donne et retire les rôles, et peut tout ce que peuvent les autres.",
 };
 

@@ -1,4 +1,5 @@
 import { paths } from "~/http/paths";
+import { boardRules } from "./access-board";
 import type { Group } from "./access-readers";
 import {
   administrators,
@@ -199,6 +200,7 @@ export const rules: Record<string, Case[]> = {
   "mon-espace/page.html": always(paths.myPageFile(), signedIn("page")),
 
   "espace-agent": always(paths.staff(), { staff: "page", everybody: "missing" }),
+  ...boardRules,
   "espace-agent/moderation": always(paths.moderation({ filtre: "toutes" }), moderators("page")),
   "espace-agent/moderation/:reference": [
     {
