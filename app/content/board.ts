@@ -3,7 +3,7 @@ import { particulier } from "~/domain/contribution/filter";
 import type { Standing } from "~/domain/moderation/standing";
 import type { ChartName } from "~/domain/tally/chart-name";
 import type { Basis } from "~/domain/tally/mark";
-import { type Countable, untyped, type Wanted } from "~/domain/tally/wanted";
+import type { Countable, Wanted } from "~/domain/tally/wanted";
 import { dayWord } from "./dates";
 import { counted } from "./typography";
 import { kindWord, notAVote, unnamedVoice } from "./words";
@@ -61,8 +61,7 @@ export const positionColumn: Record<Position, string> = {
 
 /** A type of organisation, as the board calls those that the consultation does not name. */
 export function typeWord({ key, label }: { key: string; label: string | null }): string {
-  if (key === particulier) return unnamedVoice;
-  return key === untyped ? "Organisme sans type" : (label ?? key);
+  return key === particulier ? unnamedVoice : (label ?? key);
 }
 
 export const chartWord: Record<ChartName, { title: string; description: string }> = {

@@ -9,7 +9,7 @@ import { countByHour, countWanted } from "./count-wanted.server";
 import { listCounted } from "./list-counted.server";
 import type { Basis, Facet } from "./mark";
 import { readBoardSetting, type Setting } from "./read-setting.server";
-import { type Wanted, untyped } from "./wanted";
+import type { Wanted } from "./wanted";
 
 /** What a reader asks of the board: one measure at a time, never mixed. */
 export type BoardAsked = { consultation: string | undefined; basis: Basis; wanted: Wanted };
@@ -114,17 +114,15 @@ function themesOf({ themes, fiches }: Setting, figures: Figures, basis: Basis) {
   return groups.filter((group) => group.fiches.length > 0);
 }
 
-/** The types of the consultation, people in their own name, and bodies whose type was not said, if any. */
+/** The types of the consultation, then people in their own name: every table adds up. */
 function typesOf({ consultation, types }: Setting, figures: Figures, basis: Basis) {
-  const lines = [
+  return [
     ...types.map(({ id, key, label }) => ({ type: id, key, label })),
     { type: "person", key: particulier, label: null },
-    { type: "other", key: untyped, label: null },
   ].map(({ type, key, label }) => ({
     ...{ key, label },
     ...typeLineOf(figures, { basis, ownerId: consultation.id, type }),
   }));
-  return lines.filter(({ key, total }) => key !== untyped || total.value > 0);
 }
 
 /** The questions of the latest versions, and those of earlier ones that were answered. */

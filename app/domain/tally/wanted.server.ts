@@ -2,7 +2,7 @@ import { join, sql, type Sql } from "~/db/database.server";
 import { particulier } from "../contribution/filter";
 import type { Basis } from "./mark";
 import { published, received, submitted } from "./published.server";
-import { type Listed, untyped } from "./wanted";
+import type { Listed } from "./wanted";
 
 /** What each basis lets through, for the contribution called `c`. */
 export const belongsTo: Record<Basis, Sql> = { received, submitted, published };
@@ -48,8 +48,7 @@ function authorConditions(consultationId: string, { organisationType, organisati
 
 function typeCondition(consultationId: string, key: string): Sql {
   if (key === particulier) return sql`c.organisation_id IS NULL`;
-  if (key === untyped) return sql`(c.organisation_id IS NOT NULL AND c.organisation_type_id IS NULL)`;
-  return sql`c.organisation_id IS NOT NULL AND c.organisation_type_id = (
+  return sql`c.organisation_type_id = (
     SELECT y.id FROM organisation_type y WHERE y.consultation_id = ${consultationId}::uuid AND y.key = ${key})`;
 }
 

@@ -7,7 +7,7 @@ export type Wanted = {
   from?: string | undefined;
   until?: string | undefined;
   kind?: Kind | undefined;
-  /** Key of an organisation type, `particulier` for people in their own name, or `sans-type`. */
+  /** Key of an organisation type, or `particulier` for people in their own name. */
   organisationType?: string | undefined;
 };
 
@@ -25,9 +25,6 @@ export type Listed = Wanted & {
   /** With a report that nobody has examined yet. */
   reported?: true | undefined;
 };
-
-/** Of a body whose type was not said. */
-export const untyped = "sans-type";
 
 export const isNarrowed = (wanted: Listed): boolean =>
   Object.values<unknown>(wanted).some((wish) => wish !== undefined);
