@@ -115,7 +115,7 @@ export const board = {
   organisationType: "Type d’organisme",
   kind: "Nature",
   measure: "Ce qui est compté",
-  submitted: "Déposées (pour les agents)",
+  submitted: "Déposées",
   published: "Publiées",
   any: "Indifférent",
   apply: "Compter",

@@ -60,6 +60,7 @@ export function boardLinks(board: Told) {
   const query = boardQueryOf(board);
   return {
     board: paths.board(),
+    whole: paths.board({ concertation: board.consultation.slug }),
     list: (cell: { of?: Countable; basis?: Basis; listed: Listed }) => {
       const listed = within(board.wanted, cell.listed);
       const asked = { of: cell.of ?? "contributions", basis: cell.basis ?? board.basis };

@@ -12,7 +12,7 @@ import { countedQuery } from "~/http/board-query.server";
 import { readQuery } from "~/http/query.server";
 import type { Platform } from "~/platform.server";
 import { sheetOf } from "~/ui/board/sheets";
-import { bringTo, changeCounted, send } from "../factories/sending";
+import { aSent, bringTo, changeCounted, send } from "../factories/sending";
 import { holdConsultation, holdFiche } from "../factories/stage";
 import { type Follows, holdFollowed } from "../factories/followed";
 import { testPlatform } from "../setup/platform";
@@ -154,6 +154,12 @@ test("what came last shows its state and no text; late ones and replies are not 
   const before = await boardOf(followed);
   const sent = await send(platform, fiche, followed.opinion("Mot secret."));
   await bringTo(platform, sent.id, "hidden");
+  const answer = {
+    ...aSent(followed.lastOn, "Réponse."),
+    kind: "reply" as const,
+    parentId: before.latest[0]?.id ?? "",
+  };
+  await send(platform, followed.lastOn, answer);
   const late = await send(platform, fiche, followed.opinion("Trop tard."));
   await changeCounted(platform, late.id, { late: true });
   const after = await boardOf(followed);

@@ -83,6 +83,8 @@ export async function holdFollowed() {
   ];
   return {
     ...{ platform, consultationId, slug, fiche, opinion },
+    /** Where the last one arrived. */
+    lastOn: other,
     partIds: partIds.filter((id) => id !== null),
   };
 }

@@ -11,7 +11,7 @@ const rows = z.array(
   z.object({
     ...{ id: z.string(), reference: z.string(), kind: z.enum(kinds), position: z.enum(positions) },
     ...{ submittedAt: z.date(), withdrawnAt: z.date().nullable(), moderation: z.enum(moderationStates) },
-    ...{ ficheLabel: z.string(), ficheTitle: z.string(), type: z.string().nullable(), isBody: z.boolean() },
+    ...{ ficheLabel: z.string(), ficheTitle: z.string(), type: z.string().nullable() },
   }),
 );
 
@@ -30,7 +30,7 @@ export async function listCounted(
     await db.$queryRaw(sql`
       SELECT c.id, c.reference, c.kind::text, r.position::text, c.submitted_at AS "submittedAt",
              c.withdrawn_at AS "withdrawnAt", c.moderation::text, f.label AS "ficheLabel", f.title AS "ficheTitle",
-             c.organisation_id IS NOT NULL AS "isBody", y.label AS type
+             y.label AS type
       FROM ${contributions} LEFT JOIN organisation_type y ON y.id = c.organisation_type_id
       WHERE ${belongsTo[basis]} ${whichAre(consultationId, listed)} ${beyond(after)}
       ORDER BY c.submitted_at DESC, c.id DESC LIMIT ${limit + 1}`),

@@ -5,16 +5,17 @@ import { particulier } from "~/domain/contribution/filter";
 import type { Board } from "~/domain/tally/read-board.server";
 import { Button } from "../kit/button";
 import { SelectField, TextField } from "../kit/field";
+import type { BoardLinks } from "./board-links";
 
 /** Which consultation, and which of its contributions: asked by address, without a script. */
-export function BoardFilter({ board, action }: { board: Board; action: string }) {
+export function BoardFilter({ board, links }: { board: Board; links: BoardLinks }) {
   const { consultation, choices, wanted, basis } = board;
   const own = { label: null };
   const types = [...choices.types, { key: particulier, ...own }];
   return (
     <form
       className="contribution-filter board-filter"
-      action={action}
+      action={links.board}
       method="get"
       role="search"
       aria-label={words.filter}
@@ -53,7 +54,7 @@ export function BoardFilter({ board, action }: { board: Board; action: string })
       <p className="field-hint">{words.daysHint}</p>
       <p className="contribution-filter-actions">
         <Button>{words.apply}</Button>
-        <a href={action}>{words.reset}</a>
+        <a href={links.whole}>{words.reset}</a>
       </p>
     </form>
   );

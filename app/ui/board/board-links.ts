@@ -5,6 +5,8 @@ import type { Cell } from "./sheet";
 /** Where the board leads. */
 export type BoardLinks = {
   board: string;
+  /** The same consultation, without a filter. */
+  whole: string;
   /** Null when there is nothing to list: the filters exclude what the number would count. */
   list: (cell: Pick<Cell, "of" | "basis" | "listed">) => string | null;
   file: (chart: ChartName, format: "csv" | "svg") => string;

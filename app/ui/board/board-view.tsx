@@ -30,7 +30,7 @@ export function BoardView({ board, links }: { board: Board; links: BoardLinks })
         </FactItem>
         <FactItem>{situationWord(now)}</FactItem>
       </Facts>
-      <BoardFilter board={board} action={links.board} />
+      <BoardFilter board={board} links={links} />
       <KeyFigures board={board} links={links} />
       <BoardNote counted={board} rule={basisRule[basis]} />
       <div className="board-columns">
