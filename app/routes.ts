@@ -35,6 +35,9 @@ export default [
   route("mon-espace/page.html", "routes/account/my-page-file.tsx"),
 
   route("espace-agent", "routes/staff/home.tsx"),
+  route("espace-agent/tableau-de-bord", "routes/staff/board.tsx"),
+  route("espace-agent/tableau-de-bord/liste", "routes/staff/counted.tsx"),
+  route("espace-agent/tableau-de-bord/:file", "routes/staff/chart-file.tsx"),
   route("espace-agent/moderation", "routes/staff/moderation.tsx"),
   route("espace-agent/moderation/:reference", "routes/staff/moderate.tsx"),
   route("espace-agent/mandats", "routes/staff/mandates.tsx"),

@@ -9,10 +9,10 @@ export const roleWord: Record<Role, string> = {
 };
 
 export const roleHint: Record<Role, string> = {
-  editor: "Écrit les fiches. Aucune page de l’espace agent n’en dépend encore.",
+  editor: "Écrit les fiches et suit le tableau de bord.",
   moderator:
     "Examine les contributions et les signalements ; sur tout le site, vérifie aussi les mandats des organismes.",
-  analyst: "Étudie les contributions : suit les décomptes et télécharge les fichiers.",
+  analyst: "Étudie les contributions, suit le tableau de bord et télécharge les fichiers.",
   administrator: "Donne et retire les rôles, et peut tout ce que peuvent les autres.",
 };
 

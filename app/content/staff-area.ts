@@ -2,6 +2,10 @@
 export const staffArea = {
   title: "Espace agent",
   doors: {
+    board: {
+      title: "Tableau de bord",
+      what: "Suivre une concertation par ses nombres, et ouvrir la liste de ce que chacun compte.",
+    },
     moderation: {
       title: "Modération",
       what: "Publier, refuser ou masquer une contribution, examiner ce qui est signalé.",

@@ -57,6 +57,11 @@ export const paths = {
   myPage: () => "/mon-espace/page",
   myPageFile: () => "/mon-espace/page.html",
   staff: () => "/espace-agent",
+  board: (query: Query = {}) => withQuery("/espace-agent/tableau-de-bord", query),
+  /** The list of exactly what a number of the board counts. */
+  counted: (query: Query) => withQuery("/espace-agent/tableau-de-bord/liste", query),
+  chartFile: (chart: string, format: "csv" | "svg", query: Query = {}) =>
+    withQuery(`/espace-agent/tableau-de-bord/${chart}.${format}`, query),
   moderation: (query: Query = {}) => withQuery("/espace-agent/moderation", query),
   moderate: (reference: string, query: Query = {}) =>
     withQuery(`/espace-agent/moderation/${reference}`, query),

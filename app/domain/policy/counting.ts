@@ -1,12 +1,23 @@
 import { type Actor, roles } from "./actor";
-import { holds } from "./holding";
+import { isNowhere, isWithin, type Reach, reachOf } from "./holding";
 import { staffOnly } from "./staff";
-import type { Verdict } from "./verdict";
+import { allowed, refused, type Verdict } from "./verdict";
 
-/** The board of a consultation, whose figures the public does not see: whoever holds a role on it, whichever. */
+/** The consultations whose numbers somebody follows: those where they hold any role. */
+export function boardReach(actor: Actor): Reach {
+  const reaches = roles.map((role) => reachOf(actor, role));
+  if (reaches.includes("site")) return "site";
+  return [...new Set(reaches.flatMap((reach) => (reach === "site" ? [] : reach)))];
+}
+
+/** Whoever holds a role somewhere: numbers are everybody's among the staff, texts are not. */
+export function mayOpenBoard(actor: Actor): Verdict {
+  return staffOnly(actor, !isNowhere(boardReach(actor)));
+}
+
+/** Staff of elsewhere do not learn that there is such a consultation, which may not be announced: « unknown ». */
 export function mayReadBoard(actor: Actor, consultationId: string): Verdict {
-  return staffOnly(
-    actor,
-    roles.some((role) => holds(actor, role, consultationId)),
-  );
+  const opening = mayOpenBoard(actor);
+  if (!opening.allowed) return opening;
+  return isWithin(boardReach(actor), consultationId) ? allowed : refused("unknown");
 }

@@ -5,6 +5,7 @@ import { listOwnRoles } from "~/domain/account/list-roles.server";
 import { mayOpenPeople } from "~/domain/policy/administering";
 import { mayOpenExports } from "~/domain/policy/exporting";
 import { mayReadJournal } from "~/domain/policy/journal";
+import { mayOpenBoard } from "~/domain/policy/counting";
 import { mayOpenMandates, mayOpenModeration } from "~/domain/policy/moderating";
 import { mayEnterStaffArea } from "~/domain/policy/staff";
 import { headersForOneReader } from "~/http/for-one-reader";
@@ -18,6 +19,7 @@ import { StaffHome } from "~/ui/staff/staff-home";
 export const loader = loadStaff(mayEnterStaffArea, noQuery, async ({ platform, reader }) => ({
   roles: await listOwnRoles(platform, reader),
   doors: [
+    { ...words.doors.board, href: paths.board(), may: mayOpenBoard(reader) },
     { ...words.doors.moderation, href: paths.moderation(), may: mayOpenModeration(reader) },
     { ...words.doors.mandates, href: paths.mandates(), may: mayOpenMandates(reader) },
     { ...words.doors.exports, href: paths.exports(), may: mayOpenExports(reader) },

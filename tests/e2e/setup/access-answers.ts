@@ -1,3 +1,4 @@
+import { roles } from "~/domain/policy/actor";
 import type { Group } from "./access-readers";
 import type { Thing, ThingName } from "./access-things";
 
@@ -25,6 +26,16 @@ export const signedIn = (answer: Answer): Answers => ({ "signed in": answer, vis
 
 /** Staff know that the area is there, others do not. */
 export const noOther: Answers = { staff: "forbidden", everybody: "missing" };
+/** Numbers are followed by every role, of the consultations that it is held on. */
+export const staff = (answer: Answer): Answers => ({ staff: answer, everybody: "missing" });
+const eachRole = (place: "here" | "on the site", answer: Answer): Answers => ({
+  ...Object.fromEntries(roles.map((role) => [`${role} ${place}`, answer])),
+  staff: "missing",
+  everybody: "missing",
+});
+/** A consultation of elsewhere is as if it were not there. */
+export const staffHere = (answer: Answer) => eachRole("here", answer);
+export const staffOfTheSite = (answer: Answer) => eachRole("on the site", answer);
 export const moderators = (answer: Answer): Answers => ({
   moderator: answer,
   administrator: answer,

@@ -1,5 +1,6 @@
 import { roles } from "~/domain/policy/actor";
 import { paths } from "~/http/paths";
+import { boardRules } from "./access-board";
 import type { Group } from "./access-readers";
 import { fileOf } from "~/domain/export/format";
 import { staffRules } from "./access-rules-of-staff";
@@ -192,6 +193,7 @@ export const rules: Record<string, Case[]> = {
   "mon-espace/page.html": always(paths.myPageFile(), signedIn("page")),
 
   ...staffRules,
+  ...boardRules,
 
   aide: always(paths.help()),
   accessibilite: always(paths.accessibility()),

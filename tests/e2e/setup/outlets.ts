@@ -1,4 +1,5 @@
 import { fileOf, formats } from "~/domain/export/format";
+import { chartNames } from "~/domain/tally/chart-name";
 import { paths } from "~/http/paths";
 
 /** What was planted, and where its traces would show. */
@@ -106,6 +107,30 @@ export const outlets: Record<string, Outlet> = {
   "mon-espace/page": fixed(paths.myPage()),
   "mon-espace/page.html": fixed(paths.myPageFile()),
   "espace-agent": { ...fixed(paths.staff()), staff: "the way into the staff area, and one’s own roles" },
+  "espace-agent/tableau-de-bord": {
+    staff: "the numbers of a consultation, and what came last by reference and state",
+    samples: ({ consultation }) => [
+      paths.board({ concertation: consultation }),
+      paths.board({ concertation: consultation, nature: "comment", mesure: "publiees" }),
+    ],
+  },
+  "espace-agent/tableau-de-bord/liste": {
+    staff:
+      "what a number counts, by reference and state: no text stands there, not even of what is published",
+    samples: ({ consultation, fiche }) =>
+      [{}, { mesure: "recues" }, { compte: "contributeurs" }, { compte: "organismes" }].map((query) =>
+        paths.counted({ concertation: consultation, fiche, ...query }),
+      ),
+  },
+  "espace-agent/tableau-de-bord/:file": {
+    staff: "the charts of the board as files",
+    samples: ({ consultation }) =>
+      chartNames.flatMap((chart) =>
+        (["csv", "svg"] as const).map((format) =>
+          paths.chartFile(chart, format, { concertation: consultation }),
+        ),
+      ),
+  },
   "espace-agent/moderation": {
     staff: "moderators decide upon what is pending, and go back on what was hidden or refused",
     samples: () =>

@@ -1,0 +1,55 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { board as words } from "~/content/board";
+import { staffArea } from "~/content/staff-area";
+import { mayOpenBoard } from "~/domain/policy/counting";
+import { readBoard } from "~/domain/tally/read-board.server";
+import { boardLinks, contributionLink } from "~/http/board-addresses";
+import { boardQuery } from "~/http/board-query.server";
+import { headersForOneReader } from "~/http/for-one-reader";
+import { loadStaff } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { BoardView } from "~/ui/board/board-view";
+import { NoBoard } from "~/ui/board/no-board";
+import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+
+export const loader = loadStaff(mayOpenBoard, boardQuery, async ({ platform, reader, query }) => ({
+  board: await readBoard(platform, reader, query),
+}));
+
+export const headers = headersForOneReader;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? pageMeta({
+        title: data.board ? `${words.title}, ${data.board.consultation.title}` : words.title,
+        demonstration: data.board?.consultation.demonstration ?? null,
+        listed: false,
+      })
+    : [];
+
+export default function BoardPage() {
+  const { board } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <DemonstrationLine line={board?.consultation.demonstration ?? null} />
+      <div className="page-width">
+        <Breadcrumbs steps={[{ href: paths.staff(), label: staffArea.title }]} />
+        {board === null ? (
+          <NoBoard />
+        ) : (
+          <BoardView
+            board={board}
+            links={{
+              ...boardLinks(board),
+              moderation: board.may.moderate ? paths.moderation() : null,
+              contribution: contributionLink(board.may),
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}
