@@ -31,7 +31,6 @@ export const staffArea = {
       what: "Donner un rôle, le retirer, voir qui en a.",
     },
   },
-  none: "Votre rôle n’ouvre encore aucune page de cet espace.",
   ownRoles: "Vos rôles",
   ownRolesHint: "Un rôle se demande à un administrateur du site, qui peut aussi le retirer.",
 } as const;

@@ -41,7 +41,7 @@ describe.each([
     await journey.signInAs(newcomer);
     const own = await journey[way](paths.staff());
     expect(await main(own).innerText()).toContain("Modération, Exercice de démonstration");
-    expect(await main(own).getByRole("link").allInnerTexts()).toEqual(["Modération"]);
+    expect(await main(own).getByRole("link").allInnerTexts()).toEqual(["Tableau de bord", "Modération"]);
     expect(await journey.statusOf(paths.moderation())).toBe(200);
     expect(await journey.statusOf(paths.mandates())).toBe(403);
 
@@ -109,7 +109,7 @@ test("an administrator who gives themselves a role goes on without signing in ag
 
 test.for<[string, string, string, number?]>([
   ["of the staff area", administrator, paths.staff()],
-  ["of the staff area that opens nothing", "redaction@demo.example", paths.staff()],
+  ["of the staff area that opens least", "redaction@demo.example", paths.staff()],
   ["of people", administrator, paths.people()],
   ["of people, none found", administrator, paths.people({ q: "introuvable" })],
   ["to give a role", administrator, paths.giveRole()],

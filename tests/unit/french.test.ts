@@ -70,6 +70,24 @@ const mandate = {
 /** What a function that makes a sentence is tried with, when numbers would not do. */
 const samples: Record<string, unknown[][]> = {
   "accessibility.accessibilityStatement": [[publisher]],
+  "board.answersOfFiche": [[{ label: "Fiche 9", title: "Redevances" }, 12]],
+  "board.board.onBlock": [
+    [6, 3],
+    [null, 1],
+  ],
+  "board.calendarDayWord": [["2026-05-01"]],
+  "board.daysWord": [
+    ["2026-05-01", "2026-05-12"],
+    ["2026-05-01", undefined],
+    [undefined, "2026-05-12"],
+    ["2026-05-12", "2026-05-12"],
+  ],
+  "board.filterWords": [
+    [{}, []],
+    [{ from: "2026-05-01", kind: "comment", organisationType: "sante" }, [{ key: "sante", label: "Santé" }]],
+  ],
+  "board.shortDayWord": [["2026-05-01"]],
+  "board.typeWord": [[{ key: "particulier", label: null }], [{ key: "sante", label: "Santé" }]],
   "dates.clockWord": [[day]],
   "dates.closingWord": [[day]],
   "dates.dayWord": [[day]],

@@ -23,7 +23,7 @@ export function ChartFigure({
   title?: string;
   /** Said instead when there is nothing to draw. */
   empty?: string | undefined;
-  /** In the place of the drawing. */
+  /** In the place of the drawing; holds the numbers of the table too, which paper then does without. */
   children?: ReactNode;
 }) {
   const { chart, drawing } = sheet;
@@ -41,7 +41,7 @@ export function ChartFigure({
               drawing={drawing}
             />
           )}
-          <details className="board-numbers">
+          <details className={children === undefined ? "board-numbers" : "board-numbers board-numbers-again"}>
             <summary>
               {words.numbers}
               <span className="visually-hidden"> : {word.title}</span>

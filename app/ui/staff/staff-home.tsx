@@ -1,7 +1,6 @@
 import { heldWord } from "~/content/roles";
 import { staffArea as words } from "~/content/staff-area";
 import type { Role } from "~/domain/policy/actor";
-import { EmptyState } from "../kit/empty-state";
 
 type Door = { title: string; what: string; href: string };
 type OwnRole = { id: string; role: Role; consultation: string | null };
@@ -12,7 +11,6 @@ export function StaffHome({ page }: { page: { doors: readonly Door[]; roles: rea
   return (
     <main className="page-main reading-width" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
-      {doors.length === 0 ? <EmptyState title={words.none} /> : null}
       <ul className="door-list">
         {doors.map(({ title, what, href }) => (
           <li key={href}>
