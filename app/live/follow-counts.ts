@@ -1,6 +1,7 @@
 import { live as words } from "~/content/live";
 import { bodyReplaced } from "./body-replaced";
 import { keepSign } from "./live-sign";
+import { redrawCharts } from "./redraw-charts";
 import { type Counts, showCounts } from "./show-counts";
 import { isSuspended, nameSwitch, onSwitch } from "./suspension";
 
@@ -18,8 +19,11 @@ export function followCounts(page: Document): void {
     showCounts(page, known);
     tellNews(page, known);
   };
+  const redraw = redrawCharts(page);
   const hear = (counts: Counts) => {
+    const isFirst = Object.keys(known).length === 0;
     known = { ...known, ...counts };
+    if (!isFirst && !isSuspended()) redraw();
     sign.clear();
     show();
   };

@@ -11,6 +11,11 @@ export function showCounts(page: Document, counts: Counts): void {
     const value = counts[name];
     if (value !== undefined) write(place, one === undefined ? numberWord(value) : counted(value, one, many));
   }
+  for (const place of page.querySelectorAll<HTMLElement>("[data-count-sum]")) {
+    const values = (place.dataset.countSum ?? "").split(" ").map((name) => counts[name]);
+    if (values.some((value) => value !== undefined))
+      write(place, numberWord(values.reduce<number>((sum, value) => sum + (value ?? 0), 0)));
+  }
   for (const place of page.querySelectorAll("[data-situation]")) write(place, situationWord(new Date()));
   page.querySelectorAll("table.bars").forEach(redraw);
 }

@@ -172,3 +172,24 @@ test("without JavaScript nothing says that it is live", async ({ journey, elsewh
   expect(await page.locator("[data-live-switch]").isVisible()).toBe(false);
   expect(await shown(page)).toBeGreaterThan(0);
 });
+
+test("the board moves with an act in another browser: its numbers, then its drawings", async ({
+  journey,
+  elsewhere: { fiche, contribute },
+}) => {
+  await journey.signInAs("analyse@demo.example");
+  const page = await journey.visit(paths.board({ concertation: exercise }));
+  const total = page.locator(`[data-count="${fiche.id}/submitted/total//contributions"]`).first();
+  const received = page.locator("[data-count-sum]");
+  await page.locator("[data-live-switch]:not([hidden])").waitFor();
+  const before = [Number(await total.innerText()), Number(await received.innerText())];
+  await page.evaluate(() => {
+    for (const drawing of document.querySelectorAll("svg.chart-svg")) drawing.classList.add("old-drawing");
+  });
+  const [first = 0, second = 0] = before;
+  await contribute();
+  await total.getByText(String(first + 1), { exact: true }).waitFor();
+  await received.getByText(String(second + 1), { exact: true }).waitFor();
+  await expect.poll(() => page.locator("svg.old-drawing").count(), { timeout: 10_000 }).toBe(0);
+  await expectNoAxeViolations(page);
+});

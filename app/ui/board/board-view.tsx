@@ -1,9 +1,10 @@
 import { basisRule, board as words, calendarDayWord, chartCaution, chartWord } from "~/content/board";
-import { situationWord } from "~/content/dates";
 import type { Board } from "~/domain/tally/read-board.server";
 import { isNarrowed } from "~/domain/tally/wanted";
 import { PhaseBadge } from "../consultation/phase-badge";
 import { FactItem, Facts } from "../kit/facts";
+import { LivePlace } from "../kit/live-place";
+import { Situation } from "../kit/situation";
 import { AccountView } from "./account-view";
 import { AnswersView } from "./answers-view";
 import { BoardFilter } from "./board-filter";
@@ -19,17 +20,19 @@ import { StripsView } from "./strips-view";
 /** A consultation by its numbers. Only those of all its contributions are kept up to date while they are read. */
 export function BoardView({ board, links }: { board: Board; links: BoardLinks }) {
   const { consultation, wanted, now, basis } = board;
-  const follow = isNarrowed(wanted) ? undefined : consultation.slug;
   return (
-    <main className="page-main board" id="contenu" tabIndex={-1} data-follow-board={follow}>
+    <main className="page-main board" id="contenu" tabIndex={-1}>
       <p className="kicker">{consultation.title}</p>
       <h1>{words.title}</h1>
       <Facts>
         <FactItem>
           <PhaseBadge phase={consultation.phase} daysLeft={consultation.daysLeft} />
         </FactItem>
-        <FactItem>{situationWord(now)}</FactItem>
+        <FactItem>
+          <Situation at={now} />
+        </FactItem>
       </Facts>
+      {isNarrowed(wanted) ? null : <LivePlace follows={{ board: consultation.slug }} />}
       <BoardFilter board={board} links={links} />
       <KeyFigures board={board} links={links} />
       <BoardNote counted={board} rule={basisRule[basis]} />
