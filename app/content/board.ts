@@ -4,7 +4,7 @@ import type { Standing } from "~/domain/moderation/standing";
 import type { ChartName } from "~/domain/tally/chart-name";
 import type { Basis } from "~/domain/tally/mark";
 import type { Countable, Wanted } from "~/domain/tally/wanted";
-import { dayWord } from "./dates";
+import { closingWord, dayWord, parisTime } from "./dates";
 import { counted } from "./typography";
 import { kindWord, notAVote, unnamedVoice } from "./words";
 
@@ -102,6 +102,8 @@ export const chartCaution: Partial<Record<ChartName, string>> = {
     "Une contribution sur plusieurs paragraphes compte dans chacun\u00a0: ces nombres ne s’additionnent pas.",
 };
 
+type AtClosing = { closedAt: Date; contributions: number; contributors: number; organisations: number };
+
 export const board = {
   title: "Tableau de bord",
   back: "Revenir au tableau de bord",
@@ -125,6 +127,8 @@ export const board = {
   asSvg: "SVG",
   numbers: "Lire les nombres",
   keyFigures: "L’essentiel",
+  atClosing: ({ closedAt, contributions, contributors, organisations }: AtClosing) =>
+    `À la clôture, le ${closingWord(closedAt)} ${parisTime}\u00a0: ${counted(contributions, "contribution déposée", "contributions déposées")}, ${counted(contributors, "contributeur")}, ${counted(organisations, "organisme")}. Ce décompte ne change plus, même si un texte est retiré ensuite.`,
   contributors: "Contributeurs",
   organisations: "Organismes",
   publishedAmong: "dont publiées\u00a0:",

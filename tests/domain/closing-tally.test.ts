@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { keepClosingTallies } from "~/domain/tally/keep-closing-tally.server";
-import { findClosingTally } from "~/domain/tally/read-closing-tally.server";
+import { findClosingTally, findClosingTotals } from "~/domain/tally/read-closing-tally.server";
 import type { Platform } from "~/platform.server";
 import { holdAuthor, sendAs } from "../factories/author";
 import { bringTo } from "../factories/sending";
@@ -46,6 +46,9 @@ test("what had been received at closing stays, whatever is withdrawn later", asy
   turnTo("2030-01-31T23:02:00Z");
   await Promise.all([keepClosingTallies(platform), keepClosingTallies(platform)]);
   expect(await countKept(platform, consultationId)).toBe(2);
+  expect(await findClosingTotals(platform, consultationId)).toEqual({
+    ...{ closedAt: new Date("2030-01-31T23:00Z"), contributions: 2, contributors: 1, organisations: 0 },
+  });
   await keepClosingTallies(platform);
   const told = heard.filter((fact) => fact.type === "tally.kept" && fact.consultationId === consultationId);
   expect(told).toHaveLength(1);

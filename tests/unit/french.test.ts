@@ -88,6 +88,7 @@ const samples: Record<string, unknown[][]> = {
   ],
   "board.shortDayWord": [["2026-05-01"]],
   "board.typeWord": [[{ key: "particulier", label: null }], [{ key: "sante", label: "Santé" }]],
+  "board.board.atClosing": [[{ closedAt: day, contributions: 219, contributors: 39, organisations: 1 }]],
   "dates.clockWord": [[day]],
   "dates.closingWord": [[day]],
   "dates.dayWord": [[day]],

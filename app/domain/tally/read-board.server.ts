@@ -8,6 +8,7 @@ import { countReported } from "./count-reported.server";
 import { countByHour, countWanted } from "./count-wanted.server";
 import { listCounted } from "./list-counted.server";
 import type { Basis, Facet } from "./mark";
+import { findClosingTotals } from "./read-closing-tally.server";
 import { readBoardSetting, type Setting } from "./read-setting.server";
 import type { Wanted } from "./wanted";
 
@@ -28,10 +29,11 @@ export async function readBoard(
   if (setting === null) return null;
   const { id: consultationId } = setting.consultation;
   const asked = { consultationId, facets, partIds: partIdsOf(setting), partFacets };
-  const [counted, latest, reported] = await Promise.all([
+  const [counted, latest, reported, closing] = await Promise.all([
     countWanted(platform.db, asked, wanted),
     listCounted(platform.db, consultationId, { basis, listed: wanted, after: null, limit: arrivalsShown }),
     countReported(platform.db, consultationId, wanted),
+    findClosingTotals(platform, consultationId),
   ]);
   const figures = figuresOf(counted);
   const days = arrivalsOf(counted, setting, { basis, wanted });
@@ -50,7 +52,7 @@ export async function readBoard(
     })),
     lastDay: await lastDayOf(platform.db, { consultationId, basis, wanted }, days, figures),
     strips: stripsOf(setting, figures, basis),
-    ...{ latest: latest.rows, reported, may: setting.may },
+    ...{ latest: latest.rows, reported, closing, may: setting.may },
   };
 }
 

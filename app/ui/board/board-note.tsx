@@ -1,6 +1,7 @@
 import { basisRule, basisWord, filterWords } from "~/content/board";
 import { situationWord } from "~/content/dates";
 import type { Board } from "~/domain/tally/read-board.server";
+import { Situation } from "../kit/situation";
 
 type Counted = Pick<Board, "basis" | "now" | "wanted"> & { choices: Pick<Board["choices"], "types"> };
 
@@ -18,7 +19,7 @@ export function BoardNote({ counted, rule }: { counted: Counted; rule?: string |
   return (
     <p className="board-note">
       {rule === undefined ? null : <strong>{rule} </strong>}
-      {situationWord(now)}. {basisWord[basis]}. {filterWords(wanted, choices.types)}.
+      <Situation at={now} />. {basisWord[basis]}. {filterWords(wanted, choices.types)}.
     </p>
   );
 }

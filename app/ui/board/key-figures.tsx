@@ -6,7 +6,7 @@ import type { Cell } from "./sheet";
 
 /** The numbers that are looked at first; people and bodies apart. */
 export function KeyFigures({ board, links }: { board: Board; links: BoardLinks }) {
-  const { whole, basis, published, today, todayDay, account, reported } = board;
+  const { whole, basis, published, today, todayDay, account, reported, closing } = board;
   const pending: Cell = { ...account.parts.pending, basis: "received", listed: { standing: "pending" } };
   const todays: Cell = { ...today, listed: { from: todayDay, until: todayDay } };
   return (
@@ -37,6 +37,7 @@ export function KeyFigures({ board, links }: { board: Board; links: BoardLinks }
           cell={{ value: reported, basis: "submitted", listed: { reported: true } }}
         />
       </dl>
+      {closing === null ? null : <p className="board-note">{words.atClosing(closing)}</p>}
       {links.moderation === null ? null : (
         <p className="board-note">
           <a href={links.moderation}>{words.openModeration}</a> {words.moderationScope}
