@@ -41,7 +41,9 @@ describe.each([
     await journey.signInAs(newcomer);
     const own = await journey[way](paths.staff());
     expect(await main(own).innerText()).toContain("Modération, Exercice de démonstration");
-    expect(await main(own).getByRole("link").allInnerTexts()).toEqual(["Tableau de bord", "Modération"]);
+    expect(await main(own).getByRole("link").allInnerTexts()).toEqual([
+      ...["Tableau de bord", "Modération", "Fichiers", "Organismes"],
+    ]);
     expect(await journey.statusOf(paths.moderation())).toBe(200);
     expect(await journey.statusOf(paths.mandates())).toBe(403);
 
