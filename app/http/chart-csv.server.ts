@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText, frenchDialect } from "~/lib/csv";
 
 type Table = {
   title: string;
@@ -14,7 +14,5 @@ type Table = {
  */
 export function chartCsv({ title, notes, head, rows }: Table): string {
   const lines = [[title], ...notes.map((note) => [note]), [], head, ...rows].map((cells) => [...cells]);
-  return stringify(lines, {
-    ...{ bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true },
-  });
+  return csvText(lines, frenchDialect);
 }

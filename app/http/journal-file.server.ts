@@ -12,7 +12,7 @@ const inParis = (at: Date) => new Date(wallClock(at.getTime())).toISOString().sl
 
 /** Facts as a file to take away: people are ids in it. */
 export function journalFileOf(facts: AsyncIterable<FoundFact>): Response {
-  return new Response(csvOf(linesOf(facts)), {
+  return new Response(csvOf(words.columns, linesOf(facts)), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="${words.name}"`,
@@ -23,7 +23,6 @@ export function journalFileOf(facts: AsyncIterable<FoundFact>): Response {
 }
 
 async function* linesOf(facts: AsyncIterable<FoundFact>): AsyncGenerator<readonly string[]> {
-  yield words.columns;
   for await (const fact of facts) yield lineOf(fact);
 }
 

@@ -49,6 +49,7 @@ test("the CSV for spreadsheets has a mark, semicolons, titles, words and the hou
   const file = await (await arrange())("csv");
   expect([...file.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(file.toString().split("\r\n")[0]?.split(";")).toEqual([`\ufeff${titles[0]}`, ...titles.slice(1)]);
+  expect(file.toString()).toContain('"Deux lignes ;\ndes « guillemets »'); // bare, the feed would begin a row
   const rows: Record<string, string>[] = parse(file, { columns: true, delimiter: ";", bom: true });
   expect(rows.slice(0, plain.length).map(({ Texte }) => Texte)).toEqual(plain);
   expect(rows[0]).toMatchObject({

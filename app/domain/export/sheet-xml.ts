@@ -1,5 +1,5 @@
 import type { Cell, Column } from "./column";
-import { opensFormula } from "./formula";
+import { opensFormula } from "~/lib/formula";
 
 /**
  * The XML of a worksheet (ECMA-376, SpreadsheetML), piece by piece. Strings stand in their cells: a table of shared

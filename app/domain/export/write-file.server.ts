@@ -7,7 +7,8 @@ import type { FileOrder } from "./file-order";
 import { outlineRow, placesIn } from "./outline";
 import { type Entry, entryOf, exportRow } from "./row";
 import type { Wording } from "./wording";
-import { frenchDialect, standardDialect, writeCsv } from "./write-csv";
+import { frenchDialect, standardDialect } from "~/lib/csv";
+import { writeCsv } from "./write-csv";
 import { writeJsonLines } from "./write-jsonl";
 import { writeXlsx } from "./write-xlsx.server";
 
