@@ -15,7 +15,7 @@ export const staffArea = {
       what: "Vérifier qui parle pour quel organisme.",
     },
     exports: {
-      title: "Fichiers",
+      title: "Exports",
       what: "Télécharger les contributions d’une concertation.",
     },
     bodies: {

@@ -4,6 +4,7 @@ import { system, visitor } from "~/domain/policy/actor";
 import { chartNames } from "~/domain/tally/chart-name";
 import { countWanted } from "~/domain/tally/count-wanted.server";
 import { type Basis, facets, type Mark, nameOfFigure } from "~/domain/tally/mark";
+import { keepClosingTallies } from "~/domain/tally/keep-closing-tally.server";
 import { readBoard } from "~/domain/tally/read-board.server";
 import { type ListCursor, readCountedList } from "~/domain/tally/read-counted-list.server";
 import type { ListAsked, Wanted } from "~/domain/tally/wanted";
@@ -166,6 +167,19 @@ test("what came last shows its state and no text; late ones and replies are not 
   expect(after.whole.total.value).toBe(before.whole.total.value + 1);
   expect(after.latest[0]).toMatchObject({ reference: sent.reference, standing: "hidden" });
   expect(JSON.stringify(after)).not.toContain("secret");
+});
+
+test("after closing the board also says what had been received then, unless it is filtered", async () => {
+  const { platform, turnTo } = testPlatform("2030-01-15T10:00Z");
+  const { id, slug } = await holdConsultation(platform);
+  const fiche = await holdFiche(platform, id);
+  const sent = await send(platform, fiche, aSent(fiche, "Un avis."));
+  turnTo("2030-02-02T10:00Z");
+  await keepClosingTallies(platform);
+  await bringTo(platform, sent.id, "withdrawn");
+  const board = await boardOf({ platform, slug });
+  expect([board.whole.total.value, board.closing?.contributions]).toEqual([0, 1]);
+  expect((await boardOf({ platform, slug }, { kind: "comment" })).closing).toBeNull();
 });
 
 test("a consultation that was never opened shows zeros and no day", async () => {

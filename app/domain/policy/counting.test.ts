@@ -21,7 +21,7 @@ test("roles on several consultations add up", () => {
     { role: "analyst", consultationId: "one" },
     { role: "editor", consultationId: "two" },
   );
-  expect(boardReach(actor)).toEqual(["two", "one"]);
+  expect(boardReach(actor)).toEqual(["one", "two"]);
 });
 
 test.each([

@@ -1,23 +1,17 @@
 import type { Actor } from "./actor";
-import { isNowhere, isWithin, type Reach, reachOf } from "./holding";
-import { staffOnly } from "./staff";
-import { allowed, refused, type Verdict } from "./verdict";
+import { isNowhere, type Reach, reachOf } from "./holding";
+import { staffOnly, staffWithin } from "./staff";
+import type { Verdict } from "./verdict";
 
 /** The consultations of which somebody reads all that was received: their analysts, moderators and administrators. */
-export function exportReach(actor: Actor): Reach {
-  const reaches = (["analyst", "moderator"] as const).map((role) => reachOf(actor, role));
-  if (reaches.includes("site")) return "site";
-  return [...new Set(reaches.flatMap((reach) => (reach === "site" ? [] : reach)))];
-}
+export const exportReach = (actor: Actor): Reach => reachOf(actor, "analyst", "moderator");
 
 /** Whoever takes files of some consultation away. */
 export function mayOpenExports(actor: Actor): Verdict {
   return staffOnly(actor, !isNowhere(exportReach(actor)));
 }
 
-/** They read all of it on their pages already; that there are other consultations is not told. */
+/** They read all of it on their pages already. */
 export function mayExport(actor: Actor, consultationId: string): Verdict {
-  const opening = mayOpenExports(actor);
-  if (!opening.allowed) return opening;
-  return isWithin(exportReach(actor), consultationId) ? allowed : refused("unknown");
+  return staffWithin(mayOpenExports(actor), exportReach(actor), consultationId);
 }

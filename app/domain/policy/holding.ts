@@ -4,13 +4,13 @@ import type { Actor, Role } from "./actor";
 export type Reach = "site" | readonly string[];
 
 /**
- * Where an actor holds a role. An administrator holds every role where they are administrator: they could
- * give it to themselves, so a refusal would protect nothing. Whoever holds the server holds them all.
+ * Where an actor holds one of these roles. An administrator holds every role where they are administrator: they
+ * could give it to themselves, so a refusal would protect nothing. Whoever holds the server holds them all.
  */
-export function reachOf(actor: Actor, role: Role): Reach {
+export function reachOf(actor: Actor, ...roles: readonly Role[]): Reach {
   if (actor.kind === "system") return "site";
   if (actor.kind !== "person") return [];
-  const held = actor.grants.filter((grant) => grant.role === role || grant.role === "administrator");
+  const held = actor.grants.filter(({ role }) => role === "administrator" || roles.includes(role));
   if (held.some(({ consultationId }) => consultationId === null)) return "site";
   return [...new Set(held.flatMap(({ consultationId }) => consultationId ?? []))];
 }

@@ -2,7 +2,7 @@ import { type MandateAct, mandateActsFor, type MandateState } from "../account/m
 import { actsFor, type Moderated, type ModerationAct } from "../moderation/standing";
 import type { Actor } from "./actor";
 import { holds, isNowhere, type Reach, reachOf } from "./holding";
-import { staffOnly } from "./staff";
+import { staffOnly, staffWithin } from "./staff";
 import { allowed, refused, type Verdict } from "./verdict";
 
 /** The consultations whose contributions somebody moderates. */
@@ -13,11 +13,8 @@ export function mayOpenModeration(actor: Actor): Verdict {
   return staffOnly(actor, !isNowhere(moderationReach(actor)));
 }
 
-/** A moderator elsewhere does not learn what this consultation received: « unknown ». */
 export function mayModerate(actor: Actor, consultationId: string): Verdict {
-  const opening = mayOpenModeration(actor);
-  if (!opening.allowed) return opening;
-  return holds(actor, "moderator", consultationId) ? allowed : refused("unknown");
+  return staffWithin(mayOpenModeration(actor), moderationReach(actor), consultationId);
 }
 
 /** Whether this may be decided of a contribution as it stands now: somebody else may have decided before. */

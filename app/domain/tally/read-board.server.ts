@@ -10,7 +10,7 @@ import { listCounted } from "./list-counted.server";
 import type { Basis, Facet } from "./mark";
 import { findClosingTotals } from "./read-closing-tally.server";
 import { readBoardSetting, type Setting } from "./read-setting.server";
-import type { Wanted } from "./wanted";
+import { isNarrowed, type Wanted } from "./wanted";
 
 /** What a reader asks of the board: one measure at a time, never mixed. */
 export type BoardAsked = { consultation: string | undefined; basis: Basis; wanted: Wanted };
@@ -33,7 +33,7 @@ export async function readBoard(
     countWanted(platform.db, asked, wanted),
     listCounted(platform.db, consultationId, { basis, listed: wanted, after: null, limit: arrivalsShown }),
     countReported(platform.db, consultationId, wanted),
-    findClosingTotals(platform, consultationId),
+    isNarrowed(wanted) ? null : findClosingTotals(platform, consultationId), // it was kept for all of them
   ]);
   const figures = figuresOf(counted);
   const days = arrivalsOf(counted, setting, { basis, wanted });
