@@ -1,47 +1,12 @@
-import { Extension, getSchema, mergeAttributes, Node } from "@tiptap/core";
+import { getSchema } from "@tiptap/core";
 import { TableKit } from "@tiptap/extension-table";
 import { StarterKit } from "@tiptap/starter-kit";
-
-/** Every one of these carries an id that survives edits and re-imports. */
-export const blockTypes = [
-  "paragraph",
-  "heading",
-  "bulletList",
-  "orderedList",
-  "listItem",
-  "blockquote",
-  "table",
-  "tableRow",
-  "tableHeader",
-  "tableCell",
-] as const;
-
-const BlockIdentity = Extension.create({
-  name: "blockIdentity",
-  addGlobalAttributes() {
-    const attributes = { id: { default: null }, label: { default: null } };
-    return [{ types: [...blockTypes], attributes }];
-  },
-});
-
-/** Where a question stands in the text. Its wording and options are rows, frozen with the version. */
-const Question = Node.create({
-  name: "question",
-  group: "block",
-  atom: true,
-  addAttributes: () => ({ id: { default: null } }),
-  parseHTML: () => [{ tag: "div[data-question]" }],
-  renderHTML: ({ HTMLAttributes }) => ["div", mergeAttributes({ "data-question": "" }, HTMLAttributes)],
-});
-
-const TableCaption = Extension.create({
-  name: "tableCaption",
-  addGlobalAttributes: () => [{ types: ["table"], attributes: { caption: { default: "" } } }],
-});
+import { BlockIdentity, Callout, FicheDocument, Note, NoteCall, Question, TableCaption } from "./fiche-nodes";
 
 /** The extensions of the fiche editor; browser, server and tests read the same list. */
 export const ficheExtensions = [
   StarterKit.configure({
+    document: false,
     heading: { levels: [2, 3, 4] },
     code: false,
     codeBlock: false,
@@ -51,11 +16,15 @@ export const ficheExtensions = [
     undoRedo: false,
     link: { openOnClick: false, protocols: ["http", "https", "mailto"] },
   }),
+  FicheDocument,
   TableKit,
   TableCaption,
+  Callout,
   Question,
+  Note,
+  NoteCall,
   BlockIdentity,
 ];
 
-/** Headings, lists, tables, quotes, links and questions: all that a fiche may hold. */
+/** Headings, lists, tables, quotes, call-outs, notes, links and questions: all that a fiche may hold. */
 export const ficheSchema = getSchema(ficheExtensions);

@@ -34,11 +34,13 @@ function partOf(block: HTMLElement, range: Range) {
   };
 }
 
-/** Length of a block's text up to a point in it: its words, and one for each break. */
+/** Length of a block's text up to a point in it: its words, one for each break or call of a note; its label is no part of it. */
 function lengthUpTo(block: HTMLElement, container: Node, offset: number): number {
   const before = document.createRange();
   before.selectNodeContents(block);
   before.setEnd(container, offset);
   const inside = before.cloneContents();
-  return inside.textContent.length + inside.querySelectorAll("br").length;
+  const atoms = inside.querySelectorAll("br, .note-call").length;
+  for (const outside of inside.querySelectorAll(".block-label, .note-call")) outside.remove();
+  return inside.textContent.length + atoms;
 }

@@ -7,10 +7,12 @@ export const blockKinds = [
   "list",
   "item",
   "quote",
+  "callout",
   "table",
   "row",
   "cell",
   "question",
+  "note",
 ] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
@@ -33,11 +35,13 @@ const kindOfType: Record<string, BlockKind> = {
   orderedList: "list",
   listItem: "item",
   blockquote: "quote",
+  callout: "callout",
   table: "table",
   tableRow: "row",
   tableHeader: "cell",
   tableCell: "cell",
   question: "question",
+  note: "note",
 };
 
 /**

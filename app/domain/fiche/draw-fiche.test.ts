@@ -36,6 +36,26 @@ test.each([
     block("blockquote", "q1", [paragraph("p1", "Un")]),
     `<blockquote id="q1"><p id="p1">Un</p></blockquote>`,
   ],
+  [
+    "the number of its source",
+    block("paragraph", "p1", [words("Un")], { label: "1°" }),
+    `<p id="p1"><span class="block-label">1° </span>Un</p>`,
+  ],
+  [
+    "an item that has a number",
+    list("l1", block("listItem", "i1", [paragraph("p1", "Un")], { label: "a)" })),
+    `<ul id="l1"><li id="i1" class="labelled"><span class="block-label">a) </span><p id="p1">Un</p></li></ul>`,
+  ],
+  [
+    "a call-out",
+    block("callout", "c1", [paragraph("p1", "Un")]),
+    `<div id="c1" class="callout" role="note"><p id="p1">Un</p></div>`,
+  ],
+  [
+    "the call of a note",
+    block("paragraph", "p1", [words("Un"), { type: "noteCall", attrs: { target: "n1", label: "3" } }]),
+    `<p id="p1">Un<sup class="note-call"><a id="appel-n1" href="#n1" role="doc-noteref">3</a></sup></p>`,
+  ],
   ["a question", question("scenario"), ""],
   ["a line break", block("paragraph", "p1", [words("Un"), { type: "hardBreak" }]), `<p id="p1">Un<br></p>`],
   [
@@ -46,6 +66,13 @@ test.each([
   ["an id that is not one", paragraph(`"><script>`, "Un"), `<p id="&quot;&gt;&lt;script&gt;">Un</p>`],
 ])("%s is drawn", (_, told, html) => {
   expect(draw(told)).toBe(html);
+});
+
+test("a note is drawn with the number that leads back to its call", () => {
+  const note = block("note", "n1", [paragraph("p2", "Source.")], { label: "3" });
+  expect(drawBlock(ficheNode(paragraph("p1", "Un"), note).child(1))).toBe(
+    `<div id="n1" class="note" role="doc-footnote"><a class="block-label" href="#appel-n1" role="doc-backlink">3</a><p id="p2">Source.</p></div>`,
+  );
 });
 
 test("a numbered list begins at its number, and says so only when it is not 1", () => {
@@ -89,7 +116,7 @@ test.each([
 });
 
 /** The fiche's schema with all that a starter kit brings: what a careless editor would let in. */
-const careless = getSchema([StarterKit, ...ficheExtensions.slice(1)]);
+const careless = getSchema([StarterKit.configure({ document: false }), ...ficheExtensions.slice(1)]);
 
 test("an unknown node has no way in", () => {
   expect(() => drawBlock(careless.node("horizontalRule"))).toThrow(/no drawing for a horizontalRule/);

@@ -24,9 +24,14 @@ export function drawBlock(block: Node, highlights: Highlights = none): string {
 type Drawer = (block: Node, highlights: Highlights) => string;
 
 const wrap =
-  (tag: string): Drawer =>
+  (tag: string, attributes: Record<string, string> = {}): Drawer =>
   (block, highlights) =>
-    element(tag, { id: idOf(block) }, drawChildren(block, highlights));
+    element(tag, { id: idOf(block), ...attributes }, drawLabel(block) + drawChildren(block, highlights));
+
+const textblock =
+  (tagOf: (block: Node) => string): Drawer =>
+  (block, highlights) =>
+    element(tagOf(block), { id: idOf(block) }, drawLabel(block) + drawInline(block, highlights));
 
 const cell =
   (tag: "th" | "td"): Drawer =>
@@ -38,23 +43,50 @@ const cell =
   };
 
 const drawers: Record<string, Drawer> = {
-  paragraph: (block, highlights) => element("p", { id: idOf(block) }, drawInline(block, highlights)),
-  heading: (block, highlights) =>
-    element(`h${String(block.attrs.level)}`, { id: idOf(block) }, drawInline(block, highlights)),
+  paragraph: textblock(() => "p"),
+  heading: textblock((block) => `h${String(block.attrs.level)}`),
   bulletList: wrap("ul"),
   orderedList: (block, highlights) => {
     const start = Number(block.attrs.start ?? 1);
     const attributes = { id: idOf(block), start: start === 1 ? null : start };
     return element("ol", attributes, drawChildren(block, highlights));
   },
-  listItem: wrap("li"),
+  listItem: drawItem,
   blockquote: wrap("blockquote"),
+  callout: wrap("div", { class: "callout", role: "note" }),
   table: drawTable,
   tableRow: wrap("tr"),
   tableHeader: cell("th"),
   tableCell: cell("td"),
   question: () => "",
+  note: drawNote,
 };
+
+/** An item that has a number of its own has no bullet beside it. */
+function drawItem(block: Node, highlights: Highlights): string {
+  return wrap("li", labelOf(block) === "" ? {} : { class: "labelled" })(block, highlights);
+}
+
+/** A note's number leads back to where it was called from. */
+function drawNote(block: Node, highlights: Highlights): string {
+  const id = idOf(block);
+  const back = { class: "block-label", href: `#${callIdOf(id)}`, role: "doc-backlink" };
+  const label = element("a", back, escapeHtml(labelOf(block)));
+  return element("div", { id, class: "note", role: "doc-footnote" }, label + drawChildren(block, highlights));
+}
+
+/** The number that a block has in its source. It is no part of its text: passages do not count it. */
+function drawLabel(block: Node): string {
+  const label = labelOf(block);
+  return label === "" ? "" : element("span", { class: "block-label" }, escapeHtml(`${label} `));
+}
+
+function labelOf({ attrs }: Node): string {
+  return typeof attrs.label === "string" ? attrs.label : "";
+}
+
+/** A note is called once: where its link back leads. */
+const callIdOf = (noteId: string) => `appel-${noteId}`;
 
 /** Wide tables scroll inside their own region, reachable by keyboard and named by the caption. */
 function drawTable(block: Node, highlights: Highlights): string {
@@ -82,9 +114,17 @@ function drawInline(block: Node, highlights: Highlights): string {
     .map((child) => {
       const from = offset;
       offset += child.isText ? (child.text ?? "").length : 1;
-      return child.isText ? drawText(child, from, stretches) : "<br>";
+      return child.isText ? drawText(child, from, stretches) : drawAtom(child);
     })
     .join("");
+}
+
+function drawAtom(node: Node): string {
+  if (node.type.name === "hardBreak") return "<br>";
+  if (node.type.name !== "noteCall") throw new Error(`no drawing for a ${node.type.name}`);
+  const target = String(node.attrs.target);
+  const attributes = { id: callIdOf(target), href: `#${target}`, role: "doc-noteref" };
+  return element("sup", { class: "note-call" }, element("a", attributes, escapeHtml(labelOf(node))));
 }
 
 /** Cuts a text at the borders of the stretches that touch it; marks go round each piece. */
@@ -124,7 +164,10 @@ function drawMark(mark: Mark, inner: string): string {
   }
 }
 
+/** Whether an address leads somewhere and runs nothing. */
+export const isLinkable = (href: string): boolean => /^(https?:|mailto:)/i.test(href);
+
 /** Only addresses that cannot run anything become links; the words stay in any case. */
 export function drawLink(href: string, inner: string): string {
-  return /^(https?:|mailto:)/i.test(href) ? element("a", { href, rel: "nofollow noopener" }, inner) : inner;
+  return isLinkable(href) ? element("a", { href, rel: "nofollow noopener" }, inner) : inner;
 }
