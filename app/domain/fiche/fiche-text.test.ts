@@ -37,10 +37,10 @@ test.each(["", "a b", '"><script>', "é", "x".repeat(65)])("« %s » is no id of
 const note = (id: string, label: string) =>
   block("note", id, [paragraph(`${id}-p`, "Une source.")], { label });
 const call = (target: string, label: string): NodeJson => ({ type: "noteCall", attrs: { target, label } });
-const textOf = (...blocks: NodeJson[]) =>
-  ficheTextOf(aFicheText(...blocks), counter())
-    .child(0)
-    .content.toJSON();
+const textOf = (...blocks: NodeJson[]) => {
+  const [first] = ficheTextOf(aFicheText(...blocks), counter()).children;
+  return first ? jsonOf(first).content : null;
+};
 
 test("a note is called once; other calls stay as the number that they show", () => {
   const calls = [words("Un"), call("n1", "1"), words(" deux"), call("n1", "1"), call("n9", "9")];
