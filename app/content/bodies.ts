@@ -6,6 +6,7 @@ export const bodies = {
   choose: "Afficher",
   none: "Aucun organisme n’a contribué à cette concertation.",
   noConsultation: "Aucune concertation ne vous est ouverte ici.",
+  body: "organisme",
   submitted: "contribution déposée",
   submittedPlural: "contributions déposées",
   type: "Type d’organisme",

@@ -69,7 +69,7 @@ test("the list is filtered by consultation, and its administrator sees its roles
     people.at(-1)?.roles.map(({ role }) => role),
     "not the role on the site",
   ).toEqual(["analyst"]);
-  expect(places).toEqual({ site: false, consultations: [{ id: here, title: "Concertation" }] });
+  expect(places).toMatchObject({ site: false, consultations: [{ id: here, title: "Concertation" }] });
   const ofSite = await platform.db.accountRole.findFirstOrThrow({
     where: { accountId: moderator.accountId, consultationId: null },
   });

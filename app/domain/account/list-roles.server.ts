@@ -32,18 +32,18 @@ export async function listHeldRoles(db: Database, reader: Actor, accountIds: rea
 export type HeldRole = Awaited<ReturnType<typeof listHeldRoles>>[number];
 
 /** A place where roles are given: the whole site, or a consultation. */
-export type Places = { site: boolean; consultations: { id: string; title: string }[] };
+export type Places = { site: boolean; consultations: { id: string; slug: string; title: string }[] };
 
 /** Where the reader gives roles: the consultations within their reach, the latest first. */
 export async function listPlaces(db: Database, reach: Reach): Promise<Places> {
   const consultations = await db.consultation.findMany({
     where: reach === "site" ? {} : { id: { in: [...reach] } },
-    select: { id: true, shortTitle: true },
+    select: { id: true, slug: true, shortTitle: true },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   return {
     site: reach === "site",
-    consultations: consultations.map(({ id, shortTitle }) => ({ id, title: shortTitle })),
+    consultations: consultations.map(({ id, slug, shortTitle }) => ({ id, slug, title: shortTitle })),
   };
 }
 

@@ -5,6 +5,7 @@ import { listPlaces } from "../account/list-roles.server";
 import type { Actor } from "../policy/actor";
 import { mayModerate, mayOpenModeration, moderationReach } from "../policy/moderating";
 import { demand } from "../policy/verdict";
+import { readFigures } from "../tally/read-figures.server";
 
 export const bodiesPageSize = 50;
 
@@ -21,26 +22,31 @@ const rows = z.array(
 /**
  * The bodies that contributed to a consultation (the latest that the reader moderates, unless told which), by name:
  * how many contributions were submitted for each, and under which type the last one was. A page of them, after the
- * body of this id.
+ * body of this id, and how many bodies there are.
  */
 export async function readBodies(
-  { db }: Platform,
+  { db, clock }: Platform,
   reader: Actor,
   asked: { consultationId: string | null; after: string | null },
 ) {
   demand(mayOpenModeration(reader), "organismes");
   const { consultations } = await listPlaces(db, moderationReach(reader));
   const consultationId = asked.consultationId ?? consultations[0]?.id ?? null;
-  if (consultationId === null) return { consultations, consultationId, bodies: [], types: [], next: null };
+  const consultation = consultations.find(({ id }) => id === consultationId) ?? null;
+  const place = { now: clock(), consultations, consultation };
+  if (consultationId === null) return { ...place, bodies: [], count: 0, types: [], next: null };
   demand(mayModerate(reader, consultationId), "organismes");
-  const [found, types] = await Promise.all([
+  const total = { ownerIds: [consultationId], bases: ["submitted"], facets: ["total"] } as const;
+  const [found, figures, types] = await Promise.all([
     db.$queryRaw(pageOf(consultationId, asked.after)),
+    readFigures(db, total),
     db.organisationType.findMany({ where: { consultationId }, orderBy: { order: "asc" } }),
   ]);
   const bodies = rows.parse(found);
   const page = bodies.slice(0, bodiesPageSize);
   return {
-    ...{ consultations, consultationId, bodies: page },
+    ...{ ...place, bodies: page },
+    count: figures.find(({ measure }) => measure === "organisations")?.value ?? 0,
     types: types.map(({ id, label, open }) => ({ id, label, open })),
     next: bodies.length > bodiesPageSize ? (page.at(-1)?.id ?? null) : null,
   };

@@ -13,13 +13,14 @@ import { loadStaff } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { readQuery } from "~/http/query.server";
+import { listAddress } from "~/http/board-addresses";
 import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
 import { BodyList } from "~/ui/moderation/body-list";
 
 export const loader = loadStaff(mayOpenModeration, bodiesQuery, async ({ platform, reader, query }) => {
   const { concertation, suite = null, fait } = query;
   const list = await readBodies(platform, reader, { consultationId: concertation ?? null, after: suite });
-  const shown = { concertation: list.consultationId ?? undefined };
+  const shown = { concertation: list.consultation?.id };
   return {
     ...{ ...list, done: fait === "type" },
     nextHref: list.next && paths.bodies({ ...shown, suite: list.next }),
@@ -53,6 +54,7 @@ export default function BodiesPage() {
         page={useLoaderData<typeof loader>()}
         refused={useActionData<typeof action>() ?? null}
         action={paths.bodies()}
+        listHref={listAddress}
       />
     </div>
   );

@@ -1,6 +1,8 @@
+import { basisRule } from "~/content/board";
 import { bodies as words } from "~/content/bodies";
 import { counted } from "~/content/typography";
 import type { ListedBody, readBodies } from "~/domain/organisation/list-bodies.server";
+import type { ListAsked } from "~/domain/tally/wanted";
 import { Button } from "../kit/button";
 import { EmptyState } from "../kit/empty-state";
 import { ErrorSummary } from "../kit/error-summary";
@@ -8,6 +10,7 @@ import { FactItem, Facts } from "../kit/facts";
 import { SelectField, TextField } from "../kit/field";
 import { Notice } from "../kit/notice";
 import { Paging } from "../kit/paging";
+import { Situation } from "../kit/situation";
 
 type Refused = { errors: Record<string, string>; typed: Record<string, string> };
 type List = Awaited<ReturnType<typeof readBodies>>;
@@ -17,9 +20,17 @@ type Page = Omit<List, "next"> & {
   firstHref: string | null;
 };
 
+type Props = {
+  page: Page;
+  refused: Refused | null;
+  action: string;
+  /** Where the list of what a number counts is, in the consultation of this slug. */
+  listHref: (consultation: string, list: ListAsked) => string;
+};
+
 /** The bodies of one consultation, each with its type, which may be corrected. */
-export function BodyList({ page, refused, action }: { page: Page; refused: Refused | null; action: string }) {
-  const { bodies, types, consultationId, done, nextHref, firstHref } = page;
+export function BodyList({ page, refused, action, listHref }: Props) {
+  const { bodies, types, consultation, done, nextHref, firstHref } = page;
   const about = refused?.typed.organisme ?? "";
   const errors = Object.entries(refused?.errors ?? {}).map(([id, message]) => ({
     id: `${id}-${about}`,
@@ -33,15 +44,18 @@ export function BodyList({ page, refused, action }: { page: Page; refused: Refus
       <p className="lead">{words.lead}</p>
       <Consultations page={page} action={action} />
       {bodies.length === 0 ? (
-        <EmptyState title={consultationId === null ? words.noConsultation : words.none} />
-      ) : null}
+        <EmptyState title={consultation === null ? words.noConsultation : words.none} />
+      ) : (
+        <Total page={page} listHref={listHref} />
+      )}
       <div className="reading-width">
         {bodies.map((body) => (
           <Body
             key={body.id}
             body={body}
             types={types}
-            consultationId={consultationId ?? ""}
+            consultation={consultation}
+            listHref={listHref}
             refused={about === body.id ? refused : null}
           />
         ))}
@@ -51,7 +65,24 @@ export function BodyList({ page, refused, action }: { page: Page; refused: Refus
   );
 }
 
-function Consultations({ page: { consultations, consultationId }, action }: { page: Page; action: string }) {
+/** How many there are, when, and by which rule. */
+function Total({ page: { count, now, consultation }, listHref }: Pick<Props, "page" | "listHref">) {
+  const all: ListAsked = { of: "organisations", basis: "submitted", listed: {} };
+  const bodies = counted(count, words.body);
+  return (
+    <>
+      <Facts>
+        <FactItem>{consultation ? <a href={listHref(consultation.slug, all)}>{bodies}</a> : bodies}</FactItem>
+        <FactItem>
+          <Situation at={now} />
+        </FactItem>
+      </Facts>
+      <p className="board-note">{basisRule.submitted}</p>
+    </>
+  );
+}
+
+function Consultations({ page: { consultations, consultation }, action }: { page: Page; action: string }) {
   if (consultations.length < 2) return null;
   return (
     <form className="form reading-width" method="get" action={action}>
@@ -61,7 +92,7 @@ function Consultations({ page: { consultations, consultationId }, action }: { pa
         label={words.consultation}
         any={words.chooseType}
         options={consultations.map(({ id, title }) => ({ value: id, label: title }))}
-        value={consultationId ?? undefined}
+        value={consultation?.id}
       />
       <p className="form-actions">
         <Button variant="secondary">{words.choose}</Button>
@@ -73,20 +104,23 @@ function Consultations({ page: { consultations, consultationId }, action }: { pa
 type BodyProps = {
   body: ListedBody;
   types: List["types"];
-  consultationId: string;
+  consultation: Page["consultation"];
+  listHref: Props["listHref"];
   refused: Refused | null;
 };
 
-function Body({ body, types, consultationId, refused }: BodyProps) {
+function Body({ body, types, consultation, listHref, refused }: BodyProps) {
   const { id, name, count, typeId, note } = body;
+  const own: ListAsked = { of: "contributions", basis: "submitted", listed: { organisationId: id } };
+  const sent = counted(count, words.submitted, words.submittedPlural);
   return (
     <article className="contribution" aria-labelledby={`o-${id}`}>
       <h2 id={`o-${id}`}>{name}</h2>
       <Facts>
-        <FactItem>{counted(count, words.submitted, words.submittedPlural)}</FactItem>
+        <FactItem>{consultation ? <a href={listHref(consultation.slug, own)}>{sent}</a> : sent}</FactItem>
       </Facts>
       <form className="form" method="post" aria-label={`${words.type} ${words.saveFor(name)}`}>
-        <input type="hidden" name="concertation" value={consultationId} />
+        <input type="hidden" name="concertation" value={consultation?.id ?? ""} />
         <input type="hidden" name="organisme" value={id} />
         <SelectField
           id={`type-${id}`}
