@@ -9,6 +9,7 @@ export default [
   route("concertations/:consultation/fiches/:fiche/donner-un-avis", "routes/contribution/opinion.tsx"),
   route("concertations/:consultation/fiches/:fiche/repondre", "routes/contribution/answers.tsx"),
   route("concertations/:consultation/contributions", "routes/public/contributions.tsx"),
+  route("concertations/:consultation/organismes", "routes/public/contributing-bodies.tsx"),
   route("concertations/:consultation/calendrier", "routes/public/calendar.tsx"),
   route("concertations/:consultation/calendrier.ics", "routes/files/calendar-file.ts"),
   route("concertations/:consultation/fil.atom", "routes/files/feed.ts"),

@@ -13,6 +13,7 @@ export const contributions = {
   any: "Indifférent",
   apply: "Filtrer",
   reset: "Tout afficher",
+  ofBody: "de l’organisme",
   none: "Aucune contribution ne correspond à ces critères.",
   noneHint: "Retirez un critère, ou cherchez un mot plus court.",
   noneYet: "Aucune contribution n’a encore été publiée.",

@@ -21,6 +21,7 @@ const wishes = z.strictObject({
   nature: z.enum(kinds).optional(),
   position: z.enum(positions).optional(),
   organisme: key.optional(),
+  corps: z.uuid().optional(),
   langue: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
@@ -29,14 +30,20 @@ const wishes = z.strictObject({
   q: z.string().max(200).optional(),
 });
 
-function filterOf({ nature, organisme, langue, q, ...same }: z.infer<typeof wishes>): Filter {
-  return { ...same, kind: nature, organisationType: organisme, language: langue, words: q };
+function filterOf({ nature, organisme, corps, langue, q, ...same }: z.infer<typeof wishes>): Filter {
+  return {
+    ...{ ...same, kind: nature, organisationType: organisme, organisation: corps },
+    ...{ language: langue, words: q },
+  };
 }
 
 /** What the list of contributions may be asked, in the words of its address. */
 export const contributionQuery = wishes
   .extend({ suite: cursor.optional() })
   .transform(({ suite, ...asked }) => ({ filter: filterOf(asked), after: suite ?? null }));
+
+/** What the list of the bodies that contributed may be asked: one fiche, and the page after a body. */
+export const contributingBodiesQuery = z.strictObject({ fiche: key.optional(), suite: z.uuid().optional() });
 
 /** What a file of contributions may be asked: as the list, and in which format. */
 export const fileQuery = wishes
@@ -48,7 +55,7 @@ export const exportsQuery = z.strictObject({ concertation: key.optional() });
 
 /** A filter as the parameters of an address. */
 export function queryOf(filter: Filter, after: Cursor | null = null) {
-  const { fiche, theme, kind, position, organisationType, language, question, words } = filter;
+  const { fiche, theme, kind, position, organisationType, organisation, language, question, words } = filter;
   return {
     ...{
       fiche,
@@ -57,6 +64,7 @@ export function queryOf(filter: Filter, after: Cursor | null = null) {
       question,
       nature: kind,
       organisme: organisationType,
+      corps: organisation,
       langue: language,
       q: words,
     },

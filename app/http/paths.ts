@@ -17,6 +17,9 @@ export const paths = {
   calendarFile: (slug: string) => `${consultation(slug)}/calendrier.ics`,
   feed: (slug: string) => `${consultation(slug)}/fil.atom`,
   contributions: (slug: string, query: Query = {}) => withQuery(`${consultation(slug)}/contributions`, query),
+  /** The bodies that contributed to it, or to one fiche. */
+  contributingBodies: (slug: string, query: Query = {}) =>
+    withQuery(`${consultation(slug)}/organismes`, query),
   /** What everybody may take away of a consultation: files and their dictionary. */
   openData: (slug: string) => `${consultation(slug)}/donnees`,
   publicFile: (slug: string, file: string) => `${consultation(slug)}/donnees/${file}`,

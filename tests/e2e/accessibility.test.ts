@@ -14,6 +14,7 @@ const states: [state: string, path: string, status?: number][] = [
   ["all contributions", everyContribution],
   ["contributions, filtered", `${everyContribution}?nature=amendment&position=reserved&q=donn%C3%A9es`],
   ["contributions, none found", `${everyContribution}?q=anticonstitutionnellement`],
+  ["the bodies that contributed", paths.contributingBodies(eeds)],
   ["a comment", contributionOf.comment],
   ["an amendment", contributionOf.amendment],
   ["an answer", contributionOf.answer],

@@ -11,6 +11,8 @@ export type Filter = {
   position?: Position | undefined;
   /** Key of an organisation type, or `particulier` for people in their own name. */
   organisationType?: string | undefined;
+  /** Id of a body. */
+  organisation?: string | undefined;
   language?: string | undefined;
   /** Key of a question of the fiche. */
   question?: string | undefined;

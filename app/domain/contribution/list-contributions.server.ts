@@ -24,14 +24,15 @@ export async function listContributions(
   const consultation = await readConsultation(platform, reader, slug);
   const choices = await choicesIn(platform.db, consultation);
   if (!consultation.may.readContributions.allowed) {
-    return { consultation, choices, cards: [], count: 0, next: null };
+    return { consultation, choices, organisation: null, cards: [], count: 0, next: null };
   }
   const wanted = publishedAmong(consultation, filter);
-  const [page, count] = await Promise.all([
+  const [page, count, organisation] = await Promise.all([
     listPage(platform.db, wanted, after),
     countUpTo(platform.db, wanted),
+    nameBody(platform.db, consultation, filter.organisation),
   ]);
-  return { consultation, choices, count, ...page };
+  return { consultation, choices, organisation, count, ...page };
 }
 
 /** Fiches, themes and languages are named only to who may read them. */
@@ -55,6 +56,18 @@ async function listPage(db: Database, wanted: Sql, after: Cursor | null) {
     page.map(({ id }) => id),
   );
   return { cards, next: rows.length > pageSize ? (page.at(-1) ?? null) : null };
+}
+
+/** The name of a body among those that published something here: others are not told. */
+async function nameBody(db: Database, { id: consultationId }: ReadableConsultation, id: string | undefined) {
+  if (id === undefined) return null;
+  const [body] = z.array(z.object({ name: z.string() })).parse(
+    await db.$queryRaw(sql`
+        SELECT o.name FROM organisation o WHERE o.id = ${id}::uuid AND EXISTS (
+          SELECT 1 FROM contribution c
+          WHERE c.organisation_id = o.id AND c.consultation_id = ${consultationId}::uuid AND ${published})`),
+  );
+  return body?.name ?? null;
 }
 
 /** Exact up to the limit; one more means « more than ». */

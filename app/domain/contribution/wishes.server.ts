@@ -7,7 +7,7 @@ import { type Filter, particulier } from "./filter";
  * contribution is called `c`, its fiche `f`, its current revision `r` and the text of that `t`.
  */
 export function wishesOf(consultationId: string, filter: Filter): Sql {
-  const { fiche, theme, kind, position, organisationType, language, question, words } = filter;
+  const { fiche, theme, kind, position, organisationType, organisation, language, question, words } = filter;
   const wishes = [
     sql`c.consultation_id = ${consultationId}::uuid`,
     fiche && sql`f.slug = ${fiche}`,
@@ -15,6 +15,7 @@ export function wishesOf(consultationId: string, filter: Filter): Sql {
     kind && sql`c.kind = ${kind}::contribution_kind`,
     position && sql`r.position = ${position}::"position"`,
     organisationType && organisationWish(consultationId, organisationType),
+    organisation && sql`c.organisation_id = ${organisation}::uuid`,
     language && sql`r.language = ${language}`,
     question && sql`c.question_id IN (SELECT u.id FROM question u WHERE u.key = ${question})`,
     words && wordsWish(words),

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { empty, sql } from "~/db/database.server";
+import { sql } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import { listPlaces } from "../account/list-roles.server";
 import type { Actor } from "../policy/actor";
 import { mayModerate, mayOpenModeration, moderationReach } from "../policy/moderating";
 import { demand } from "../policy/verdict";
+import { byNameAfter, countedBodies } from "../tally/counted-bodies.server";
 import { readFigures } from "../tally/read-figures.server";
 
 export const bodiesPageSize = 50;
@@ -57,18 +58,9 @@ export type ListedBody = z.infer<typeof rows>[number];
 /** Named and counted ahead; the last contribution of each is found by its index. */
 const pageOf = (consultationId: string, after: string | null) => sql`
   SELECT o.id, o.name, n.count, last.type_id AS "typeId", last.note
-  FROM (
-    SELECT key::uuid AS id, sum(value)::int AS count FROM counter
-    WHERE owner_id = ${consultationId}::uuid AND basis = 'submitted' AND facet = 'organisation'
-    GROUP BY key HAVING sum(value) > 0) n
-  JOIN organisation o ON o.id = n.id
+  FROM ${countedBodies(consultationId, "submitted")}
   CROSS JOIN LATERAL (
     SELECT c.organisation_type_id AS type_id, c.organisation_type_note AS note FROM contribution c
     WHERE c.organisation_id = o.id AND c.consultation_id = ${consultationId}::uuid
     ORDER BY c.submitted_at DESC, c.id DESC LIMIT 1) last
-  ${
-    after === null
-      ? empty
-      : sql`WHERE (o.name COLLATE "fr-x-icu", o.id) > (SELECT name COLLATE "fr-x-icu", id FROM organisation WHERE id = ${after}::uuid)`
-  }
-  ORDER BY o.name COLLATE "fr-x-icu", o.id LIMIT ${bodiesPageSize + 1}`;
+  ${byNameAfter(after, bodiesPageSize)}`;

@@ -37,6 +37,7 @@ export default function ConsultationPage() {
           page={page}
           links={{
             contributions: paths.contributions(slug),
+            organisations: paths.contributingBodies(slug),
             calendar: paths.calendar(slug),
             calendarFile: paths.calendarFile(slug),
             feed: paths.feed(slug),

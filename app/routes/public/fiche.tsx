@@ -69,6 +69,7 @@ export default function FichePage() {
             own,
             textOnly: paths.ficheTextOnly(slug, page.fiche.slug),
             contributions: paths.contributions(slug, { fiche: page.fiche.slug }),
+            organisations: paths.contributingBodies(slug, { fiche: page.fiche.slug }),
             opinions: paths.contributions(slug, { fiche: page.fiche.slug, nature: "opinion" }),
             answers: (question) => paths.contributions(slug, { fiche: page.fiche.slug, question }),
             fiche: (fiche) => paths.fiche(slug, fiche),

@@ -27,7 +27,10 @@ export default function Home() {
       <ConsultationGroups
         consultations={consultations}
         hrefOf={paths.consultation}
-        listOf={(slug) => paths.contributions(slug)}
+        listsOf={(slug) => ({
+          contributions: paths.contributions(slug),
+          organisations: paths.contributingBodies(slug),
+        })}
       />
     </main>
   );

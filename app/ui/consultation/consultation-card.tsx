@@ -5,7 +5,7 @@ import type { Tally } from "~/domain/tally/tally";
 import { Facts } from "../kit/facts";
 import { PeriodFact } from "./period-fact";
 import { PhaseBadge } from "./phase-badge";
-import { TallyItems } from "./tally-line";
+import { TallyItems, type TallyLists } from "./tally-line";
 
 type Listed = {
   id: string;
@@ -24,11 +24,11 @@ type Listed = {
 export function ConsultationCard({
   consultation,
   href,
-  list,
+  lists,
 }: {
   consultation: Listed;
   href: string;
-  list: string;
+  lists: TallyLists;
 }) {
   const { id, title, presentation, demonstration, phase, daysLeft, period, fiches, tally } = consultation;
   return (
@@ -48,7 +48,7 @@ export function ConsultationCard({
       <p>{presentation}</p>
       <Facts>
         <li>{counted(fiches, "fiche")}</li>
-        {tally ? <TallyItems tally={tally} ownerId={id} list={list} /> : null}
+        {tally ? <TallyItems tally={tally} ownerId={id} lists={lists} /> : null}
       </Facts>
       <p className="consultation-card-link">
         <a className="ds-button" data-variant="secondary" data-color="accent" href={href}>

@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { home as words } from "~/content/home";
 import { EmptyState } from "../kit/empty-state";
 import { ConsultationCard } from "./consultation-card";
+import type { TallyLists } from "./tally-line";
 
 type Listed = ComponentProps<typeof ConsultationCard>["consultation"];
 
@@ -15,11 +16,11 @@ const groups: readonly { title: string; phases: readonly Listed["phase"][] }[] =
 export function ConsultationGroups({
   consultations,
   hrefOf,
-  listOf,
+  listsOf,
 }: {
   consultations: readonly Listed[];
   hrefOf: (slug: string) => string;
-  listOf: (slug: string) => string;
+  listsOf: (slug: string) => TallyLists;
 }) {
   if (consultations.length === 0) return <EmptyState title={words.none} />;
   return groups.map(({ title, phases }) => {
@@ -33,7 +34,7 @@ export function ConsultationGroups({
             key={one.slug}
             consultation={one}
             href={hrefOf(one.slug)}
-            list={listOf(one.slug)}
+            lists={listsOf(one.slug)}
           />
         ))}
       </section>

@@ -16,6 +16,7 @@ import { TallyItems } from "./tally-line";
 type Page = Awaited<ReturnType<typeof readConsultationPage>>;
 type Links = {
   contributions: string;
+  organisations: string;
   calendar: string;
   calendarFile: string;
   feed: string;
@@ -41,7 +42,7 @@ export function ConsultationView({ page, links }: { page: Page; links: Links }) 
         <li>
           <PeriodFact phase={phase} period={period} />
         </li>
-        {tally ? <TallyItems tally={tally} ownerId={consultation.id} list={links.contributions} /> : null}
+        {tally ? <TallyItems tally={tally} ownerId={consultation.id} lists={links} /> : null}
       </Facts>
       {tally && phase === "open" ? <LivePlace follows={{ consultation: consultation.slug }} /> : null}
       <div className="columns">

@@ -2,13 +2,19 @@ import { type Measure, nameOfPublished } from "~/domain/tally/mark";
 import type { Tally } from "~/domain/tally/tally";
 import { Count } from "../kit/count";
 
-/** Public figures; people and bodies apart. Each leads to the list of what it counts where there is one. */
-export function TallyItems({ tally, ownerId, list }: { tally: Tally; ownerId: string; list: string }) {
+/** Where the lists of what public figures count are. */
+export type TallyLists = { contributions: string; organisations: string };
+
+/**
+ * Public figures; people and bodies apart. Each leads to the list of what it counts, but for people: such a list would
+ * bring together what somebody wrote without their name.
+ */
+export function TallyItems({ tally, ownerId, lists }: { tally: Tally; ownerId: string; lists: TallyLists }) {
   const of = (measure: Measure) => nameOfPublished(ownerId, { measure });
   return (
     <>
       <li>
-        <a href={list}>
+        <a href={lists.contributions}>
           <Count of={of("contributions")} value={tally.contributions} one="contribution" />
         </a>
       </li>
@@ -16,7 +22,9 @@ export function TallyItems({ tally, ownerId, list }: { tally: Tally; ownerId: st
         <Count of={of("contributors")} value={tally.contributors} one="contributeur" />
       </li>
       <li>
-        <Count of={of("organisations")} value={tally.organisations} one="organisme" />
+        <a href={lists.organisations}>
+          <Count of={of("organisations")} value={tally.organisations} one="organisme" />
+        </a>
       </li>
     </>
   );

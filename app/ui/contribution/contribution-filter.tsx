@@ -57,6 +57,9 @@ export function FilterFields({ filter, choices }: { filter: Filter; choices: Cho
           <SelectField key={select.name} id={select.name} any={words.any} {...select} />
         ))}
       </div>
+      {filter.organisation === undefined ? null : (
+        <input type="hidden" name="corps" value={filter.organisation} />
+      )}
       {filter.question === undefined ? null : <input type="hidden" name="question" value={filter.question} />}
     </>
   );

@@ -43,6 +43,7 @@ export function ContributionsView({ page, links }: { page: Page; links: Links })
         <div>
           <p className="list-count" role="status">
             <strong>{countedUpTo(count, countedExactly, "contribution")}</strong>
+            {page.organisation === null ? null : ` ${words.ofBody} ${page.organisation}`}
           </p>
           {cards.length === 0 ? <Nothing filter={filter} /> : null}
           <ContributionList page={page} links={links} />

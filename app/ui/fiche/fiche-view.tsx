@@ -27,6 +27,7 @@ export type FicheLinks = {
   own: string;
   textOnly: string;
   contributions: string;
+  organisations: string;
   opinions: string;
   answers: (question: string) => string;
   fiche: (slug: string) => string;
@@ -100,7 +101,7 @@ function FicheHeader({ page, links }: Shown) {
         <li>
           <PeriodFact phase={phase} period={period} />
         </li>
-        {tally ? <TallyItems tally={tally} ownerId={fiche.id} list={links.contributions} /> : null}
+        {tally ? <TallyItems tally={tally} ownerId={fiche.id} lists={links} /> : null}
         <li>
           {words.latestVersion(version.number)}, {words.published} {dayWord(version.publishedAt)}
         </li>

@@ -54,6 +54,7 @@ export const rules: Record<string, Case[]> = {
   "concertations/:consultation/fiches/:fiche/donner-un-avis": writing(inFiche(paths.opinion)),
   "concertations/:consultation/fiches/:fiche/repondre": writing(inFiche(paths.answers)),
   "concertations/:consultation/contributions": announced(inConsultation(paths.contributions)),
+  "concertations/:consultation/organismes": announced(inConsultation(paths.contributingBodies)),
   "concertations/:consultation/calendrier": announced(inConsultation(paths.calendar)),
   "concertations/:consultation/calendrier.ics": announced(inConsultation(paths.calendarFile)),
   "concertations/:consultation/donnees": announced(inConsultation(paths.openData)),

@@ -70,6 +70,12 @@ export const outlets: Record<string, Outlet> = {
       ...references.map((reference) => paths.contributions(consultation, { q: reference })),
     ],
   },
+  "concertations/:consultation/organismes": {
+    samples: ({ consultation, fiche }) => [
+      paths.contributingBodies(consultation),
+      paths.contributingBodies(consultation, { fiche }),
+    ],
+  },
   "concertations/:consultation/calendrier": { samples: ({ consultation }) => [paths.calendar(consultation)] },
   "concertations/:consultation/calendrier.ics": {
     samples: ({ consultation }) => [paths.calendarFile(consultation)],
