@@ -5,7 +5,7 @@ import { type Hull, hullOf, type Piece } from "./hull";
 import { judgeSides } from "./judge-sides";
 import { normaliseText } from "./normalise";
 import type { Segment } from "./passage";
-import { leastScore, leastShareElsewhere, type Placed } from "./placement";
+import { leastScore, leastShareElsewhere, type Placed, scoreOfNoSide } from "./placement";
 import { sidesKept } from "./sides";
 import { hasLetters, weightOf, type WordList } from "./word-list";
 import { rangeIn, segmentsOver, type Stretch } from "./word-range";
@@ -29,7 +29,7 @@ export function carryWords(comparison: Comparison, segments: readonly Segment[])
   const hull = hullOf(pieces, total, (from, to) => weightOf(b, from, to));
   if (!hull || !isEnough(hull, total) || !isSure(comparison, range, hull)) return null;
   const placed = segmentsOver(comparison, range, withoutSigns(comparison, range, hull));
-  return { state: "reworded", score: hull.score, method: "words-left", segments: placed };
+  return { state: "reworded", score: scoreOfNoSide * hull.score, method: "words-left", segments: placed };
 }
 
 function isEnough({ kept, score, pieces }: Hull, total: number): boolean {

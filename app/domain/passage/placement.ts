@@ -54,7 +54,7 @@ export const leastShareElsewhere = 0.75;
 
 /** The same words with the same neighbour on one side only. */
 export const scoreOfOneSide = 0.95;
-/** The same words, whose neighbours are others, where the passage stands once in both versions, or moved as one run. */
+/** The same words, whose neighbours are others, where the passage stands once in both versions, or moved as one run. What changed is never surer. */
 export const scoreOfNoSide = 0.9;
 /** The same words, beside a deleted or an added copy of them: which of the two was meant cannot be known. */
 export const scoreOfDoubt = 0.6;
