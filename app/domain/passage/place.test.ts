@@ -216,6 +216,44 @@ test.each<[string, PlacementState, Texts, Texts]>([
     { a: "Un avis [très clair] 👩‍👩‍👧 ici." },
     { a: "Un avis [très clair] 👩‍👧 ici." },
   ],
+  [
+    "a copy beside it was deleted, it or the other",
+    "moved",
+    { a: "Un vrai [mot clé] puis mot clé enfin." },
+    { a: "Un vrai [mot clé] enfin." },
+  ],
+  [
+    "nothing around it is left, and it stands once",
+    "moved",
+    { a: "La règle [singulière] vaut ici." },
+    { a: "Cette norme [singulière] vaudra partout." },
+  ],
+  [
+    "nothing around it is left, and it stands elsewhere too",
+    "removed",
+    { a: "La règle [commune] vaut ici.", b: "Toute règle commune reste valable demain matin." },
+    { a: "Cette norme commune vaudra partout.", b: "Toute règle commune reste valable demain matin." },
+  ],
+  [
+    "an empty block inside it was filled",
+    "reworded",
+    { a: "[Un début", b: "", c: "et une fin] ici." },
+    { a: "[Un début", b: "Tout autre chose.", c: "et une fin] ici." },
+  ],
+  [
+    "a word in eight is left",
+    "removed",
+    { a: "Il doit [informer sans retard chaque patient concerné par l’accès]." },
+    { a: "Il doit chaque année publier un rapport complet sur ses comptes." },
+  ],
+  [
+    "a lone word of it stands far away",
+    "reworded",
+    { a: "Il [publie le bilan annuel des accès et des refus de chaque organisme]." },
+    {
+      a: "Il [publie le bilan annuel des accès et des refus]. Le reste du chapitre traite sans aucun rapport des sanctions, des délais, des recours, des frais et du secrétariat propre à un organisme.",
+    },
+  ],
 ])("when %s, the passage is %s", (_, state, from, to) => {
   const outcome = place(from, to);
   expect(outcome.state).toBe(state);
