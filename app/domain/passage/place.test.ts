@@ -1,32 +1,9 @@
 import { expect, test } from "vitest";
-import { aBlock } from "../../../tests/factories/block";
 import { ficheNode, table } from "../../../tests/factories/fiche-text";
-import { type Block, blocksOf } from "../fiche/block";
-import type { Segment } from "./passage";
+import { blocksIn, marked, type Texts } from "../../../tests/factories/marked-texts";
+import { blocksOf } from "../fiche/block";
 import { placePassages } from "./place";
-import { placeFromBoth } from "./place-from-both";
 import type { PlacementState } from "./placement";
-
-/** Texts by id. The passage is between [ and ]; so is the place where it is expected. */
-type Texts = Record<string, string>;
-
-const bare = (text: string) => text.replace(/[[\]]/gu, "");
-
-const blocksIn = (texts: Texts): Block[] =>
-  Object.entries(texts).map(([blockId, text], order) => aBlock({ blockId, order, text: bare(text) }));
-
-/** The segments between the brackets; none when there are no brackets. */
-function marked(texts: Texts): Segment[] {
-  let isInside = false;
-  return Object.entries(texts).flatMap(([blockId, text]) => {
-    const from = isInside ? 0 : text.indexOf("[");
-    if (from === -1) return [];
-    const close = text.indexOf("]");
-    isInside = close === -1;
-    const to = isInside ? bare(text).length : close - (text.includes("[") ? 1 : 0);
-    return from < to ? [{ blockId, from, to }] : [];
-  });
-}
 
 function place(from: Texts, to: Texts) {
   const [outcome] = placePassages(blocksIn(from), blocksIn(to), [{ segments: marked(from) }]);
@@ -299,25 +276,4 @@ test("a passage that names an unknown block, or nothing, is removed", () => {
   const passages = [{ segments: [{ blockId: "absent", from: 0, to: 3 }] }, { segments: [] }];
   const outcomes = placePassages(blocksIn({ a: "Un mot." }), blocksIn({ a: "Un mot." }), passages);
   expect(outcomes.map(({ state }) => state)).toEqual(["removed", "removed"]);
-});
-
-test("what was re-attached by hand is followed from there, unless the words themselves came back", () => {
-  const v1 = { a: `[${health}]`, b: "Le bilan est annuel." };
-  const v2 = { a: "Rien.", b: "Le [bilan est annuel]." };
-  const byHand = { state: "reworded", score: 1, segments: marked(v2) } as const;
-  const follow = (v3: Texts) =>
-    placeFromBoth(blocksIn(v1), blocksIn(v2), blocksIn(v3), [{ segments: marked(v1), last: byHand }])[0];
-  const kept = { a: "Rien.", b: "Désormais, le [bilan est annuel]." };
-  expect(follow(kept)).toMatchObject({
-    method: "last:words-in-place",
-    state: "reworded",
-    segments: marked(kept),
-  });
-  const back = { a: `[${health}]`, b: "Le rapport paraît." };
-  expect(follow(back)).toMatchObject({
-    method: "original:same-block",
-    state: "exact",
-    segments: marked(back),
-  });
-  expect(follow({ a: "Rien." })).toEqual({ state: "removed", score: 0, method: "absent", segments: [] });
 });
