@@ -157,7 +157,11 @@ function sendingRow({ id, sending }: Received, recordedAt: Date) {
   const { consultationId, draftKey, charterId, channel, receivedAt, entered } = sending;
   return {
     ...{ id, consultationId, draftKey, charterId, channel, receivedAt, recordedAt },
-    ...{ enteredById: entered?.byId ?? null, original: entered?.original ?? null, late: entered?.late ?? false },
+    ...{
+      enteredById: entered?.byId ?? null,
+      original: entered?.original ?? null,
+      late: entered?.late ?? false,
+    },
   };
 }
 

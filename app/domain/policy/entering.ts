@@ -1,4 +1,4 @@
-import { type Consultation } from "../consultation/consultation";
+import type { Consultation } from "../consultation/consultation";
 import type { Actor } from "./actor";
 import { administrationReach } from "./administering";
 import { holds, isNowhere, type Reach, reachOf } from "./holding";
