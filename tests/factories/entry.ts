@@ -1,0 +1,56 @@
+import type { TypedEnvelope } from "~/domain/entry/check-envelope.server";
+import { addText } from "~/domain/entry/add-text.server";
+import { beginEntry } from "~/domain/entry/keep-entry.server";
+import { readEntry } from "~/domain/entry/read-entry.server";
+import { registerEntry } from "~/domain/entry/register-entry.server";
+import { saveDraft } from "~/domain/contribution/keep-draft.server";
+import type { DraftContent } from "~/domain/contribution/draft";
+import type { Person } from "~/domain/policy/actor";
+import type { Platform } from "~/platform.server";
+import { aContent, typed } from "./draft";
+
+type Place = { consultation: string; fiche: string };
+
+/** A letter that came in January 2030, from somebody in their own name, unnamed, unless told otherwise. */
+export function anEnvelope(told: Partial<TypedEnvelope> = {}): TypedEnvelope {
+  return {
+    ...{ channel: "post", receivedAt: "2030-01-15T10:00:00.000Z", original: "Registre 2030, n° 12" },
+    ...{ name: "Claude Courrier (personne fictive)", capacity: null, contributorId: undefined },
+    voice: { kind: "person", named: false },
+    ...told,
+  };
+}
+
+/** An entry with one opinion for each text, as staff type them; its id. */
+export async function enter(
+  platform: Platform,
+  staff: Person,
+  { consultation, fiche }: Place,
+  { texts = ["Un avis."], ...told }: Partial<TypedEnvelope> & { texts?: readonly string[] } = {},
+): Promise<string> {
+  const key = platform.newId();
+  const begun = await beginEntry(platform, staff, { key, consultation, typed: anEnvelope(told) });
+  if (!begun.ok) throw new Error(begun.problems.join());
+  for (const text of texts) await write(platform, staff, { entryId: key, fiche }, text);
+  return key;
+}
+
+async function write(
+  platform: Platform,
+  staff: Person,
+  place: { entryId: string; fiche: string },
+  text: string,
+) {
+  const draftId = (await addText(platform, staff, place, "opinion")) ?? "";
+  const owner = { entryId: place.entryId, enteredBy: staff };
+  const change = (): DraftContent => aContent({ body: typed(text) });
+  await saveDraft(platform, owner, draftId, 1, change);
+}
+
+/** Registers an entry as it stands. */
+export async function register(platform: Platform, staff: Person, entryId: string) {
+  const { seen } = await readEntry(platform, staff, entryId);
+  const outcome = await registerEntry(platform, staff, entryId, seen);
+  if (!outcome.registered) throw new Error(outcome.because);
+  return outcome.sendingId;
+}
