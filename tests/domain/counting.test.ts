@@ -15,10 +15,10 @@ import { readFigures } from "~/domain/tally/read-figures.server";
 import { type Drift, findDrifts, recount } from "~/domain/tally/recount.server";
 import type { Platform } from "~/platform.server";
 import { aDraft, type DraftTold, typed, unnamed } from "../factories/draft";
-import { enter, register } from "../factories/entry";
+import { aLetter, enter, holdClosed, register } from "../factories/entry";
 import { aFicheText, heading, paragraph } from "../factories/fiche-text";
 import { passageOn } from "../factories/sending";
-import { type HeldFiche, holdConsultation, holdFiche, holdOrganisation } from "../factories/stage";
+import { type HeldFiche, holdConsultation, holdFiche } from "../factories/stage";
 import { countWhenNew } from "../../server/database/first-count";
 import { ownDatabase } from "../setup/database";
 import { testPlatform } from "../setup/platform";
@@ -227,7 +227,7 @@ async function revise(platform: Platform, fiche: HeldFiche, person: Person, refe
 async function aWorld(platform: Platform): Promise<World> {
   const { id: consultationId } = await holdConsultation(platform);
   const fiche = await holdFiche(platform, consultationId, { text });
-  const closed = await holdClosed(platform);
+  const closed = await holdClosed(platform, text);
   const types = ["sante", "usagers"].map((key, order) => ({ id: platform.newId(), key, order, label: key }));
   await platform.db.organisationType.createMany({
     data: types.map((type) => ({ ...type, consultationId })),
@@ -245,11 +245,7 @@ async function aWorld(platform: Platform): Promise<World> {
     place: closed.place,
     staff: (await signedInAs(platform, { roles: ["moderator"] })).person,
     administrator: (await signedInAs(platform, { roles: ["administrator"] })).person,
-    letter: (rank) => ({
-      name: `Personne ${platform.newId()} (fictive)`,
-      receivedAt: rank % 2 === 0 ? "2030-01-10T10:00:00.000Z" : "2030-01-14T10:00:00.000Z",
-      ...(rank % 3 === 0 ? { voice: aNewBody(platform, closed.typeId) } : {}),
-    }),
+    letter: (rank) => aLetter(platform, closed.typeId, rank),
     voiceOf: (person, rank) => {
       const organisationId = rank % 2 === 0 ? bodies[spokesmen.indexOf(person)] : undefined;
       if (organisationId === undefined) return { kind: "person", named: false };
@@ -261,19 +257,6 @@ async function aWorld(platform: Platform): Promise<World> {
     },
   };
 }
-
-/** A consultation that closed two days ago, for which letters still arrive. */
-async function holdClosed(platform: Platform) {
-  const { id, slug } = await holdConsultation(platform, { closesAt: new Date("2030-01-13T23:00Z") });
-  const fiche = await holdFiche(platform, id, { text });
-  const { typeId } = await holdOrganisation(platform, id);
-  return { typeId, place: { consultation: slug, fiche: fiche.slug } };
-}
-
-const aNewBody = (platform: Platform, typeId: string) => ({
-  ...{ kind: "organisation" as const, organisationId: null, typeId, typeNote: null },
-  name: `Corps ${platform.newId()} (fictif)`,
-});
 
 const bodyOf = async ({ db }: Platform, { accountId }: Person) =>
   (await db.mandate.findFirstOrThrow({ where: { contributor: { accountId } } })).organisationId;

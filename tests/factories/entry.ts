@@ -8,6 +8,8 @@ import type { DraftContent } from "~/domain/contribution/draft";
 import type { Person } from "~/domain/policy/actor";
 import type { Platform } from "~/platform.server";
 import { aContent, typed } from "./draft";
+import type { NodeJson } from "./fiche-text";
+import { holdConsultation, holdFiche, holdOrganisation } from "./stage";
 
 type Place = { consultation: string; fiche: string };
 
@@ -53,4 +55,35 @@ export async function register(platform: Platform, staff: Person, entryId: strin
   const outcome = await registerEntry(platform, staff, entryId, seen);
   if (!outcome.registered) throw new Error(outcome.because);
   return outcome.sendingId;
+}
+
+/** An entry as it is stored, whoever began it; its id. */
+export async function holdEntry(
+  { db, newId, clock }: Platform,
+  { accountId }: Person,
+  consultationId: string,
+) {
+  const id = newId();
+  const envelope = { ...anEnvelope(), contributorId: null };
+  const moments = { createdAt: clock(), updatedAt: clock() };
+  await db.entry.create({ data: { id, accountId, consultationId, envelope, ...moments } });
+  return id;
+}
+
+/** A consultation that closed on 13 January, for which letters still arrive. */
+export async function holdClosed(platform: Platform, text: NodeJson) {
+  const { id, slug } = await holdConsultation(platform, { closesAt: new Date("2030-01-13T23:00Z") });
+  const fiche = await holdFiche(platform, id, { text });
+  const { typeId } = await holdOrganisation(platform, id);
+  return { typeId, place: { consultation: slug, fiche: fiche.slug } };
+}
+
+/** A letter to it from somebody new: one in two came late, one in three is for a body that nobody knew. */
+export function aLetter({ newId }: Platform, typeId: string, rank: number): Partial<TypedEnvelope> {
+  const body = { kind: "organisation" as const, organisationId: null, typeId, typeNote: null };
+  return {
+    name: `Personne ${newId()} (fictive)`,
+    receivedAt: rank % 2 === 0 ? "2030-01-10T10:00:00.000Z" : "2030-01-14T10:00:00.000Z",
+    ...(rank % 3 === 0 ? { voice: { ...body, name: `Corps ${newId()} (fictif)` } } : {}),
+  };
 }
