@@ -57,7 +57,7 @@ const ways = [
   ["without JavaScript", "visitWithoutJavaScript"],
 ] as const;
 
-describe.each(ways)("%s", (_, way) => {
+describe.each(ways)("%s", { timeout: 90_000 }, (_, way) => {
   test("a letter that came in time is entered after closing, and read by everybody", async ({ journey }) => {
     await journey.signInAs(moderator);
     const page = await journey[way](paths.entries({ concertation: eeds }));
@@ -125,6 +125,7 @@ test("an envelope that is wrong says so beside each field, and keeps what was ty
 
 test.for(["visit", "visitOnAPhone"] as const)(
   "every page of entering is accessible (%s)",
+  { timeout: 90_000 },
   async (way, { journey }) => {
     await journey.signInAs(administrator);
     const looked: string[] = [];
