@@ -86,6 +86,10 @@ export const chartWord: Record<ChartName, { title: string; description: string }
     title: "Réponses aux questions",
     description: "Pour chaque question, nombre de réponses données à chaque choix ou valeur.",
   },
+  canaux: {
+    title: "Par canal",
+    description: "Nombre de contributions selon la manière dont elles sont arrivées.",
+  },
   passages: {
     title: "Passages les plus commentés",
     description:
@@ -141,6 +145,7 @@ export const board = {
   otherFiches: "Autres fiches",
   wholeConsultation: "Toute la concertation",
   state: "État",
+  channel: "Canal",
   received: "Reçues",
   count: "Nombre",
   type: "Type d’organisme",

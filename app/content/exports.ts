@@ -25,7 +25,18 @@ const fieldWord: Record<FieldName, { title: string; meaning: string }> = {
   },
   edits: { title: "Modifications", meaning: "Nombre de fois où l’auteur a modifié la contribution." },
   channel: { title: "Canal", meaning: "Comment la contribution est arrivée." },
-  late: { title: "Hors délai", meaning: "Reçue après la clôture." },
+  late: {
+    title: "Hors délai",
+    meaning: "Reçue après la clôture : elle ne compte que si elle a été admise.",
+  },
+  admitted_at: {
+    title: "Admise le",
+    meaning: "Pour une contribution hors délai : date et heure auxquelles un administrateur l’a admise.",
+  },
+  admission_reason: {
+    title: "Motif d’admission",
+    meaning: "Pour une contribution hors délai admise : le motif public.",
+  },
   kind: { title: "Nature", meaning: "Ce qu’est la contribution." },
   position: { title: "Position", meaning: `Position déclarée par l’auteur. ${notAVote}` },
   language: { title: "Langue", meaning: "Langue du texte, selon la norme BCP 47 (fr, en…)." },

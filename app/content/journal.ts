@@ -14,6 +14,7 @@ export const factWord: Record<FactType, string> = {
   "tally.kept": "Décompte à la clôture conservé",
   "fiche.published": "Version d’une fiche publiée",
   "contribution.submitted": "Contribution envoyée",
+  "contribution.admitted": "Contribution hors délai admise",
   "contribution.revised": "Contribution modifiée par son auteur",
   "contribution.withdrawn": "Contribution retirée par son auteur",
   "contribution.erased": "Texte d’une contribution effacé",
@@ -54,8 +55,9 @@ export const factTypes = Object.keys(factWord).filter(isFactType);
 /** A journal outlives the versions of the software that wrote it. */
 export const sentenceOf = (type: string) => (isFactType(type) ? factWord[type] : `Autre fait (${type})`);
 
-const codeWord: Record<Standing | MandateState | Role, string> = {
+const codeWord: Record<Standing | MandateState | Role | "late", string> = {
   ...standingWord,
+  late: "Hors délai",
   declared: "Déclaré",
   verified: "Vérifié",
   contested: "Contesté",

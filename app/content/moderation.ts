@@ -40,12 +40,23 @@ export const filterWord: Record<QueueFilter, string> = {
   reported: "Signalées",
   all: "Toutes",
   hidden: "Masquées ou refusées",
+  late: "Hors délai",
 };
 
 export const moderation = {
   title: "Modération",
   mandates: "Mandats à vérifier",
   journal: "Journal",
+  entered: {
+    title: "Comment elle est arrivée",
+    channel: "Canal",
+    receivedAt: "Reçue le",
+    recordedAt: "Saisie le",
+    original: "Original",
+    noOriginal: "aucun",
+    sending: "Voir l’envoi et son accusé de réception",
+    late: "Reçue après la clôture\u00a0: elle ne compte pas et n’est pas montrée au public, sauf si un administrateur admet son envoi.",
+  },
   filters: "Choisir les contributions affichées",
   order:
     "D’abord ce qui attend une publication, puis ce qui est signalé, le plus ancien en premier ; ensuite le reste, le plus récent en premier.",
@@ -54,6 +65,7 @@ export const moderation = {
     reported: "Aucune contribution n’est signalée.",
     all: "Aucune contribution n’a encore été reçue.",
     hidden: "Aucune contribution n’est masquée ni refusée.",
+    late: "Aucune contribution hors délai n’attend d’être admise.",
   } satisfies Record<QueueFilter, string>,
   examine: (reference: string) => `Examiner ${reference}`,
   openReports: (count: number) => counted(count, "signalement à examiner", "signalements à examiner"),

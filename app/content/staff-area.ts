@@ -10,6 +10,10 @@ export const staffArea = {
       title: "Modération",
       what: "Publier, refuser ou masquer une contribution, examiner ce qui est signalé.",
     },
+    entries: {
+      title: "Saisie",
+      what: "Enregistrer ce qui est arrivé par courriel, courrier, atelier ou téléphone.",
+    },
     mandates: {
       title: "Mandats",
       what: "Vérifier qui parle pour quel organisme.",

@@ -99,12 +99,20 @@ export const writing = {
   wrongPosition: "Choisissez une position de la liste.",
 } as const;
 
+/** What differs when staff write down the words of somebody else. */
+export type WritingWords = Record<
+  "position" | "language" | "noAnswer" | "choice" | "comments" | "freeAnswer" | "preview" | "save" | "drop",
+  string
+> &
+  Record<"title" | "text", Record<keyof typeof writing.title, string>>;
+
 /** The title of the page where this is written. */
-export function writingTitle(written: {
-  content: { kind: keyof typeof writing.title; revises: string | null };
-}): string {
+export function writingTitle(
+  written: { content: { kind: keyof typeof writing.title; revises: string | null } },
+  words: WritingWords = writing,
+): string {
   const { kind, revises } = written.content;
-  return revises === null ? writing.title[kind] : writing.revising;
+  return revises === null ? words.title[kind] : writing.revising;
 }
 
 /** Choosing the words one speaks of. */
@@ -115,6 +123,7 @@ export const choosing = {
   sentencesHint:
     "Cochez une ou plusieurs phrases. Celles qui se trouvent entre la première et la dernière sont comprises.",
   choose: "Choisir ces phrases",
+  chooseAll: "Choisir tout le paragraphe",
   chosen: "Vous parlez de ces mots",
   again: "Choisir d’autres phrases",
   narrow: "Préciser les mots",

@@ -11,8 +11,9 @@ export type Fact =
   | ({ type: "period.published"; consultationId: string; periodId: string } & Change<Dates>)
   | { type: "tally.kept"; consultationId: string; periodId: string }
   | { type: "fiche.published"; consultationId: string; ficheId: string; versionId: string; hash: string }
-  | ({ type: "contribution.submitted" | "contribution.revised"; hash: string } & Contributed &
-      Change<Standing>)
+  | ({ type: "contribution.submitted"; hash: string } & Contributed & Change<Standing | Late>)
+  | ({ type: "contribution.admitted" } & Contributed & Change<Standing | Late>)
+  | ({ type: "contribution.revised"; hash: string } & Contributed & Change<Standing>)
   | ({ type: "contribution.withdrawn" } & Contributed & Change<Standing>)
   | ({ type: "contribution.erased" } & Contributed)
   | ({ type: "support.given" | "support.taken-back" } & Contributed)
@@ -41,6 +42,9 @@ export type Fact =
  * before this was kept have neither.
  */
 export type Change<Value> = { before: Value | null; after: Value | null };
+
+/** Came after closing and was not admitted: where moderation puts it does not show. */
+type Late = "late";
 
 /** Of a period, as instants (ISO 8601). */
 export type Dates = { opensAt: string; closesAt: string };

@@ -31,6 +31,7 @@ const row = {
   ficheLabel: "",
   ficheTitle: "",
   type: null,
+  channel: "online" as const,
 } as const;
 
 test.each([

@@ -48,7 +48,7 @@ export function listAddress(
     ...{ concertation: consultation, mesure: measureOf[basis], compte: wordOf[of] },
     ...wantedQueryOf(listed),
     ...{ fiche: listed.fiche, theme: listed.theme, position: listed.position, etat: listed.standing },
-    ...{ heure: listed.hour, corps: listed.organisationId },
+    ...{ canal: listed.channel, heure: listed.hour, corps: listed.organisationId },
     ...{ question: listed.questionId, reponse: listed.optionId },
     ...{ version: block?.versionId, bloc: block?.blockId },
     ...{ signalees: listed.reported ? "oui" : undefined, suite: cursor ?? undefined },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { kinds, positions } from "~/domain/contribution/contribution";
+import { channels, kinds, positions } from "~/domain/contribution/contribution";
 import { standings } from "~/domain/moderation/standing";
 import type { BoardAsked } from "~/domain/tally/read-board.server";
 import type { ListCursor } from "~/domain/tally/read-counted-list.server";
@@ -49,6 +49,7 @@ export const countedQuery = z
     theme: key.optional(),
     position: z.enum(positions).optional(),
     etat: z.enum(standings).optional(),
+    canal: z.enum(channels).optional(),
     heure: z.coerce.number().int().min(0).max(23).optional(),
     corps: z.uuid().optional(),
     question: z.uuid().optional(),
@@ -62,7 +63,7 @@ export const countedQuery = z
     const listed = {
       ...{ from: asked.du, until: asked.au, organisationType: asked.organisme, kind: asked.nature },
       ...{ fiche: asked.fiche, theme: asked.theme, position: asked.position, standing: asked.etat },
-      ...{ hour: asked.heure, organisationId: asked.corps },
+      ...{ channel: asked.canal, hour: asked.heure, organisationId: asked.corps },
       ...{ questionId: asked.question, optionId: asked.reponse },
       block: version === undefined || bloc === undefined ? undefined : { versionId: version, blockId: bloc },
       reported: signalees === undefined ? undefined : (true as const),

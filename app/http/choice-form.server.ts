@@ -31,7 +31,7 @@ export function choicePath(slugs: Slugs, version: number, { start, end }: Passag
 const list = z.union([z.array(z.string()), z.string().transform((one) => [one])]);
 
 export const choiceForm = z.object({
-  intention: z.enum(["phrases", "mots", "continuer", "ecrire"]),
+  intention: z.enum(["phrases", "paragraphe", "mots", "continuer", "ecrire"]),
   phrases: list.default([]),
   mots: z.string().max(100_000).default(""),
   rang: z.coerce.number().int().min(0).max(100_000).default(0),
@@ -43,9 +43,10 @@ type Step = { passage: Passage } | { kind: "comment" | "amendment" } | { error: 
 
 /** What was asked of the page: other words, a longer passage, or to write. */
 export function takeStep(choice: PassageChoice, form: z.infer<typeof choiceForm>): Step {
-  const { blocks, root, passage, later } = choice;
-  if (form.intention === "phrases") {
-    const chosen = passageOfSentences(blocks, root.blockId, form.phrases);
+  const { blocks, root, passage, later, sentences } = choice;
+  if (form.intention === "phrases" || form.intention === "paragraphe") {
+    const ticked = form.intention === "phrases" ? form.phrases : sentences.map(({ key }) => key);
+    const chosen = passageOfSentences(blocks, root.blockId, ticked);
     return chosen ? { passage: chosen } : { error: { phrases: words.noSentence } };
   }
   if (!passage) return { error: { phrases: words.noSentence } };

@@ -6,6 +6,7 @@ const filterOf = {
   signalees: "reported",
   toutes: "all",
   masquees: "hidden",
+  "hors-delai": "late",
 } as const satisfies Record<string, QueueFilter>;
 
 const wordOf: Record<QueueFilter, keyof typeof filterOf> = {
@@ -13,6 +14,7 @@ const wordOf: Record<QueueFilter, keyof typeof filterOf> = {
   reported: "signalees",
   all: "toutes",
   hidden: "masquees",
+  late: "hors-delai",
 };
 
 const wholeNumber = z.string().regex(/^-?\d{1,15}$/);
@@ -27,7 +29,7 @@ const cursor = z
 /** What the moderators' list may be asked, in the words of its address. */
 export const moderationQuery = z
   .strictObject({
-    filtre: z.enum(["a-examiner", "signalees", "toutes", "masquees"]).default("a-examiner"),
+    filtre: z.enum(["a-examiner", "signalees", "toutes", "masquees", "hors-delai"]).default("a-examiner"),
     suite: cursor.optional(),
   })
   .transform(({ filtre, suite }) => ({ filter: filterOf[filtre], after: suite ?? null }));

@@ -68,6 +68,19 @@ export const paths = {
   moderation: (query: Query = {}) => withQuery("/espace-agent/moderation", query),
   moderate: (reference: string, query: Query = {}) =>
     withQuery(`/espace-agent/moderation/${reference}`, query),
+  /** What came otherwise than online: begun for a consultation, gone on with, registered. */
+  entries: (query: Query = {}) => withQuery("/espace-agent/saisie", query),
+  entry: (entryId: string, query: Query = {}) => withQuery(`/espace-agent/saisie/${entryId}`, query),
+  entryEnvelope: (entryId: string) => `/espace-agent/saisie/${entryId}/envoi`,
+  /** Choose a paragraph of a fiche, its sentences, then what is said of them. */
+  entryPassage: (entryId: string, query: Query) =>
+    withQuery(`/espace-agent/saisie/${entryId}/passage`, query),
+  entryText: (entryId: string, draftId: string, notice?: string) =>
+    withQuery(`/espace-agent/saisie/${entryId}/textes/${draftId}`, { avis: notice }),
+  /** What staff entered, and one of these sendings, as the receipt to hand to its author. */
+  enteredList: (query: Query = {}) => withQuery("/espace-agent/envois", query),
+  entered: (sendingId: string, query: Query = {}) => withQuery(`/espace-agent/envois/${sendingId}`, query),
+  admit: (sendingId: string) => `/espace-agent/envois/${sendingId}/admettre`,
   mandates: (query: Query = {}) => withQuery("/espace-agent/mandats", query),
   bodies: (query: Query = {}) => withQuery("/espace-agent/organismes", query),
   /** Who holds a role, where one is administrator. */

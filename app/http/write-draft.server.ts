@@ -10,6 +10,7 @@ import { ownerToBe } from "./draft-holder.server";
 import { load } from "./load.server";
 import { paths } from "./paths";
 import { noQuery } from "./query.server";
+import { wayBack } from "./way-back";
 
 export const draftNotices = ["two-tabs", "already-sent", "aside", "changed"] as const;
 
@@ -35,13 +36,8 @@ export function loadWriting(begin: Begin) {
 }
 
 /** Where a page of writing leads: back, or to sign in and come back to its own address. */
-export function writingLinks({ consultation, fiche }: Pick<Writing, "consultation" | "fiche">, own: string) {
-  return {
-    home: paths.home(),
-    consultation: paths.consultation(consultation.slug),
-    fiche: paths.fiche(consultation.slug, fiche.slug),
-    signIn: paths.signIn(own),
-  };
+export function writingLinks(on: Pick<Writing, "consultation" | "fiche">, own: string) {
+  return { ...wayBack(on), signIn: paths.signIn(own) };
 }
 
 /** The action of a page where one begins to write: what was typed becomes a draft, at its own address. */

@@ -1,5 +1,6 @@
 import { forgetExpired } from "../../app/domain/account/forget-expired.server";
 import { dropExpiredDrafts } from "../../app/domain/contribution/draft-owner.server";
+import { dropExpiredEntries } from "../../app/domain/entry/keep-entry.server";
 import { keepClosingTallies } from "../../app/domain/tally/keep-closing-tally.server";
 import type { Env } from "../../app/env.server";
 import type { Platform } from "../../app/platform.server";
@@ -38,7 +39,7 @@ type Round = { name: string; everyMs: number; work: (stopping: AbortSignal) => P
 const rounds = (platform: Platform, log: Log): Round[] => [
   {
     ...{ name: "forget", everyMs: 3_600_000 },
-    work: () => Promise.all([forgetExpired(platform), dropExpiredDrafts(platform)]),
+    work: () => Promise.all([forgetExpired(platform), dropExpiredDrafts(platform), dropExpiredEntries(platform)]),
   },
   // One of them seals, the others give way.
   { name: "seal", everyMs: 10_000, work: (stopping) => sealWaiting(platform, log, stopping) },

@@ -4,6 +4,8 @@ import { openDatabase } from "~/db/database.server";
 import { declarePerson } from "~/domain/account/declare-person.server";
 import { submitDraft } from "~/domain/contribution/submit-draft.server";
 import type { Wish } from "~/domain/contribution/voice.server";
+import { admitSending } from "~/domain/entry/admit-sending.server";
+import type { TypedEnvelope } from "~/domain/entry/check-envelope.server";
 import { withdrawContribution } from "~/domain/contribution/withdraw-contribution.server";
 import { decide } from "~/domain/moderation/decide.server";
 import { type Correction, correctType } from "~/domain/organisation/correct-type.server";
@@ -13,6 +15,7 @@ import { readFigures } from "~/domain/tally/read-figures.server";
 import { type Drift, findDrifts, recount } from "~/domain/tally/recount.server";
 import type { Platform } from "~/platform.server";
 import { aDraft, type DraftTold, typed, unnamed } from "../factories/draft";
+import { aLetter, enter, holdClosed, register } from "../factories/entry";
 import { aFicheText, heading, paragraph } from "../factories/fiche-text";
 import { passageOn } from "../factories/sending";
 import { type HeldFiche, holdConsultation, holdFiche } from "../factories/stage";
@@ -146,10 +149,15 @@ type World = {
   fiche: HeldFiche;
   people: Person[];
   staff: Person;
+  administrator: Person;
+  letter: (rank: number) => Partial<TypedEnvelope>;
   /** In whose name somebody of this rank speaks. */
   voiceOf: (person: Person, rank: number) => Wish;
   correct: (rank: number) => Correction;
   sent: { reference: string; person: Person }[];
+  place: { consultation: string; fiche: string };
+  /** What staff entered, in time or late. */
+  entered: string[];
   /** Drifts that a look in the middle of everything found. */
   seen: Drift[];
 };
@@ -184,6 +192,17 @@ const acts: ((world: World, rank: number) => Promise<unknown>)[] = [
   async ({ platform, seen }) => void seen.push(...(await findDrifts(platform))),
   ({ platform }) => recount(platform),
   ({ platform, staff, correct }, rank) => correctType(platform, staff, correct(rank)),
+  // A letter from somebody new, for a new body now and then; one in two came after closing.
+  async ({ platform, place, staff, letter, entered, sent }, rank) => {
+    const sendingId = await register(platform, staff, await enter(platform, staff, place, letter(rank)));
+    entered.push(sendingId);
+    const { reference } = await platform.db.contribution.findFirstOrThrow({ where: { sendingId } });
+    sent.push({ reference, person: staff });
+  },
+  async ({ platform, administrator, entered }, rank) => {
+    const sendingId = entered[rank % Math.max(1, entered.length)];
+    if (sendingId) await admitSending(platform, administrator, { sendingId, reason: "Motif." });
+  },
   // Begun, and undone before its end: an act whose transaction is aborted counts for nothing.
   ({ platform, sent }, rank) =>
     onOne(sent, rank, ({ person, reference }) =>
@@ -208,6 +227,7 @@ async function revise(platform: Platform, fiche: HeldFiche, person: Person, refe
 async function aWorld(platform: Platform): Promise<World> {
   const { id: consultationId } = await holdConsultation(platform);
   const fiche = await holdFiche(platform, consultationId, { text });
+  const closed = await holdClosed(platform, text);
   const types = ["sante", "usagers"].map((key, order) => ({ id: platform.newId(), key, order, label: key }));
   await platform.db.organisationType.createMany({
     data: types.map((type) => ({ ...type, consultationId })),
@@ -221,8 +241,11 @@ async function aWorld(platform: Platform): Promise<World> {
   const bodies = await Promise.all(spokesmen.map((person) => bodyOf(platform, person)));
   const typeOf = (rank: number) => types[rank % types.length]?.id ?? "";
   return {
-    ...{ platform, fiche, people, sent: [], seen: [] },
+    ...{ platform, fiche, people, sent: [], seen: [], entered: [] },
+    place: closed.place,
     staff: (await signedInAs(platform, { roles: ["moderator"] })).person,
+    administrator: (await signedInAs(platform, { roles: ["administrator"] })).person,
+    letter: (rank) => aLetter(platform, closed.typeId, rank),
     voiceOf: (person, rank) => {
       const organisationId = rank % 2 === 0 ? bodies[spokesmen.indexOf(person)] : undefined;
       if (organisationId === undefined) return { kind: "person", named: false };
@@ -261,5 +284,8 @@ test(
       ...{ ownerIds: [world.fiche.id], bases: ["submitted"], facets: ["total"] },
     });
     expect(total?.value, "and there is something to count").toBeGreaterThan(10);
+    const late = { id: { in: world.entered }, late: true };
+    expect(await db.sending.count({ where: { ...late, admittedAt: null } })).toBeGreaterThan(0);
+    expect(await db.sending.count({ where: { ...late, admittedAt: { not: null } } })).toBeGreaterThan(0);
   },
 );

@@ -46,6 +46,8 @@ async function makeGarden({ address, database }: House): Promise<Garden> {
     ...{ consultation: exercise, fiche: fiche.slug, visible: first, common, planted, frames },
     references: planted.flatMap(({ references }) => references),
     drafts: planted.flatMap(({ drafts }) => drafts),
+    entries: planted.flatMap(({ entries }) => entries),
+    sendings: planted.flatMap(({ sendings }) => sendings),
     cookies: { visitor: "", other: other.cookie, moderator: moderator.cookie },
   };
 }
@@ -166,7 +168,7 @@ test("staff read what waits or was taken away; nobody reads what its author took
   const read = await askAll(address, [...asked, ...asked.map(dataAddress)], garden.cookies.moderator);
   const nobodys = (["draft", "withdrawn", "revised", "erased"] as const).map(wordOf);
   expect(leaksOf(read, nobodys)).toEqual([]);
-  for (const word of (["pending", "hidden", "refused"] as const).map(wordOf)) {
+  for (const word of (["pending", "hidden", "refused", "late"] as const).map(wordOf)) {
     expect(
       read.some(({ text }) => text.includes(word)),
       word,

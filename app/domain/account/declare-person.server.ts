@@ -2,6 +2,7 @@ import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
+import { declareMandate } from "./declare-mandate.server";
 
 /** In one's own name, or also for a body, by the name it is known under. */
 export type Declaration = { name: string; organisation: string | null };
@@ -57,19 +58,3 @@ async function organisationNamed({ tx, now, newId, record }: Act, name: string):
 
 /** Without regard to capitals means LIKE, where these two would stand for anything. */
 const escapeLike = (name: string) => name.replaceAll(/[\\%_]/g, "\\$&");
-
-/** A mandate that ended or is contested is not declared anew by its holder. */
-async function declareMandate(
-  { tx, now, newId, record }: Act,
-  contributorId: string,
-  organisationId: string,
-) {
-  const id = newId();
-  const { count } = await tx.mandate.createMany({
-    data: { id, contributorId, organisationId, declaredAt: now },
-    skipDuplicates: true,
-  });
-  const change = { before: null, after: "declared" as const };
-  if (count > 0)
-    record({ type: "mandate.declared", mandateId: id, organisationId, contributorId, ...change });
-}

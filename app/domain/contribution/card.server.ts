@@ -8,6 +8,7 @@ const shown = {
   organisationType: { select: { label: true, open: true } },
   contributor: { select: { declaredName: true, capacity: true, mandates: true } },
   fiche: { select: { slug: true, label: true, title: true } },
+  sending: { select: { channel: true, admittedAt: true, admittedReason: true } },
   question: { select: { key: true, wording: true } },
   campaigns: { select: { campaign: { select: { title: true } } } },
   revisions: {
@@ -57,7 +58,14 @@ function cardOf(contribution: Found) {
     supports: contribution._count.supports,
     replies: contribution._count.replies,
     campaign: contribution.campaigns[0]?.campaign.title ?? null,
+    channel: contribution.sending.channel,
+    admitted: admissionOf(contribution.sending),
   };
+}
+
+/** Why what came after closing counts all the same: it is public. */
+function admissionOf({ admittedAt, admittedReason }: Found["sending"]) {
+  return admittedAt === null ? null : { at: admittedAt, reason: admittedReason ?? "" };
 }
 
 function mandateOf({ organisationId, contributor }: Found) {

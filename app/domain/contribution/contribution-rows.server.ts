@@ -39,7 +39,7 @@ export function rowsOf(received: Received) {
     revisions: written,
     hashes: written.map(({ revision: { contributionId, hash } }, index) => ({
       ...{ consultationId: sending.consultationId, contributionId, hash },
-      after: contributions[index]?.moderation ?? null,
+      after: sending.entered?.late ? ("late" as const) : (contributions[index]?.moderation ?? null),
     })),
   };
 }
@@ -85,6 +85,7 @@ function contributionRow({ id: sendingId, sending }: Received, contribution: Num
     organisationTypeId: organisation?.typeId ?? null,
     organisationTypeNote: organisation?.typeNote ?? null,
     submittedAt: sending.receivedAt,
+    late: sending.entered?.late ?? false,
   };
 }
 

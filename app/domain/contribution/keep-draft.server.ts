@@ -32,8 +32,9 @@ export function saveDraft(
   return perform(platform, authorOf(owner), async (act) => {
     const draft = await act.tx.draft.findUnique({ where: { id: draftId } });
     if (!draft) return keepAfterSending(act, owner, draftId, change);
-    const { accountId, holderHash } = ownedBy(owner);
-    const isOwn = draft.accountId === accountId && draft.holderHash === holderHash;
+    const { accountId, holderHash, entryId } = ownedBy(owner);
+    const isOwn =
+      draft.accountId === accountId && draft.holderHash === holderHash && draft.entryId === entryId;
     const content = change(isOwn ? draft.content : emptied(draft.content));
     const expiresAt = expiryOf(owner, act.now);
     const { count } = await act.tx.draft.updateMany({

@@ -3,6 +3,7 @@ import { readConsultation } from "../consultation/read-consultation.server";
 import { Failure } from "../failure";
 import type { Actor } from "../policy/actor";
 import { mayWrite } from "../policy/contributing";
+import { allowed } from "../policy/verdict";
 import { readCards } from "./card.server";
 import { draftContent } from "./draft";
 import { type DraftOwner, ownedBy } from "./draft-owner.server";
@@ -48,7 +49,8 @@ export async function readDraft(platform: Platform, reader: Actor, owner: DraftO
     passage: passageOf(content, blocks),
     passageTexts: textsOfPassage(content, blocks),
     problem: findProblem(content, ground),
-    may: { write: mayWrite(reader, consultation, consultation.now) },
+    // Who reads a draft of an entry was asked whether they may enter it: its period may be over.
+    may: { write: "entryId" in owner ? allowed : mayWrite(reader, consultation, consultation.now) },
   };
 }
 

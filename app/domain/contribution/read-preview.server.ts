@@ -3,9 +3,9 @@ import type { Actor } from "../policy/actor";
 import { maySendAs } from "../policy/contributing";
 import { allowed } from "../policy/verdict";
 import { drawContribution } from "./draw-contribution";
-import { contributionKindOf } from "./draft";
+import { contributionKindOf, type DraftContent } from "./draft";
 import type { DraftOwner } from "./draft-owner.server";
-import { readDraft } from "./read-draft.server";
+import { type DraftPage, readDraft } from "./read-draft.server";
 import { isAnswered } from "./submission";
 import { readBody } from "./text";
 import { listVoices } from "./voice.server";
@@ -24,8 +24,13 @@ export async function readPreview(platform: Platform, reader: Actor, owner: Draf
 
 export type PreviewPage = Awaited<ReturnType<typeof readPreview>>;
 
+type Drawable = Pick<DraftPage, "passage"> & {
+  draft: { content: DraftContent };
+  questions: readonly { key: string; wording: string; options: readonly { key: string; label: string }[] }[];
+};
+
 /** What each contribution will show: one, or one for each question answered. */
-function drawnOf({ draft: { content }, passage, questions }: Awaited<ReturnType<typeof readDraft>>) {
+export function drawnOf({ draft: { content }, passage, questions }: Drawable) {
   const { language, kind } = content;
   const common = { kind: contributionKindOf(kind), language, passages: passage ? [passage] : [] };
   if (kind !== "answers") {

@@ -27,6 +27,9 @@ export type SentContribution = {
   optionIds: string[];
 };
 
+/** By whom, where the original is kept, and whether it came after closing: then it is outside every total. */
+export type Entered = { byId: string; original: string | null; late: boolean };
+
 export type Sending = {
   consultationId: string;
   /** The idempotency key. */
@@ -36,6 +39,8 @@ export type Sending = {
   charterId: string | null;
   contributorId: string;
   named: boolean;
+  /** Of what staff entered for somebody else; absent of what its author sent. */
+  entered?: Entered | undefined;
   /** The body as at sending; null for somebody in their own name. */
   organisation: { id: string; name: string; typeId: string; typeNote: string | null } | null;
   contributions: SentContribution[];
@@ -149,8 +154,15 @@ async function storeSendings({ tx, now, record }: Act, received: readonly Receiv
 }
 
 function sendingRow({ id, sending }: Received, recordedAt: Date) {
-  const { consultationId, draftKey, charterId, channel, receivedAt } = sending;
-  return { id, consultationId, draftKey, charterId, channel, receivedAt, recordedAt };
+  const { consultationId, draftKey, charterId, channel, receivedAt, entered } = sending;
+  return {
+    ...{ id, consultationId, draftKey, charterId, channel, receivedAt, recordedAt },
+    ...{
+      enteredById: entered?.byId ?? null,
+      original: entered?.original ?? null,
+      late: entered?.late ?? false,
+    },
+  };
 }
 
 /** Where moderation comes before publication, a contribution waits; elsewhere it is seen at once. */

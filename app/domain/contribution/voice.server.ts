@@ -13,7 +13,7 @@ export type Wish =
 type Voice = Pick<Sending, "contributorId" | "named" | "organisation">;
 
 /** A mandate that ended or is contested gives no right to speak. */
-const mandateInForce: Prisma.EnumMandateStateFilter = { in: ["declared", "verified"] };
+export const mandateInForce: Prisma.EnumMandateStateFilter = { in: ["declared", "verified"] };
 
 /** The contributor and the body of a sending, as they are copied into it; or why they may not be. */
 export async function findVoice(

@@ -98,6 +98,16 @@ export const fields = [
     boolean(({ late }) => late),
   ),
   everybody(
+    "admitted_at",
+    18,
+    instant(({ admittedAt }) => admittedAt),
+  ),
+  everybody(
+    "admission_reason",
+    34,
+    text(({ admissionReason }) => admissionReason),
+  ),
+  everybody(
     "kind",
     22,
     code(kinds, ({ kind }) => kind),

@@ -19,6 +19,8 @@ export const exportRow = z.object({
   editedAt: instant,
   withdrawnAt: instant,
   late: z.boolean(),
+  admittedAt: instant,
+  admissionReason: text,
   edits: z.number(),
   channel: z.enum(channels),
   kind: z.enum(kinds),

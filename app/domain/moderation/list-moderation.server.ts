@@ -30,7 +30,7 @@ export async function listModeration(
  * that one comparison of rows says what comes after.
  */
 const queue = sql`
-  SELECT c.id, c.consultation_id, c.moderation, c.withdrawn_at, k.short_title AS consultation, s.open,
+  SELECT c.id, c.consultation_id, c.moderation, c.withdrawn_at, c.late, k.short_title AS consultation, s.open,
          CASE WHEN c.withdrawn_at IS NOT NULL THEN 2 WHEN c.moderation = 'pending' THEN 0
               WHEN s.open > 0 THEN 1 ELSE 2 END AS rank,
          (extract(epoch FROM c.submitted_at) * 1000)::bigint AS millis
@@ -40,10 +40,11 @@ const queue = sql`
     SELECT count(*)::int AS open FROM report r WHERE r.contribution_id = c.id AND r.closed_at IS NULL) s`;
 
 const conditionOf: Record<QueueFilter, Sql> = {
-  "to-review": sql`q.rank < 2`,
-  reported: sql`q.open > 0 AND q.withdrawn_at IS NULL`,
-  all: sql`true`,
-  hidden: sql`q.moderation IN ('hidden', 'refused') AND q.withdrawn_at IS NULL`,
+  "to-review": sql`q.rank < 2 AND NOT q.late`,
+  reported: sql`q.open > 0 AND q.withdrawn_at IS NULL AND NOT q.late`,
+  all: sql`NOT q.late`,
+  hidden: sql`q.moderation IN ('hidden', 'refused') AND q.withdrawn_at IS NULL AND NOT q.late`,
+  late: sql`q.late`,
 };
 
 const withinReach = (reach: Reach): Sql =>
@@ -51,7 +52,13 @@ const withinReach = (reach: Reach): Sql =>
 
 const rows = z.array(
   z.object({
-    ...{ id: z.string(), consultation: z.string(), openReports: z.number(), rank: z.number() },
+    ...{
+      id: z.string(),
+      consultation: z.string(),
+      openReports: z.number(),
+      rank: z.number(),
+      late: z.boolean(),
+    },
     place: z.coerce.number(),
     moderation: z.enum(moderationStates),
     withdrawnAt: z.date().nullable(),
@@ -67,7 +74,7 @@ async function listPage(db: Database, wanted: Sql, after: QueueCursor | null) {
   const found = rows.parse(
     await db.$queryRaw(sql`
       SELECT q.id, q.consultation, q.open AS "openReports", q.rank, q.place, q.moderation::text,
-             q.withdrawn_at AS "withdrawnAt"
+             q.withdrawn_at AS "withdrawnAt", q.late
       FROM (${placed}) AS q WHERE ${wanted} ${beyond}
       ORDER BY q.rank, q.place, q.id LIMIT ${queuePageSize + 1}`),
   );
@@ -92,9 +99,9 @@ async function entriesOf(db: Database, page: readonly Row[]) {
     const card = byId.get(row.id);
     if (!card) return [];
     const { reference, submittedAt, fiche, kind } = card;
-    const { consultation, openReports, withdrawnAt } = row;
+    const { consultation, openReports, withdrawnAt, late } = row;
     return {
-      ...{ reference, submittedAt, fiche, kind, consultation, openReports, standing: standingOf(row) },
+      ...{ reference, submittedAt, fiche, kind, consultation, openReports, late, standing: standingOf(row) },
       card: withdrawnAt === null ? card : null,
     };
   });

@@ -1,5 +1,8 @@
-/** What of the queue is shown: what waits for a moderator comes first in all of them. */
-export const queueFilters = ["to-review", "reported", "all", "hidden"] as const;
+/**
+ * What of the queue is shown: what waits for a moderator comes first in all of them. What came late and was not admitted
+ * is in a list of its own: nobody reads it meanwhile.
+ */
+export const queueFilters = ["to-review", "reported", "all", "hidden", "late"] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
 /**

@@ -1,4 +1,5 @@
 import type { Database } from "~/db/database.server";
+import type { Sending } from "~/db/generated/client";
 import type { Platform } from "~/platform.server";
 import { readCards } from "../contribution/card.server";
 import { findParagraph } from "../contribution/find-paragraph.server";
@@ -17,7 +18,11 @@ export async function readModerated({ db }: Platform, reader: Actor, reference: 
   demand(mayOpenModeration(reader), "modération");
   const row = await db.contribution.findUnique({
     where: { reference },
-    include: { consultation: true, fiche: { select: { slug: true, label: true, title: true } } },
+    include: {
+      consultation: true,
+      sending: true,
+      fiche: { select: { slug: true, label: true, title: true } },
+    },
   });
   if (!row) throw new Failure("unknown", "contribution");
   demand(mayModerate(reader, row.consultationId), "modération");
@@ -38,7 +43,14 @@ export async function readModerated({ db }: Platform, reader: Actor, reference: 
     },
     card: cards[0] ?? null,
     acts: actsFor(row),
+    late: row.late,
+    entered: enteredOf(row.sending),
   };
+}
+
+/** How what staff entered came; null of what its author sent. */
+function enteredOf({ id, enteredById, channel, receivedAt, recordedAt, original }: Sending) {
+  return enteredById === null ? null : { id, channel, receivedAt, recordedAt, original };
 }
 
 /** That a contribution is this actor's to moderate, before anything of what they sent about it is looked at. */

@@ -22,6 +22,7 @@ const contribution: Contributed = {
   kind: "opinion",
   moderation: "visible",
   withdrawnAt: null,
+  late: false,
 };
 const refusal = (because: string) => ({ allowed: false, because });
 

@@ -34,6 +34,8 @@ export type Contributed = {
   kind: "comment" | "amendment" | "opinion" | "answer" | "reply";
   moderation: "pending" | "visible" | "hidden" | "refused";
   withdrawnAt: Date | null;
+  /** Came after closing and was not admitted. */
+  late: boolean;
 };
 
 export type NoRevision = NoContribution | "withdrawn" | "moderated";
@@ -67,7 +69,8 @@ export function mayReply(
   consultation: Consultation,
   now: Date,
 ): Verdict<NoContribution> {
-  const isPublic = parent.moderation === "visible" && parent.withdrawnAt === null && parent.kind !== "reply";
+  const { moderation, withdrawnAt, kind, late } = parent;
+  const isPublic = moderation === "visible" && withdrawnAt === null && kind !== "reply" && !late;
   if (!isPublic || !mayReadContributions(actor, consultation, now).allowed) return refused("unknown");
   return mayWrite(actor, consultation, now);
 }

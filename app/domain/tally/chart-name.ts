@@ -7,5 +7,6 @@ export const chartNames = [
   "heures",
   "reponses",
   "passages",
+  "canaux",
 ] as const;
 export type ChartName = (typeof chartNames)[number];

@@ -43,6 +43,7 @@ const facetOf: Record<string, Facet> = {
   kind: "kind",
   position: "position",
   standing: "state",
+  channel: "channel",
   organisationId: "organisation",
 };
 

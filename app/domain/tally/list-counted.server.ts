@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Database, empty, sql, type Sql } from "~/db/database.server";
-import { kinds, positions } from "../contribution/contribution";
+import { channels, kinds, positions } from "../contribution/contribution";
 import type { Cursor } from "../contribution/filter";
 import { moderationStates, standingOf } from "../moderation/standing";
 import type { Basis } from "./mark";
@@ -11,6 +11,7 @@ const rows = z.array(
   z.object({
     ...{ id: z.string(), reference: z.string(), kind: z.enum(kinds), position: z.enum(positions) },
     ...{ submittedAt: z.date(), withdrawnAt: z.date().nullable(), moderation: z.enum(moderationStates) },
+    channel: z.enum(channels),
     ...{ ficheLabel: z.string(), ficheTitle: z.string(), type: z.string().nullable() },
   }),
 );
@@ -30,7 +31,7 @@ export async function listCounted(
     await db.$queryRaw(sql`
       SELECT c.id, c.reference, c.kind::text, r.position::text, c.submitted_at AS "submittedAt",
              c.withdrawn_at AS "withdrawnAt", c.moderation::text, f.label AS "ficheLabel", f.title AS "ficheTitle",
-             y.label AS type
+             y.label AS type, d.channel::text
       FROM ${contributions} LEFT JOIN organisation_type y ON y.id = c.organisation_type_id
       WHERE ${belongsTo[basis]} ${whichAre(consultationId, listed)} ${beyond(after)}
       ORDER BY c.submitted_at DESC, c.id DESC LIMIT ${limit + 1}`),

@@ -13,7 +13,13 @@ export const received = sql`c.kind <> 'reply' AND NOT c.late`;
 export const submitted = sql`${received} AND c.withdrawn_at IS NULL`;
 
 /** The same for a reply, whose parent has been found published. */
-export const publishedReply = sql`c.moderation = 'visible' AND c.withdrawn_at IS NULL AND c.kind = 'reply'`;
+export const publishedReply = sql`
+  c.moderation = 'visible' AND c.withdrawn_at IS NULL AND c.kind = 'reply' AND NOT c.late`;
 
 /** The same rule for Prisma's own queries. */
-export const publishedReplyWhere = { moderation: "visible", withdrawnAt: null, kind: "reply" } as const;
+export const publishedReplyWhere = {
+  moderation: "visible",
+  withdrawnAt: null,
+  kind: "reply",
+  late: false,
+} as const;

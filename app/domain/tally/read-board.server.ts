@@ -1,6 +1,7 @@
 import type { Database } from "~/db/database.server";
 import { dayOf } from "~/lib/zoned-time";
 import type { Platform } from "~/platform.server";
+import { channels } from "../contribution/contribution";
 import { particulier } from "../contribution/filter";
 import type { Actor } from "../policy/actor";
 import { accountOf, daysShown, type Figures, figuresOf, lineOf, typeLineOf } from "./board";
@@ -15,7 +16,7 @@ import { isNarrowed, type Wanted } from "./wanted";
 /** What a reader asks of the board: one measure at a time, never mixed. */
 export type BoardAsked = { consultation: string | undefined; basis: Basis; wanted: Wanted };
 
-const facets: readonly Facet[] = ["total", "kind", "type", "type_position", "day", "state"];
+const facets: readonly Facet[] = ["total", "kind", "type", "type_position", "channel", "day", "state"];
 const partFacets: readonly Facet[] = ["total", "kind", "option", "block"];
 const arrivalsShown = 10;
 
@@ -45,6 +46,10 @@ export async function readBoard(
     today: figures({ ownerId: consultationId, basis, facet: "day", key: setting.today }),
     themes: themesOf(setting, figures, basis),
     types: typesOf(setting, figures, basis),
+    channels: channels.map((channel) => ({
+      channel,
+      count: figures({ ownerId: consultationId, basis, facet: "channel", key: channel }),
+    })),
     questions: questionsOf(setting, figures, basis),
     days: days.map((day) => ({
       day,

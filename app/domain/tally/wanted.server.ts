@@ -23,6 +23,7 @@ export function whichAre(consultationId: string, listed: Listed): Sql {
     ...placeConditions(consultationId, listed),
     listed.kind && sql`c.kind = ${listed.kind}::contribution_kind`,
     listed.position && sql`r.position = ${listed.position}::"position"`,
+    listed.channel && sql`d.channel = ${listed.channel}::channel`,
     listed.standing && standingCondition(listed.standing),
     listed.reported &&
       sql`EXISTS (SELECT 1 FROM report o WHERE o.contribution_id = c.id AND o.closed_at IS NULL)`,

@@ -1,4 +1,4 @@
-import type { Kind, Position } from "../contribution/contribution";
+import type { Channel, Kind, Position } from "../contribution/contribution";
 import type { Standing } from "../moderation/standing";
 import type { Basis } from "./mark";
 
@@ -22,6 +22,7 @@ export type Listed = Wanted & {
   questionId?: string | undefined;
   optionId?: string | undefined;
   block?: { versionId: string; blockId: string } | undefined;
+  channel?: Channel | undefined;
   /** With a report that nobody has examined yet. */
   reported?: true | undefined;
 };

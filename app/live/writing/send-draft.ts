@@ -32,7 +32,7 @@ function bodyOf(form: HTMLFormElement): URLSearchParams {
  */
 function isElsewhere(page: Document, address: string): boolean {
   const mayStillBeSent = page.querySelector("form[data-draft] button[value=apercu]") !== null;
-  const wasDraft = location.pathname.startsWith("/brouillons/");
+  const wasDraft = /^\/(brouillons|espace-agent\/saisie\/[^/]+\/textes)\//.test(location.pathname);
   return !mayStillBeSent || (wasDraft && new URL(address).pathname !== location.pathname);
 }
 

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { staffArea as words } from "~/content/staff-area";
 import { listOwnRoles } from "~/domain/account/list-roles.server";
 import { mayOpenPeople } from "~/domain/policy/administering";
+import { mayOpenEntries } from "~/domain/policy/entering";
 import { mayOpenExports } from "~/domain/policy/exporting";
 import { mayReadJournal } from "~/domain/policy/journal";
 import { mayOpenBoard } from "~/domain/policy/counting";
@@ -21,6 +22,7 @@ export const loader = loadStaff(mayEnterStaffArea, noQuery, async ({ platform, r
   doors: [
     { ...words.doors.board, href: paths.board(), may: mayOpenBoard(reader) },
     { ...words.doors.moderation, href: paths.moderation(), may: mayOpenModeration(reader) },
+    { ...words.doors.entries, href: paths.entries(), may: mayOpenEntries(reader) },
     { ...words.doors.mandates, href: paths.mandates(), may: mayOpenMandates(reader) },
     { ...words.doors.exports, href: paths.exports(), may: mayOpenExports(reader) },
     { ...words.doors.bodies, href: paths.bodies(), may: mayOpenModeration(reader) },

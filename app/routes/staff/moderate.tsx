@@ -92,6 +92,7 @@ export default function ModeratePage() {
                 ? paths.fiche(consultation.slug, fiche.slug)
                 : paths.paragraph(consultation.slug, fiche.slug, paragraph),
             publicPage: paths.contribution(reference),
+            sending: (id) => paths.entered(id),
           }}
         />
       </div>

@@ -25,6 +25,7 @@ export const loader = loadStaff(mayOpenModeration, moderationQuery, async ({ pla
       reported: paths.moderation(moderationQueryOf("reported")),
       all: paths.moderation(moderationQueryOf("all")),
       hidden: paths.moderation(moderationQueryOf("hidden")),
+      late: paths.moderation(moderationQueryOf("late")),
     },
     mandatesHref: mayOpenMandates(reader).allowed ? paths.mandates() : null,
   };

@@ -44,6 +44,7 @@ export function BoardView({ board, links }: { board: Board; links: BoardLinks })
         <div>
           <Arrivals board={board} links={links} />
           <ChartFigure board={board} sheet={sheetOf.positions(board)} links={links} />
+          <ChartFigure board={board} sheet={sheetOf.canaux(board)} links={links} />
         </div>
       </div>
       <Latest board={board} links={links} />

@@ -12,7 +12,7 @@ import {
 import { dayWord, momentWord, situationWord } from "~/content/dates";
 import { contributions } from "~/content/contributions";
 import { counted, countedUpTo } from "~/content/typography";
-import { kindWord, positionWord } from "~/content/words";
+import { channelWord, kindWord, positionWord } from "~/content/words";
 import { countedExactly } from "~/domain/contribution/filter";
 import type { CountedAuthor } from "~/domain/tally/list-authors.server";
 import type { CountedRow } from "~/domain/tally/list-counted.server";
@@ -78,6 +78,7 @@ function Contributions({ rows, hrefOf }: { rows: readonly CountedRow[]; hrefOf: 
     words.fiche,
     words.position,
     words.type,
+    words.channel,
     words.state,
   ];
   return (
@@ -93,6 +94,7 @@ function Contributions({ rows, hrefOf }: { rows: readonly CountedRow[]; hrefOf: 
             <td>{row.ficheLabel}</td>
             <td>{positionWord[row.position]}</td>
             <td>{row.type}</td>
+            <td>{channelWord[row.channel]}</td>
             <td>
               <StandingBadge standing={row.standing} />
             </td>
@@ -135,6 +137,7 @@ function criteriaOf({ asked: { basis, listed }, choices, names }: CountedList): 
     theme && `${contributions.theme}\u00a0: ${theme.title}`,
     listed.position && `${words.position}\u00a0: ${positionWord[listed.position]}`,
     listed.standing && `${words.state}\u00a0: ${accountWord[listed.standing]}`,
+    listed.channel && `${words.channel}\u00a0: ${channelWord[listed.channel]}`,
     listed.hour === undefined ? undefined : `${words.hour}\u00a0: ${hourWord(listed.hour)}`,
     listed.reported && words.reported,
     names.organisation,

@@ -1,5 +1,5 @@
 import { momentWord } from "~/content/dates";
-import { kindWord } from "~/content/words";
+import { channelWord, kindWord } from "~/content/words";
 import type { CountedRow } from "~/domain/tally/list-counted.server";
 import { StandingBadge } from "../contribution/standing-badge";
 
@@ -19,6 +19,7 @@ export function LatestList({
           <p>
             <time dateTime={row.submittedAt.toISOString()}>{momentWord(row.submittedAt)}</time> ·{" "}
             {kindWord[row.kind]} · {row.ficheLabel}
+            {row.channel === "online" ? null : ` · ${channelWord[row.channel]}`}
           </p>
         </li>
       ))}

@@ -10,6 +10,7 @@ import {
   shortDayWord,
   typeWord,
 } from "~/content/board";
+import { channelWord } from "~/content/words";
 import { positions } from "~/domain/contribution/contribution";
 import { lineParts } from "~/domain/tally/board";
 import type { ChartName } from "~/domain/tally/chart-name";
@@ -30,6 +31,7 @@ export const sheetOf: Record<ChartName, (board: Board) => Sheet> = {
   heures: hourSheet,
   reponses: answerSheet,
   passages: passageSheet,
+  canaux: channelSheet,
 };
 
 function matrixSheet({ themes, whole }: Board): Sheet {
@@ -107,6 +109,20 @@ function positionSheet({ types }: Board): Sheet {
           },
         };
       }),
+    ),
+  };
+}
+
+function channelSheet({ channels }: Board): Sheet {
+  return {
+    chart: "canaux",
+    head: { labels: [words.channel], numbers: [words.count] },
+    rows: channels.map(({ channel, count }) => ({
+      ...{ key: channel, labels: [channelWord[channel]] },
+      cells: [{ ...count, listed: { channel } }],
+    })),
+    drawing: drawBars(
+      channels.map(({ channel, count }) => ({ key: channel, label: channelWord[channel], ...count })),
     ),
   };
 }

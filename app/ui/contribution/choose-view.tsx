@@ -57,6 +57,9 @@ function Sentences({ choice: { sentences, may }, refused }: Shown) {
           <Button name="intention" value="phrases">
             {words.choose}
           </Button>
+          <Button variant="secondary" name="intention" value="paragraphe">
+            {words.chooseAll}
+          </Button>
         </p>
       ) : null}
     </form>

@@ -1,9 +1,10 @@
 import { contributions as words } from "~/content/contributions";
 import { momentWord } from "~/content/dates";
+import { admittedWord, receivedByWord } from "~/content/entering";
 import { report } from "~/content/report";
 import { counted } from "~/content/typography";
 import { kindWord, mandateWord, positionWord, unnamedVoice } from "~/content/words";
-import type { Kind, Position, Voice } from "~/domain/contribution/contribution";
+import type { Channel, Kind, Position, Voice } from "~/domain/contribution/contribution";
 import { Badge, type Tone } from "../kit/badge";
 import { Difference } from "../kit/difference";
 import { type ActionLinks, ContributionActions } from "./contribution-actions";
@@ -27,6 +28,9 @@ export type ShownContribution = {
   campaign: string | null;
   supports: number;
   replies: number;
+  channel: Channel;
+  /** Came after closing, and was let into the totals. */
+  admitted: { at: Date; reason: string } | null;
 };
 
 const toneOf: Record<Position, Tone> = {
@@ -86,6 +90,7 @@ export function ContributionCard({
       ) : null}
       <ContributionWords {...contribution} />
       {campaign === null ? null : <p className="contribution-note">{words.campaign}</p>}
+      <Reception contribution={contribution} />
       {children}
       {actions && kind !== "reply" ? <ContributionActions reference={reference} links={actions} /> : null}
       {reportHref === undefined ? null : (
@@ -97,6 +102,19 @@ export function ContributionCard({
         </p>
       )}
     </article>
+  );
+}
+
+/** How it came when its author did not send it on the site, and why it counts when it came late. */
+function Reception({ contribution: { channel, admitted } }: { contribution: ShownContribution }) {
+  const receivedBy = receivedByWord(channel);
+  return (
+    <>
+      {receivedBy === null ? null : <p className="contribution-note">{receivedBy}</p>}
+      {admitted === null ? null : (
+        <p className="contribution-note">{admittedWord(admitted.at, admitted.reason)}</p>
+      )}
+    </>
   );
 }
 

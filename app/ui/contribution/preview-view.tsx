@@ -1,16 +1,12 @@
-import { contributions } from "~/content/contributions";
 import { sending as words } from "~/content/sending";
-import { kindWord, mandateWord, positionWord } from "~/content/words";
+import { mandateWord } from "~/content/words";
 import type { PreviewPage } from "~/domain/contribution/read-preview.server";
-import { Badge } from "../kit/badge";
 import { Button } from "../kit/button";
 import { ButtonLink } from "../kit/button-link";
-import { Difference } from "../kit/difference";
 import { SelectField, TextField } from "../kit/field";
 import { Notice } from "../kit/notice";
 import { RadioField } from "../kit/radio-field";
-import { ContributionWords } from "./contribution-words";
-import { Quote } from "./quote";
+import { Drawn } from "./drawn";
 import { fieldErrors, type Refused, type WayBack, WritingFrame } from "./writing-frame";
 
 type Links = WayBack & { draft: string; signIn: string };
@@ -25,7 +21,7 @@ export function PreviewView({ page, refused, links }: Shown) {
         <h2 id="texte">{words.asSeen}</h2>
         {drawn.length > 1 ? <p>{words.answersCount(drawn.length)}</p> : null}
         {drawn.map((one, index) => (
-          <Drawn key={index} drawn={one} order={index} />
+          <Drawn key={index} drawn={one} id={String(index)} />
         ))}
         <p>
           <ButtonLink href={links.draft} variant="secondary">
@@ -36,37 +32,6 @@ export function PreviewView({ page, refused, links }: Shown) {
       <Notice tone="warning">{words.health}</Notice>
       {voices ? <SendForm page={page} voices={voices} refused={refused} /> : <SignIn href={links.signIn} />}
     </WritingFrame>
-  );
-}
-
-function Drawn({ drawn, order }: { drawn: PreviewPage["drawn"][number]; order: number }) {
-  const { kind, position, passages, proposal, html, language, question, choices } = drawn;
-  const [passage] = passages;
-  return (
-    <div className="contribution">
-      <p className="contribution-tags">
-        <Badge tone="accent">{kindWord[kind]}</Badge>
-        {kind === "reply" ? null : <Badge>{positionWord[position]}</Badge>}
-      </p>
-      {question ? <p className="contribution-question">{question.wording}</p> : null}
-      {choices.length === 0 ? null : (
-        <p className="contribution-choice">
-          {`${contributions.answered}\u00a0: `}
-          <strong>{choices.join(", ")}</strong>
-        </p>
-      )}
-      {passage && kind === "comment" ? <Quote {...passage} /> : null}
-      {passage && kind === "amendment" ? (
-        <Difference
-          current={passage.quote}
-          proposed={proposal.join("\n")}
-          before={passage.before}
-          after={passage.after}
-          id={`difference-${String(order)}`}
-        />
-      ) : null}
-      <ContributionWords html={html} language={language} />
-    </div>
   );
 }
 

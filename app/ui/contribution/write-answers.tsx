@@ -4,7 +4,7 @@ import type { WriteFormProps } from "./write-props";
 import { plainOf, Words } from "./write-words";
 
 /** Every question of the fiche, each with its choices and a field; whoever skips one answers the others. */
-export function WriteAnswers({ writing: { questions, content }, errors, typed }: WriteFormProps) {
+export function WriteAnswers({ writing: { questions, content }, errors, typed, own }: WriteFormProps) {
   return (
     <>
       <p className="field-hint">{words.conventions}</p>
@@ -18,10 +18,10 @@ export function WriteAnswers({ writing: { questions, content }, errors, typed }:
               <RadioField
                 id={choice}
                 name={choice}
-                legend={words.choice}
+                legend={own.choice}
                 options={[
                   ...options.map((option) => ({ value: option.key, label: option.label })),
-                  { value: "", label: words.noAnswer },
+                  { value: "", label: own.noAnswer },
                 ]}
                 value={typed?.[choice] ?? answer?.options[0] ?? ""}
                 error={errors[choice]}
@@ -29,7 +29,7 @@ export function WriteAnswers({ writing: { questions, content }, errors, typed }:
             )}
             <Words
               name={text}
-              label={type === "text" ? words.freeAnswer : words.comments}
+              label={type === "text" ? own.freeAnswer : own.comments}
               text={typed?.[text] ?? plainOf(answer?.body)}
               hint={words.limit}
               rows={4}

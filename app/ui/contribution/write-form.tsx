@@ -13,7 +13,7 @@ const languages = ["fr", "en", "de", "es", "it", "pt", "nl", "pl", "ro", "ar", "
 
 /** The form of every kind: a new wording, a text, answers; then position, language and what to do. */
 export function WriteForm(props: WriteFormProps) {
-  const { writing, edition, isSaved, mayWrite, errors, typed } = props;
+  const { writing, edition, isSaved, mayWrite, errors, typed, own } = props;
   const { content, revised } = writing;
   const isAnswers = content.kind === "answers";
   return (
@@ -25,7 +25,7 @@ export function WriteForm(props: WriteFormProps) {
       ) : (
         <Words
           name="texte"
-          label={words.text[content.kind]}
+          label={own.text[content.kind]}
           text={typed?.texte ?? plainOf(content.body)}
           error={errors.texte}
         />
@@ -34,7 +34,7 @@ export function WriteForm(props: WriteFormProps) {
         <SelectField
           id="position"
           name="position"
-          label={words.position}
+          label={own.position}
           any={words.noPosition}
           options={positions.filter((one) => one !== "none").map(positionOption)}
           value={typed?.position ?? (content.position === "none" ? "" : content.position)}
@@ -44,7 +44,7 @@ export function WriteForm(props: WriteFormProps) {
       <SelectField
         id="langue"
         name="langue"
-        label={words.language}
+        label={own.language}
         any={languageWord("fr")}
         options={[...new Set([...languages.slice(1), content.language])]
           .filter((code) => code !== "fr")
@@ -56,17 +56,17 @@ export function WriteForm(props: WriteFormProps) {
       {mayWrite ? (
         <p className="form-actions">
           <Button name="intention" value="apercu">
-            {words.preview}
+            {own.preview}
           </Button>
           <Button variant="secondary" name="intention" value="enregistrer">
-            {words.save}
+            {own.save}
           </Button>
         </p>
       ) : null}
       {isSaved ? (
         <p>
           <button className="link-button" type="submit" name="intention" value="supprimer">
-            {words.drop}
+            {own.drop}
           </button>
         </p>
       ) : null}

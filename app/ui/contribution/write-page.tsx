@@ -9,11 +9,12 @@ import type { WritePageProps } from "./write-props";
 import { fieldErrors, type Refused, WritingFrame } from "./writing-frame";
 
 /** Where a contribution is written, whatever its kind: what it is about, then the form. */
-export function WritePage({ writing, saved, notice, isVisitor, refused, links }: WritePageProps) {
+export function WritePage(props: WritePageProps) {
+  const { writing, saved, notice, isVisitor, refused, links, own = words } = props;
   const { fiche, version, may } = writing;
   const errors = errorsOf(writing, notice, refused);
   return (
-    <WritingFrame on={writing} title={writingTitle(writing)} errors={errors} links={links}>
+    <WritingFrame on={writing} title={writingTitle(writing, own)} errors={errors} links={links}>
       <Notices saved={saved} notice={notice} writing={writing} isVisitor={isVisitor} />
       <p>
         {words.onFiche} <a href={links.fiche}>{`${fiche.label}, ${fiche.title}`}</a> ({words.version}{" "}
@@ -28,6 +29,7 @@ export function WritePage({ writing, saved, notice, isVisitor, refused, links }:
           mayWrite={may.write.allowed}
           errors={Object.fromEntries(errors.map(({ id, message }) => [id, message]))}
           typed={refused?.typed ?? null}
+          own={own}
         />
       )}
     </WritingFrame>

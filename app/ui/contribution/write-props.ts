@@ -1,4 +1,4 @@
-import type { writing as words } from "~/content/writing";
+import type { writing as words, WritingWords } from "~/content/writing";
 import type { Writing } from "~/domain/contribution/begin-draft.server";
 import type { Problem } from "~/domain/contribution/submission";
 import type { Refused, WayBack } from "./writing-frame";
@@ -13,7 +13,9 @@ export type WritePageProps = {
   isVisitor: boolean;
   /** What was wrong with what was just sent, with what was typed. */
   refused: Refused | null;
-  links: WayBack & { signIn: string };
+  links: WayBack;
+  /** Of who writes for themselves, unless told otherwise. */
+  own?: WritingWords;
 };
 
 type Texts = Record<string, string>;
@@ -27,4 +29,5 @@ export type WriteFormProps = {
   errors: Texts;
   /** What was typed in a form that could not be saved. */
   typed: Texts | null;
+  own: WritingWords;
 };

@@ -4,8 +4,13 @@ import { ErrorSummary, type FieldError } from "../kit/error-summary";
 import { Breadcrumbs } from "../layout/breadcrumbs";
 import { DemonstrationLine } from "../layout/demonstration-line";
 
-/** Where the pages of writing lead back to. */
-export type WayBack = { home: string; consultation: string; fiche: string };
+/** Where the pages of writing lead back to; `trail` is the way here when it was not by the fiche. */
+export type WayBack = {
+  home: string;
+  consultation: string;
+  fiche: string;
+  trail?: readonly { href: string; label: string }[];
+};
 
 type Framed = {
   on: { consultation: { title: string; demonstration: string | null }; fiche: { label: string } };
@@ -22,11 +27,13 @@ export function WritingFrame({ on: { consultation, fiche }, title, errors, links
       <DemonstrationLine line={consultation.demonstration} />
       <div className="page-width">
         <Breadcrumbs
-          steps={[
-            { href: links.home, label: layout.consultations },
-            { href: links.consultation, label: consultation.title },
-            { href: links.fiche, label: fiche.label },
-          ]}
+          steps={
+            links.trail ?? [
+              { href: links.home, label: layout.consultations },
+              { href: links.consultation, label: consultation.title },
+              { href: links.fiche, label: fiche.label },
+            ]
+          }
         />
         <main className="page-main reading-width writing" id="contenu" tabIndex={-1}>
           <h1>{title}</h1>

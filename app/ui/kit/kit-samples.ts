@@ -30,6 +30,8 @@ export function aContribution(position: Position): ShownContribution {
     campaign: position === "opposed" ? words.long : null,
     supports: position === "favourable" ? 7 : 0,
     replies: position === "favourable" ? 2 : 0,
+    channel: position === "opposed" ? "post" : "online",
+    admitted: null,
   };
 }
 

@@ -1,8 +1,10 @@
 import { momentWord } from "~/content/dates";
 import { groundWord, decidedWord, moderation as words } from "~/content/moderation";
+import { channelWord } from "~/content/words";
 import type { ModeratedPage } from "~/domain/moderation/read-moderated.server";
 import { ContributionCard } from "../contribution/contribution-card";
 import { StandingBadge } from "../contribution/standing-badge";
+import { LateBadge } from "../entry/late-badge";
 import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
 import { Notice } from "../kit/notice";
@@ -25,7 +27,7 @@ export function ModerateView({
 }: {
   page: ModeratedPage;
   state: ModerateState;
-  links: { list: string; passage: string; publicPage: string };
+  links: { list: string; passage: string; publicPage: string; sending: (id: string) => string };
 }) {
   const { reference, standing, acts, currentNumber } = page;
   const { errors, check } = state;
@@ -37,9 +39,11 @@ export function ModerateView({
         <Notice tone="success">{state.done === "decision" ? words.done : words.reportsClosed}</Notice>
       )}
       <p className="contribution-tags">
+        {page.late ? <LateBadge /> : null}
         <StandingBadge standing={standing} />
       </p>
       {check ? null : <Text page={page} links={links} />}
+      {check ? null : <Entered page={page} hrefOf={links.sending} />}
       <section aria-labelledby="decider">
         <h2 id="decider">{check ? words.check : words.decide}</h2>
         {acts.length === 0 ? <p>{words.nothingToDecide}</p> : null}
@@ -72,7 +76,7 @@ function summaryOf({ form, act, ground, explanation }: DecisionErrors) {
 }
 
 function Text({
-  page: { card, standing },
+  page: { card, standing, late },
   links,
 }: {
   page: ModeratedPage;
@@ -87,12 +91,43 @@ function Text({
           <span className="visually-hidden"> {card.fiche.label}</span>
         </a>
       </p>
-      {standing === "visible" && card.kind !== "reply" ? (
+      {standing === "visible" && card.kind !== "reply" && !late ? (
         <p className="contribution-place">
           <a href={links.publicPage}>{words.publicPage}</a>
         </p>
       ) : null}
     </ContributionCard>
+  );
+}
+
+/** How what staff entered came, and where to check it against its original. */
+function Entered({
+  page: { entered, late },
+  hrefOf,
+}: {
+  page: ModeratedPage;
+  hrefOf: (id: string) => string;
+}) {
+  if (entered === null) return null;
+  const { id, channel, receivedAt, recordedAt, original } = entered;
+  return (
+    <section aria-labelledby="arrivee">
+      <h2 id="arrivee">{words.entered.title}</h2>
+      {late ? <Notice tone="warning">{words.entered.late}</Notice> : null}
+      <dl className="definition">
+        <dt>{words.entered.channel}</dt>
+        <dd>{channelWord[channel]}</dd>
+        <dt>{words.entered.receivedAt}</dt>
+        <dd>{momentWord(receivedAt)}</dd>
+        <dt>{words.entered.recordedAt}</dt>
+        <dd>{momentWord(recordedAt)}</dd>
+        <dt>{words.entered.original}</dt>
+        <dd>{original ?? words.entered.noOriginal}</dd>
+      </dl>
+      <p>
+        <a href={hrefOf(id)}>{words.entered.sending}</a>
+      </p>
+    </section>
   );
 }
 

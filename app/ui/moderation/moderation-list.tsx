@@ -6,6 +6,7 @@ import type { listModeration } from "~/domain/moderation/list-moderation.server"
 import { type QueueFilter, queueFilters } from "~/domain/moderation/queue";
 import { ContributionCard } from "../contribution/contribution-card";
 import { StandingBadge } from "../contribution/standing-badge";
+import { LateBadge } from "../entry/late-badge";
 import { Badge } from "../kit/badge";
 import { EmptyState } from "../kit/empty-state";
 import { Paging } from "../kit/paging";
@@ -83,10 +84,11 @@ function Withdrawn({ entry, href }: { entry: Entry; href: string }) {
 }
 
 function EntryState({ entry, href }: { entry: Entry; href: string }) {
-  const { standing, openReports, consultation, fiche, reference } = entry;
+  const { standing, openReports, consultation, fiche, reference, late } = entry;
   return (
     <>
       <p className="contribution-tags">
+        {late ? <LateBadge /> : null}
         <StandingBadge standing={standing} />
         {openReports === 0 ? null : <Badge tone="reserve">{words.openReports(openReports)}</Badge>}
       </p>

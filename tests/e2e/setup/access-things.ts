@@ -4,7 +4,8 @@ import { paths } from "~/http/paths";
 import type { Platform } from "~/platform.server";
 import { holdAuthor, sendAs } from "../../factories/author";
 import { aDraft } from "../../factories/draft";
-import { bringTo } from "../../factories/sending";
+import { holdEntry } from "../../factories/entry";
+import { aSent, bringTo, send } from "../../factories/sending";
 import { type HeldFiche, holdConsultation, holdFiche } from "../../factories/stage";
 import { type Consultations, giveRole, type Reader } from "./access-readers";
 import { eeds, exercise } from "./places";
@@ -24,6 +25,8 @@ export type Thing = {
   /** An address with an account, and a mandate that waits. */
   email: string;
   mandate: string;
+  /** Of an entry: the id of its only text. */
+  text: string;
 };
 
 export const ownerships = ["own", "another’s"] as const;
@@ -37,7 +40,10 @@ export type ThingName =
   | "another’s role here"
   | "another’s role on the site"
   | "an account"
-  | "a mandate";
+  | "a mandate"
+  | Owned<"entry">
+  | "an entered sending"
+  | "a late sending";
 
 export type World = {
   platform: Platform;
@@ -66,7 +72,14 @@ export async function arrangeWorld(platform: Platform): Promise<World> {
 export async function makeThing(world: World, thing: ThingName, reader: Reader): Promise<Thing | null> {
   const { fiche, secret, passage } = world;
   const open = { consultation: exercise, fiche: fiche.slug };
-  const place = { slugs: open, consultationId: fiche.consultationId, passage, email: "", mandate: "" };
+  const place = {
+    slugs: open,
+    consultationId: fiche.consultationId,
+    passage,
+    email: "",
+    mandate: "",
+    text: "",
+  };
   switch (thing) {
     case "the site":
     case "an open consultation":
@@ -77,6 +90,14 @@ export async function makeThing(world: World, thing: ThingName, reader: Reader):
       return { ...place, name: "", email: await makeAccount(world) };
     case "a mandate":
       return { ...place, name: "", mandate: await makeMandate(world) };
+    case "an entered sending":
+      return { ...place, name: await makeSending(world, { late: false }) };
+    case "a late sending":
+      return { ...place, name: await makeSending(world, { late: true }) };
+    case "own entry":
+      return reader && { ...place, ...(await makeEntry(world, reader)) };
+    case "another’s entry":
+      return { ...place, ...(await makeEntry(world, await holdAuthor(world.platform))) };
     case "own role":
       return reader?.roleId ? { ...place, name: reader.roleId } : null;
     case "another’s role here":
@@ -119,4 +140,18 @@ async function makeMandate({ platform }: World): Promise<string> {
   const { person, contributorId } = await holdAuthor(platform);
   await declarePerson(platform, person, { name: "Camille Essai", organisation: "Un corps (fictif)" });
   return (await platform.db.mandate.findFirstOrThrow({ where: { contributorId } })).id;
+}
+
+/** A letter that staff entered, in time or late; its id. */
+async function makeSending({ platform, fiche }: World, { late }: { late: boolean }): Promise<string> {
+  const { person } = await holdAuthor(platform);
+  const entered = { byId: person.accountId, original: "Registre", late };
+  const { id } = await send(platform, fiche, aSent(fiche, "Un avis."), { channel: "post", entered });
+  return (await platform.db.contribution.findUniqueOrThrow({ where: { id } })).sendingId;
+}
+
+/** A letter that somebody is entering, with one text. */
+async function makeEntry({ platform, fiche }: World, { person }: Author) {
+  const name = await holdEntry(platform, person, fiche.consultationId);
+  return { name, text: await aDraft(platform, { entryId: name, enteredBy: person }, fiche) };
 }

@@ -9,6 +9,8 @@ export type Planted = {
   /** Of every contribution that nobody but its author may read. */
   references: readonly string[];
   drafts: readonly string[];
+  entries: readonly string[];
+  sendings: readonly string[];
   /** A contribution that everybody reads, which some of the planted ones answer. */
   visible: string;
   /** A word that stands in every planted text, to search for. */
@@ -140,11 +142,49 @@ export const outlets: Record<string, Outlet> = {
   "espace-agent/moderation": {
     staff: "moderators decide upon what is pending, and go back on what was hidden or refused",
     samples: () =>
-      ["a-examiner", "signalees", "toutes", "masquees"].map((filtre) => paths.moderation({ filtre })),
+      ["a-examiner", "signalees", "toutes", "masquees", "hors-delai"].map((filtre) =>
+        paths.moderation({ filtre }),
+      ),
   },
   "espace-agent/moderation/:reference": {
     ...onEach((reference) => paths.moderate(reference)),
     staff: "a decision is taken, explained and contested upon the text itself",
+  },
+  "espace-agent/saisie": {
+    staff: "moderators enter what came otherwise than online, and go on with their own entries",
+    samples: ({ consultation }) => [paths.entries(), paths.entries({ concertation: consultation })],
+  },
+  "espace-agent/saisie/:entry": {
+    staff: "what is being entered, for who began it alone",
+    samples: ({ entries }) => [...entries, nobody].map((entry) => paths.entry(entry)),
+  },
+  "espace-agent/saisie/:entry/envoi": {
+    staff: "from whom it came, for who enters it alone",
+    samples: ({ entries }) => entries.map(paths.entryEnvelope),
+  },
+  "espace-agent/saisie/:entry/passage": {
+    staff: "the words that are spoken of, for who enters it alone",
+    samples: ({ entries, fiche }) => entries.map((entry) => paths.entryPassage(entry, { fiche })),
+  },
+  "espace-agent/saisie/:entry/textes/:draft": {
+    staff: "a text that is being entered, for who enters it alone",
+    samples: ({ entries, drafts }) =>
+      entries.flatMap((entry) => drafts.map((draft) => paths.entryText(entry, draft))),
+  },
+  "espace-agent/envois": {
+    staff: "what was entered, by reference: neither name nor text stands there",
+    samples: () => [
+      paths.enteredList(),
+      ...["hors-delai", "admis"].map((etat) => paths.enteredList({ etat })),
+    ],
+  },
+  "espace-agent/envois/:sending": {
+    staff: "the receipt of what was entered, with its author’s name and without its text",
+    samples: ({ sendings }) => [...sendings, nobody].map((sending) => paths.entered(sending)),
+  },
+  "espace-agent/envois/:sending/admettre": {
+    staff: "administrators admit what came late",
+    samples: ({ sendings }) => sendings.map(paths.admit),
   },
   "espace-agent/mandats": {
     staff: "names and addresses of who speaks for a body, to ask them for a proof",

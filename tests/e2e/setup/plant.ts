@@ -7,6 +7,7 @@ import { system } from "~/domain/policy/actor";
 import type { Platform } from "~/platform.server";
 import { enqueuing } from "../../../server/jobs/queue";
 import { holdAuthor } from "../../factories/author";
+import { holdEntry } from "../../factories/entry";
 import { words } from "../../factories/fiche-text";
 import { aSent, changeCounted, send } from "../../factories/sending";
 import { blocksOf, type HeldFiche } from "../../factories/stage";
@@ -21,6 +22,7 @@ export const plantedStates = [
   "revised",
   "erased",
   "draft",
+  "late",
 ] as const;
 export type PlantedState = (typeof plantedStates)[number];
 
@@ -41,6 +43,9 @@ export type PlantedHere = {
   author: Author;
   references: string[];
   drafts: string[];
+  /** Of staff who enter it, and as it was registered. */
+  entries: string[];
+  sendings: string[];
 };
 
 /** The first fiche of a consultation, as it stands. */
@@ -64,7 +69,7 @@ export async function plant(
   const word = wordOf(state);
   const author = await holdAuthor(platform, state === "revised" ? "Camille Essai" : `Camille ${word}`);
   if (state === "draft")
-    return { state, author, references: [], drafts: await plantDrafts(platform, fiche, author) };
+    return { state, author, references: [], sendings: [], ...(await plantDrafts(platform, fiche, author)) };
   const text = `Voici un ${common} et un ${word}.`;
   const passages = [await firstWords(platform, fiche)];
   const kinds = [
@@ -75,14 +80,28 @@ export async function plant(
   ];
   const references: string[] = [];
   for (const sent of kinds) {
-    const told = { contributorId: author.contributorId, named: true };
+    const told = { contributorId: author.contributorId, named: true, ...receptionOf(state, author) };
     const { id, reference } = await send(platform, fiche, sent, told);
     await bring(platform, state, author, { id, reference });
-    await askReceipt(platform, id);
+    if (state !== "late") await askReceipt(platform, id);
     references.push(reference);
   }
   if (state === "erased") await eraseAuthor(platform, author);
-  return { state, author, references, drafts: [] };
+  const sent = await platform.db.contribution.findMany({ where: { reference: { in: references } } });
+  return {
+    state,
+    author,
+    references,
+    drafts: [],
+    entries: [],
+    sendings: sent.map(({ sendingId }) => sendingId),
+  };
+}
+
+/** What came by post after closing is in every other respect as what is visible. */
+function receptionOf(state: PlantedState | "visible", { person }: Author) {
+  if (state !== "late") return {};
+  return { channel: "post" as const, entered: { byId: person.accountId, original: null, late: true } };
 }
 
 export async function firstWords({ db }: Platform, { versionId }: HeldFiche) {
@@ -140,8 +159,9 @@ async function eraseAuthor({ db, clock }: Platform, { person: { accountId }, con
   await db.contributor.update({ where: { id: contributorId }, data: { declaredName: null, erasedAt } });
 }
 
-/** One of an account, one of a browser. */
-async function plantDrafts({ db, newId: id, clock }: Platform, fiche: HeldFiche, { person }: Author) {
+/** One of an account, one of a browser, one that staff are entering. */
+async function plantDrafts(platform: Platform, fiche: HeldFiche, { person }: Author) {
+  const { db, newId: id, clock } = platform;
   const text = `Voici un ${common} et un ${wordOf("draft")}.`;
   const content = {
     ...{ kind: "opinion", passage: null, proposal: [], language: "fr", position: "none", answers: [] },
@@ -154,7 +174,10 @@ async function plantDrafts({ db, newId: id, clock }: Platform, fiche: HeldFiche,
   const [signedIn, browser] = [id(), id()];
   await db.draft.create({ data: { ...own, id: signedIn, accountId: person.accountId } });
   await db.draft.create({ data: { ...own, id: browser, holderHash: "0".repeat(64), expiresAt } });
-  return [signedIn, browser];
+  const entryId = await holdEntry(platform, person, fiche.consultationId);
+  const entered = id();
+  await db.draft.create({ data: { ...own, id: entered, entryId } });
+  return { drafts: [signedIn, browser, entered], entries: [entryId] };
 }
 
 /** Its receipt is written after all that happened, as when the queue is late. */

@@ -1,0 +1,65 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { entered as words } from "~/content/entering";
+import { staffArea } from "~/content/staff-area";
+import { readEntered } from "~/domain/entry/read-entered.server";
+import { mayOpenEntries } from "~/domain/policy/entering";
+import { sendingQuery } from "~/http/entered-form.server";
+import { headersForOneReader } from "~/http/for-one-reader";
+import { loadStaff } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { idPart } from "~/http/slug";
+import { EnteredView } from "~/ui/entry/entered-view";
+import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+
+export const headers = headersForOneReader;
+
+const doneOf = { enregistre: "registered", admis: "admitted" } as const;
+
+export const loader = loadStaff(
+  mayOpenEntries,
+  sendingQuery,
+  async ({ platform, reader, params, query }) => ({
+    page: await readEntered(platform, reader, idPart(params.sending)),
+    done: query.fait === undefined ? null : doneOf[query.fait],
+  }),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data: told }) =>
+  told
+    ? pageMeta({
+        title: words.receipt,
+        demonstration: told.page.consultation.demonstration,
+        listed: false,
+      })
+    : [];
+
+export default function EnteredPage() {
+  const { page, done } = useLoaderData<typeof loader>();
+  const { id, consultation } = page;
+  return (
+    <>
+      <DemonstrationLine line={consultation.demonstration} />
+      <div className="page-width">
+        <Breadcrumbs
+          steps={[
+            { href: paths.staff(), label: staffArea.title },
+            { href: paths.enteredList(), label: words.title },
+          ]}
+        />
+        <EnteredView
+          page={page}
+          done={done}
+          links={{
+            admit: paths.admit(id),
+            again: paths.entries({ concertation: consultation.slug }),
+            list: paths.enteredList(),
+            moderate: (reference) => paths.moderate(reference),
+          }}
+        />
+      </div>
+    </>
+  );
+}
