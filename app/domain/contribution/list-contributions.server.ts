@@ -3,6 +3,7 @@ import { type Database, empty, sql, type Sql } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import { type ReadableConsultation, readConsultation } from "../consultation/read-consultation.server";
 import type { Actor } from "../policy/actor";
+import { findCounted } from "../tally/count-list.server";
 import { published } from "../tally/published.server";
 import { readCards } from "./card.server";
 import { countedExactly, type Cursor, type Filter } from "./filter";
@@ -24,19 +25,19 @@ export async function listContributions(
   const consultation = await readConsultation(platform, reader, slug);
   const choices = await choicesIn(platform.db, consultation);
   if (!consultation.may.readContributions.allowed) {
-    return { consultation, choices, cards: [], count: 0, next: null };
+    return { consultation, choices, cards: [], count: 0, isCapped: false, next: null };
   }
   const wanted = publishedAmong(consultation, filter);
   const [page, count] = await Promise.all([
     listPage(platform.db, wanted, after),
-    countUpTo(platform.db, wanted),
+    countListed(platform.db, consultation, filter, wanted),
   ]);
-  return { consultation, choices, count, ...page };
+  return { consultation, choices, ...count, ...page };
 }
 
 /** Fiches, themes and languages are named only to who may read them. */
 async function choicesIn(db: Database, { id, may }: ReadableConsultation): Promise<Choices> {
-  const choices = await readChoices(db, id, may.readContributions.allowed ? published : null);
+  const choices = await readChoices(db, id, may.readContributions.allowed ? "published" : null);
   return may.readFiches.allowed ? choices : { ...choices, fiches: [], themes: [], languages: [] };
 }
 
@@ -55,6 +56,16 @@ async function listPage(db: Database, wanted: Sql, after: Cursor | null) {
     page.map(({ id }) => id),
   );
   return { cards, next: rows.length > pageSize ? (page.at(-1) ?? null) : null };
+}
+
+/** From the counter that knows it, otherwise exact up to the limit. */
+async function countListed(db: Database, { id }: ReadableConsultation, filter: Filter, wanted: Sql) {
+  const { words, question, ...listed } = filter;
+  const asked = { of: "contributions", basis: "published", listed } as const;
+  const counted = (words ?? question) ? null : await findCounted(db, id, asked);
+  if (counted !== null) return { count: counted, isCapped: false };
+  const count = await countUpTo(db, wanted);
+  return { count, isCapped: count > countedExactly };
 }
 
 /** Exact up to the limit; one more means « more than ». */
