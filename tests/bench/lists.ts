@@ -70,11 +70,12 @@ export async function measureLists(
   }
 }
 
-export async function measurePages(sites: readonly Site[], only = ""): Promise<Listed[]> {
+async function measurePages(sites: readonly Site[]): Promise<Listed[]> {
   const listed: Listed[] = [];
-  for (const [name, who, path] of pages.filter(([name]) => name.includes(only))) {
+  for (const [name, who, path] of pages) {
     const took = sites.map((): number[] => []);
-    for (let time = -3; time < times; time += 1) // the first three compile and fill the memory
+    for (let time = -3; time < times; time += 1)
+      // the first three compile and fill the memory
       for (const [index, site] of sites.entries()) {
         const ms = await ask(site.address + path(site), site.cookies[who]);
         if (time >= 0) took[index]?.push(ms);
@@ -92,9 +93,10 @@ async function ask(url: string, cookie: string): Promise<number> {
   return performance.now() - begun;
 }
 
-const middle = (found: number[]) => found.sort((one, other) => one - other)[Math.floor(found.length / 2)] ?? NaN;
+const middle = (found: number[]) =>
+  found.sort((one, other) => one - other)[Math.floor(found.length / 2)] ?? NaN;
 
-export async function openSite(database: Database): Promise<Site> {
+async function openSite(database: Database): Promise<Site> {
   const application = await startApplication(database);
   const cookieOf = async (name: string) => `${sessionCookieName}=${await openSessionOf(database, name)}`;
   const cookies = {

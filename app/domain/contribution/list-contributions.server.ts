@@ -8,6 +8,7 @@ import { published } from "../tally/published.server";
 import { readCards } from "./card.server";
 import { countedExactly, type Cursor, type Filter } from "./filter";
 import { type Choices, readChoices } from "./read-choices.server";
+import { revisionsWith } from "./search-words.server";
 import { wishesOf } from "./wishes.server";
 
 export const pageSize = 20;
@@ -27,11 +28,9 @@ export async function listContributions(
   if (!consultation.may.readContributions.allowed) {
     return { consultation, choices, cards: [], count: 0, isCapped: false, next: null };
   }
-  const wanted = publishedAmong(consultation, filter);
-  const [page, count] = await Promise.all([
-    listPage(platform.db, wanted, after),
-    countListed(platform.db, consultation, filter, wanted),
-  ]);
+  const { inOrder, byWords } = wantedAmong(consultation, filter);
+  const count = await countListed(platform.db, consultation, filter, byWords ?? inOrder);
+  const page = await listPage(platform.db, count.isCapped ? inOrder : (byWords ?? inOrder), after);
   return { consultation, choices, ...count, ...page };
 }
 
@@ -76,11 +75,26 @@ async function countUpTo(db: Database, wanted: Sql): Promise<number> {
   return z.tuple([z.object({ count: z.number() })]).parse(rows)[0].count;
 }
 
-function publishedAmong({ id }: ReadableConsultation, filter: Filter): Sql {
-  return sql`
+/**
+ * What is wanted, to be read in the order of the list; and beginning with its words, by their index. PostgreSQL cannot
+ * choose between the two: it guesses the same of a word that is nowhere as of one that is hardly known. Counting,
+ * which has no order, begins with the words, and says which is quicker for the page: when there are few, all were just
+ * read; when there are many, the first ones of the list are soon met.
+ */
+function wantedAmong({ id }: ReadableConsultation, filter: Filter): { inOrder: Sql; byWords: Sql | null } {
+  const { words, ...others } = filter;
+  const inOrder = sql`
     FROM contribution c
     JOIN fiche f ON f.id = c.fiche_id
     JOIN revision r ON r.contribution_id = c.id AND r.number = c.current_number
     JOIN revision_text t ON t.revision_id = r.id
     WHERE ${published} AND ${wishesOf(id, filter)}`;
+  if (!words) return { inOrder, byWords: null };
+  const byWords = sql`
+    FROM (${revisionsWith(words)} OFFSET 0) AS w
+    JOIN revision r ON r.id = w.revision_id
+    JOIN contribution c ON c.id = r.contribution_id AND c.current_number = r.number
+    JOIN fiche f ON f.id = c.fiche_id
+    WHERE ${published} AND ${wishesOf(id, others)}`;
+  return { inOrder, byWords };
 }

@@ -1,6 +1,6 @@
 import { join, sql, type Sql } from "~/db/database.server";
-import { referencePattern } from "./contribution";
 import { type Filter, particulier } from "./filter";
+import { readWords } from "./search-words.server";
 
 /**
  * What a filter asks of the contributions of a consultation, for whoever lists, counts or exports them: the
@@ -33,14 +33,7 @@ function organisationWish(consultationId: string, key: string): Sql {
     SELECT y.id FROM organisation_type y WHERE y.consultation_id = ${consultationId}::uuid AND y.key = ${key})`;
 }
 
-/**
- * Words as people type them: French stems, accents ignored, « "expression" » in any quotation marks, -word;
- * or a reference. The reference stands in another table: it is asked for only when the words look like
- * one, so that the index of the texts serves the others.
- */
 function wordsWish(words: string): Sql {
-  const asked = words.replace(/[«»“”]/g, '"');
-  const found = sql`t.search @@ websearch_to_tsquery('french_unaccent', ${asked})`;
-  const reference = words.trim().toUpperCase();
-  return referencePattern.test(reference) ? sql`(${found} OR c.reference = ${reference})` : found;
+  const { found, reference } = readWords(words);
+  return reference === null ? found : sql`(${found} OR c.reference = ${reference})`;
 }
