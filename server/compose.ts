@@ -6,10 +6,13 @@ import { noteRewritableJournal } from "../app/domain/register/note-rewritable-jo
 import { openFiles } from "./export/files";
 import { startJobs } from "./jobs/jobs";
 import { openQueue, type Queue } from "./jobs/queue";
+import { findNextTurn } from "../app/domain/consultation/find-next-turn.server";
 import { openGateway } from "./live/gateway";
+import { type Journal, openJournal } from "./live/journal";
 import { openWakeUp, type WakeUp } from "./live/wake-up";
 import { openLog } from "./log";
 import { openDoor } from "./web/door";
+import { openPageCache, type PageCache } from "./web/page-cache";
 import { openBuild, openSources, remixPages } from "./web/remix";
 import { webOf } from "./web/web";
 
@@ -33,16 +36,20 @@ export async function compose(
     onFault: (err) => log.error({ err }, "export"),
   });
   const pages = remixPages(source.build, { env, platform, log, writeFile: files.write });
-  door.answerWith(webOf({ env, platform, log, pages, files: source.files }));
+  const journal = openJournal(platform, { onFault: (err) => log.error({ err }, "journal") });
+  wakeUp.listen(journal.look);
+  const kept = keepsPages(env) ? openKept(platform, journal) : null;
+  door.answerWith(webOf({ env, platform, log, pages, kept, files: source.files }));
   const gateway = openGateway(door.server, platform, {
     publicUrl: env.PUBLIC_URL,
-    wakeUp,
+    journal,
     onFault: (err) => log.error({ err }, "live"),
   });
   const stopJobs = await startJobs(env, platform, queue, log);
   return {
     listen: () => door.listen(env),
     close: async () => {
+      await journal.stop();
       await gateway.close();
       await Promise.all([door.close(closingLimitMs), source.close()]);
       await files.close();
@@ -51,6 +58,14 @@ export async function compose(
       await platform.db.$disconnect();
     },
   };
+}
+
+/** In development pages change as they are written. */
+const keepsPages = ({ NODE_ENV }: Env) => NODE_ENV !== "development";
+
+function openKept(platform: Platform, journal: Journal): PageCache {
+  const { clock } = platform;
+  return openPageCache({ clock, journal, findNextTurn: (now) => findNextTurn(platform, now) });
 }
 
 function openPlatform({ DATABASE_URL }: Env, { enqueue, wake }: Queue, wakeUp: WakeUp): Platform {

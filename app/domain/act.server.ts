@@ -12,14 +12,19 @@ export type Act = {
   enqueue: (job: Job) => Promise<void>;
 };
 
+/** What somebody waits for lasts no longer; sealing and the closing tally rest on it. */
+const usualLimitMs = 60_000;
+
 /**
  * Runs one write from start to end: one transaction, one reading of the clock, and the facts stored
  * with the change they describe. They are announced only after the commit.
+ * @param limitMs after which it is given up; longer only for a job that changes no contribution
  */
 export async function perform<T>(
   platform: Platform,
   author: Author,
   work: (act: Act) => Promise<T>,
+  limitMs = usualLimitMs,
 ): Promise<T> {
   const now = platform.clock();
   const facts: Fact[] = [];
@@ -34,7 +39,7 @@ export async function perform<T>(
       await tx.fact.createMany({ data: facts.map((fact) => rowOf(fact, author, now, platform.newId())) });
       return value;
     },
-    { timeout: 60_000, maxWait: 10_000 },
+    { timeout: limitMs, maxWait: 10_000 },
   );
   platform.announce(facts);
   return outcome;

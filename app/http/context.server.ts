@@ -2,6 +2,7 @@ import type {} from "@remix-run/node";
 import type { Publisher } from "~/content/publisher";
 import type { FileOrder } from "~/domain/export/file-order";
 import type { Audience } from "~/domain/export/format";
+import type { Subject } from "~/domain/register/subject";
 import type { Platform } from "~/platform.server";
 
 /**
@@ -30,6 +31,11 @@ declare module "@remix-run/node" {
     requestId: string;
     /** Where this request comes from, as a word that says nothing of the address: to count attempts. */
     source: string;
+    /**
+     * Says what a page is drawn from, so that it may be kept for visitors until something happens to that. Whoever
+     * says nothing is drawn anew each second.
+     */
+    shows: (subject: Subject) => void;
     /** Logs a fault with the request's id. */
     reportFault: (error: unknown) => void;
   }

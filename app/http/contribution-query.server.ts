@@ -32,7 +32,7 @@ const wishes = z.strictObject({
 
 function filterOf({ nature, organisme, corps, langue, q, ...same }: z.infer<typeof wishes>): Filter {
   return {
-    ...{ ...same, kind: nature, organisationType: organisme, organisation: corps },
+    ...{ ...same, kind: nature, organisationType: organisme, organisationId: corps },
     ...{ language: langue, words: q },
   };
 }
@@ -55,7 +55,8 @@ export const exportsQuery = z.strictObject({ concertation: key.optional() });
 
 /** A filter as the parameters of an address. */
 export function queryOf(filter: Filter, after: Cursor | null = null) {
-  const { fiche, theme, kind, position, organisationType, organisation, language, question, words } = filter;
+  const { fiche, theme, kind, position, organisationType, organisationId, language, question, words } =
+    filter;
   return {
     ...{
       fiche,
@@ -64,7 +65,7 @@ export function queryOf(filter: Filter, after: Cursor | null = null) {
       question,
       nature: kind,
       organisme: organisationType,
-      corps: organisation,
+      corps: organisationId,
       langue: language,
       q: words,
     },

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { Failure } from "~/domain/failure";
+import { isAdded } from "~/lib/added-parameters";
 import { cleanText } from "~/lib/door";
 
-/** Added by mailers and social sites; ours to ignore, so that a shared address still opens. */
-const tracking = /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|msclkid|_data|_routes)$/;
+/** Added by Remix for itself. */
+const internal = /^(_data|_routes)$/;
 
 /**
  * The parameters of an address, through their schema. An unknown or repeated parameter, or a value that
@@ -12,7 +13,7 @@ const tracking = /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|msclkid|_data|_routes)$/
 export function readQuery<Schema extends z.ZodType>(request: Request, schema: Schema): z.infer<Schema> {
   const given: Record<string, string> = {};
   for (const [name, value] of new URL(request.url).searchParams) {
-    if (tracking.test(name) || value.trim() === "") continue;
+    if (isAdded(name) || internal.test(name) || value.trim() === "") continue;
     if (name in given) throw new Failure("malformed", name);
     given[name] = cleanText(value);
   }

@@ -5,20 +5,19 @@ import { isFailure } from "../../app/domain/failure";
 import type { Platform } from "../../app/platform.server";
 import { findFollowed } from "./entrances";
 import { openGuard } from "./guard";
-import { type Journal, openJournal } from "./journal";
+import type { Journal } from "./journal";
 import type { Admitted, LiveServer, LiveSocket } from "./room";
 import { openRooms } from "./rooms";
-import type { WakeUp } from "./wake-up";
 
 export type Gateway = { close: () => Promise<void> };
 
-/** How often the journal is read when nobody woke us, a room is told something, and staff are asked for their rights. */
-export type Pace = { lookMs: number; tellMs: number; askMs: number };
-const usualPace: Pace = { lookMs: 1_000, tellMs: 1_000, askMs: 60_000 };
+/** How often a room is told something, at most, and staff are asked for their rights. */
+export type Pace = { tellMs: number; askMs: number };
+const usualPace: Pace = { tellMs: 1_000, askMs: 60_000 };
 
 type Site = {
   publicUrl: string;
-  wakeUp: Pick<WakeUp, "listen">;
+  journal: Journal;
   onFault: (error: unknown) => void;
   pace?: Pace;
 };
@@ -31,7 +30,7 @@ type Site = {
 export function openGateway(
   http: HttpServer,
   platform: Platform,
-  { publicUrl, wakeUp, onFault, pace = usualPace }: Site,
+  { publicUrl, journal, onFault, pace = usualPace }: Site,
 ): Gateway {
   const io: LiveServer = new Server(http, {
     path: "/live",
@@ -43,18 +42,16 @@ export function openGateway(
       decide(null, origin === undefined || origin === publicUrl);
     },
   });
-  const rooms = openRooms(io, platform, { paceMs: pace.tellMs, onFault });
+  const rooms = openRooms(io, { paceMs: pace.tellMs, onFault });
   const guard = openGuard(pace.askMs, onFault);
-  const journal = openJournal(platform, {
-    everyMs: pace.lookMs,
-    hasListeners: () => io.engine.clientsCount > 0,
+  journal.join({
+    isListening: () => io.engine.clientsCount > 0,
     hear: async (facts) => {
+      if (facts.length === 0) return;
       await guard.hear(facts);
-      await rooms.hear(facts);
+      rooms.hear(facts);
     },
-    onFault,
   });
-  wakeUp.listen(journal.look);
   io.use((socket, next) => {
     admit(platform, journal, socket).then(
       () => next(),
@@ -76,7 +73,6 @@ export function openGateway(
   return {
     close: async () => {
       guard.close();
-      await journal.stop();
       await rooms.close();
       await io.close();
     },

@@ -1,20 +1,18 @@
 import type { FollowedFact } from "../../app/domain/register/follow-facts.server";
-import { fichesOf } from "../../app/domain/tally/followed.server";
-import type { Platform } from "../../app/platform.server";
 import { type LiveServer, type LiveSocket, openRoom, type Room } from "./room";
 
 export type Rooms = {
   /** Lets a socket into the room of what it follows, until it leaves. */
   enter: (socket: LiveSocket) => void;
   /** The rooms that these facts are about look at their figures again. */
-  hear: (facts: readonly FollowedFact[]) => Promise<void>;
+  hear: (facts: readonly FollowedFact[]) => void;
   close: () => Promise<void>;
 };
 
 type Setting = { paceMs: number; onFault: (error: unknown) => void };
 
 /** Rooms exist while somebody is in them. */
-export function openRooms(io: LiveServer, platform: Platform, setting: Setting): Rooms {
+export function openRooms(io: LiveServer, setting: Setting): Rooms {
   const open = new Map<string, Room>();
   return {
     enter: (socket) => {
@@ -29,12 +27,8 @@ export function openRooms(io: LiveServer, platform: Platform, setting: Setting):
         void room.close();
       });
     },
-    hear: async (facts) => {
-      if (open.size === 0) return;
-      const fiches = await fichesOf(
-        platform,
-        facts.flatMap(({ contributionId }) => contributionId ?? []),
-      );
+    hear: (facts) => {
+      const fiches = new Set(facts.flatMap((fact) => (fact.contributionId ? fact.ficheId : null) ?? []));
       const whole = new Set(facts.flatMap((fact) => (fact.contributionId ? [] : fact.consultationId)));
       const consultations = new Set(facts.map(({ consultationId }) => consultationId));
       for (const room of open.values()) if (isAbout(room, { fiches, whole, consultations })) room.touch();

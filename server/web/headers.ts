@@ -34,7 +34,10 @@ export function headers(env: Pick<Env, "NODE_ENV" | "PUBLIC_URL">): RequestHandl
   };
 }
 
-function headersFor({ NODE_ENV, PUBLIC_URL }: Pick<Env, "NODE_ENV" | "PUBLIC_URL">): Record<string, string> {
+export function headersFor({
+  NODE_ENV,
+  PUBLIC_URL,
+}: Pick<Env, "NODE_ENV" | "PUBLIC_URL">): Record<string, string> {
   return {
     "Content-Security-Policy": written(NODE_ENV === "development" ? developmentPolicy : policy),
     "X-Content-Type-Options": "nosniff",

@@ -15,7 +15,7 @@ export function ownOrigin(publicUrl: string): RequestHandler {
   };
 }
 
-export function isReading({ method }: Pick<Request, "method">): boolean {
+export function isReading({ method }: { method?: string | undefined }): boolean {
   return method === "GET" || method === "HEAD";
 }
 

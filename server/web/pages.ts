@@ -1,33 +1,52 @@
 import type { Request as Asked, RequestHandler, Response as Answer } from "express";
+import type { Subject } from "../../app/domain/register/subject";
 import { sendKept } from "./kept-page";
-import { isReading } from "./origin";
-import type { openPageCache } from "./page-cache";
+import { addressOf } from "./address-of";
+import type { Drawn, PageCache } from "./page-cache";
 import { busy, sendPlainPage } from "./plain-page";
 import { anonymousRequest, requestOf } from "./request-of";
 import { requestIdOf } from "./requests";
 import { sendResponse } from "./send-response";
+import { isVisitor } from "./visitor";
 
-/** Whoever draws the pages: Remix, or a few lines in a test. `source` is empty when the answer is for anybody. */
-export type Pages = (request: Request, requestId: string, source: string) => Promise<Response>;
+/** What the pages are told of a request. `source` is empty when the answer is for anybody. */
+export type Told = {
+  requestId: string;
+  source: string;
+  /** For a page to say what it is drawn from. */
+  shows: (subject: Subject) => void;
+};
+
+/** Whoever draws the pages: Remix, or a few lines in a test. */
+export type Pages = (request: Request, told: Told) => Promise<Response>;
 
 type Setting = {
   pages: Pages;
   publicUrl: string;
   sourceOf: (asked: Asked) => string;
-  read: ReturnType<typeof openPageCache> | null;
+  /** Null when pages are not kept. */
+  kept: PageCache | null;
 };
 
+const nobodyKeeps = () => undefined;
+
 /** Lets `pages` answer; through the cache when whoever asks is nobody in particular. */
-export function servePages({ pages, publicUrl, sourceOf, read }: Setting): RequestHandler {
+export function servePages({ pages, publicUrl, sourceOf, kept }: Setting): RequestHandler {
   async function answer(asked: Asked, res: Answer): Promise<void> {
-    if (!read || !isVisitor(asked)) {
-      const request = requestOf(asked, res, publicUrl);
-      return send(await pages(request, requestIdOf(res), sourceOf(asked)), asked, res);
+    const requestId = requestIdOf(res);
+    if (!kept || !isVisitor(asked)) {
+      const told = { requestId, source: sourceOf(asked), shows: nobodyKeeps };
+      return send(await pages(requestOf(asked, res, publicUrl), told), asked, res);
     }
-    const { originalUrl } = asked;
-    const render = () => pages(anonymousRequest(originalUrl, publicUrl), requestIdOf(res), "");
-    const page = await read(originalUrl, render);
+    const address = addressOf(asked.originalUrl);
+    const page = await kept.read(address, () => draw(address, requestId));
     return page instanceof Response ? send(page, asked, res) : sendKept(page, asked, res);
+  }
+  async function draw(address: string, requestId: string): Promise<Drawn> {
+    let subject: Subject | null = null;
+    const shows = (shown: Subject) => void (subject = shown);
+    const response = await pages(anonymousRequest(address, publicUrl), { requestId, source: "", shows });
+    return { response, subject };
   }
   return (asked, res, next) => void answer(asked, res).catch(next);
 }
@@ -38,8 +57,4 @@ async function send(response: Response, asked: Asked, res: Answer): Promise<void
   res.setHeader("Retry-After", response.headers.get("Retry-After") ?? "60");
   await response.body?.cancel();
   sendPlainPage(res, 503, busy);
-}
-
-function isVisitor(asked: Asked): boolean {
-  return isReading(asked) && !asked.headers.cookie && !asked.headers.authorization;
 }

@@ -50,13 +50,12 @@ type Setting = { env: Env; platform: Platform; writeFile: WriteFile; log: Log };
 export function remixPages(build: Source["build"], { env, platform, writeFile, log }: Setting): Pages {
   const handle = createRequestHandler(build, env.NODE_ENV);
   const setting = settingOf(env, platform);
-  return (request, requestId, source) =>
+  return (request, told) =>
     handle(request, {
       ...setting,
-      requestId,
-      source,
+      ...told,
       writeFile: asksForData(request) ? noFile : writeFile,
-      reportFault: (error) => log.error({ id: requestId, err: error }, "fault"),
+      reportFault: (error) => log.error({ id: told.requestId, err: error }, "fault"),
     });
 }
 

@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { Request, RequestHandler, Response } from "express";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { RequestHandler, Response } from "express";
 import { paths } from "../../app/http/paths";
 import type { Log } from "../log";
 
-const header = "X-Request-Id";
+export const requestIdHeader = "X-Request-Id";
 const acceptable = /^[\w.-]{1,64}$/;
 const longestLogged = 300;
+
+/** Where Express keeps how it was set. */
+type Settings = { get: (name: string) => unknown };
 
 /**
  * Gives each request an id, told to the visitor and written in the log, so that a fault can be quoted and
@@ -14,21 +18,27 @@ const longestLogged = 300;
  */
 export function requests(log: Log): RequestHandler {
   return (req, res, next) => {
-    const begun = performance.now();
-    const { method, path } = req; // both may be rewritten further on
-    const id = idFromProxy(req) ?? randomUUID();
-    res.setHeader(header, id);
-    res.once("close", () => {
-      const ms = Math.round(performance.now() - begun);
-      const outcome = res.writableFinished ? {} : { abandoned: true };
-      const { statusCode: status } = res;
-      log[levelOf(path, status)](
-        { id, method, path: withoutSecret(path).slice(0, longestLogged), status, ms, ...outcome },
-        "request",
-      );
-    });
+    res.setHeader(requestIdHeader, follow(log, req.app, req, res));
     next();
   };
+}
+
+/** The same before Express: the id of a request, whose line is written when it ends. */
+export function follow(log: Log, web: Settings, req: IncomingMessage, res: ServerResponse): string {
+  const begun = performance.now();
+  const { method, url = "/" } = req; // both may be rewritten further on
+  const id = idFromProxy(web, req) ?? randomUUID();
+  res.once("close", () => {
+    const ms = Math.round(performance.now() - begun);
+    const outcome = res.writableFinished ? {} : { abandoned: true };
+    const { statusCode: status } = res;
+    const [path = ""] = url.split("?", 1);
+    log[levelOf(path, status)](
+      { id, method, path: withoutSecret(path).slice(0, longestLogged), status, ms, ...outcome },
+      "request",
+    );
+  });
+  return id;
 }
 
 /** Whoever holds the link of a mail may sign in: it is written nowhere. */
@@ -36,20 +46,17 @@ const secretPath = new RegExp(`^(${paths.signInLink("")}).+`);
 const withoutSecret = (path: string) => path.replace(secretPath, "$1…");
 
 export function requestIdOf(res: Pick<Response, "getHeader">): string {
-  return String(res.getHeader(header));
+  return String(res.getHeader(requestIdHeader));
 }
 
 /** Only a proxy we trust may name the request; anyone else could make the log say what they like. */
-function idFromProxy(req: Request): string | undefined {
-  const given = req.get(header);
-  return given && acceptable.test(given) && comesFromProxy(req) ? given : undefined;
-}
-
-function comesFromProxy(req: Request): boolean {
-  const trusts: unknown = req.app.get("trust proxy fn");
-  return (
-    typeof trusts === "function" && Reflect.apply(trusts, undefined, [req.socket.remoteAddress, 0]) === true
-  );
+function idFromProxy(web: Settings, { headers, socket }: IncomingMessage): string | undefined {
+  const given = headers["x-request-id"];
+  if (typeof given !== "string" || !acceptable.test(given)) return undefined;
+  const trusts = web.get("trust proxy fn");
+  const isTrusted =
+    typeof trusts === "function" && Reflect.apply(trusts, undefined, [socket.remoteAddress, 0]) === true;
+  return isTrusted ? given : undefined;
 }
 
 /** Probes and files come by the thousand and teach nothing. */

@@ -1,13 +1,15 @@
-import express, { type Express, type RequestHandler } from "express";
+import express, { type RequestHandler } from "express";
+import type { RequestListener } from "node:http";
 import type { Env } from "../../app/env.server";
 import type { Platform } from "../../app/platform.server";
 import type { Log } from "../log";
 import { faults } from "./faults";
-import { headers } from "./headers";
+import { headers, headersFor } from "./headers";
 import { health } from "./health";
+import { keptFirst } from "./kept-first";
 import { knownMethods, readableAddresses } from "./limits";
 import { ownOrigin } from "./origin";
-import { openPageCache } from "./page-cache";
+import type { PageCache } from "./page-cache";
 import { servePages, type Pages } from "./pages";
 import { requests } from "./requests";
 import { keyOf, sourceOf } from "./source-of";
@@ -17,20 +19,22 @@ export type Parts = {
   platform: Platform;
   log: Log;
   pages: Pages;
+  /** Null when pages are not kept. */
+  kept: PageCache | null;
   files: RequestHandler;
 };
 
-/** Everything a request passes through, in order. In development pages are not kept: they change as they are written. */
-export function webOf({ env, platform, log, pages, files }: Parts): Express {
+/** Everything a request passes through, in order. */
+export function webOf({ env, platform, log, pages, kept, files }: Parts): RequestListener {
   const web = express();
   web.disable("x-powered-by").disable("etag").set("query parser", false);
   web.set("trust proxy", env.TRUST_PROXY);
-  const read = env.NODE_ENV === "development" ? null : openPageCache(platform.clock);
-  return web
+  web
     .use(requests(log), headers(env), knownMethods, readableAddresses)
     .use(health(platform))
     .use(ownOrigin(env.PUBLIC_URL))
     .use(files)
-    .use(servePages({ pages, publicUrl: env.PUBLIC_URL, sourceOf: sourceOf(keyOf(env.DATABASE_URL)), read }))
+    .use(servePages({ pages, publicUrl: env.PUBLIC_URL, sourceOf: sourceOf(keyOf(env.DATABASE_URL)), kept }))
     .use(faults(log));
+  return kept ? keptFirst({ web, kept, headers: headersFor(env), log }) : web;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 import type { Request, Response } from "express";
 
 type Form = () => Buffer | Promise<Buffer>;
@@ -13,7 +14,7 @@ export function tagOf(body: Buffer): string {
 /** Answers with the smallest form the browser understands, or with nothing when it holds it already. */
 export async function sendWhole(req: Request, res: Response, whole: Whole): Promise<void> {
   const encoding = encodingFor(req, whole);
-  const etag = encoding === "identity" ? `"${whole.tag}"` : `"${whole.tag}-${encoding}"`;
+  const etag = etagOf(whole, encoding);
   res.setHeader("ETag", etag);
   if (holds(req, etag)) {
     res.statusCode = 304;
@@ -27,13 +28,20 @@ export async function sendWhole(req: Request, res: Response, whole: Whole): Prom
   res.end(body);
 }
 
-function encodingFor(req: Request, { br, gzip }: Whole): "br" | "gzip" | "identity" {
+export type Encoding = "br" | "gzip" | "identity";
+
+/** Each form has its own, since it is other bytes. */
+export function etagOf({ tag }: Whole, encoding: Encoding): string {
+  return encoding === "identity" ? `"${tag}"` : `"${tag}-${encoding}"`;
+}
+
+export function encodingFor(req: Request, { br, gzip }: Whole): Encoding {
   if (br && req.acceptsEncodings("br")) return "br";
   return gzip && req.acceptsEncodings("gzip") ? "gzip" : "identity";
 }
 
 /** A proxy that compresses again marks our tags as weak: they still name the same body. */
-export function holds(req: Request, etag: string): boolean {
+export function holds(req: Pick<IncomingMessage, "headers">, etag: string): boolean {
   const held = req.headers["if-none-match"];
   if (held === undefined) return false;
   return held.split(",").some((one) => ["*", etag].includes(one.trim().replace(/^W\//, "")));

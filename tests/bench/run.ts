@@ -7,6 +7,7 @@ import { measureCrowds } from "./crowd";
 import { measureLive } from "./live";
 import { measureRefusals } from "./sign-in";
 import { type Exported, measureExports } from "./exports";
+import { measureLists } from "./lists";
 import { measureSubmissions } from "./submissions";
 
 /** Pages as a visitor without an account asks for them. */
@@ -20,9 +21,11 @@ const benches = {
   refusals: benchRefusals,
   live: benchLive,
   exports: benchExports,
+  lists: benchLists,
 };
 
-const wanted = process.argv.slice(2);
+const isMillionWanted = process.argv.includes("--million");
+const wanted = process.argv.slice(2).filter((word) => word !== "--million");
 const cluster = await startCluster(18, { durable: true });
 try {
   const seeded = await clone(cluster.template, "seeded");
@@ -110,4 +113,18 @@ function exportRowOf({ name, rows, bytes, seconds, aboveIdleMb, p99Ms }: Exporte
   const speed = [rows, (bytes / 1e6).toFixed(1), seconds.toFixed(1), (rows / seconds).toFixed(0)];
   const meanwhile = p99Ms === null ? ["–", "–"] : [p99Ms, (p99Ms / idleP99Ms).toFixed(1)];
   return `| ${[name, ...speed, aboveIdleMb.toFixed(0), ...meanwhile].join(" | ")} |`;
+}
+
+/** A million takes a quarter of an hour to write: only when asked for, by `--million`. */
+async function benchLists(seeded: Database) {
+  const sizes = [1_000, 100_000, ...(isMillionWanted ? [1_000_000] : [])];
+  const { seconds, listed } = await measureLists(seeded, sizes, process.env.SEED_WORDS ?? null);
+  console.log(`\nSeeded ${sizes.join(", ")} in ${seconds.map((one) => one.toFixed(0)).join(", ")} s.`);
+  const larger = sizes.slice(1).flatMap((size) => [`${size}, ms`, "times 1,000"]);
+  console.log(`\n| page | ${sizes[0]}, ms | ${larger.join(" | ")} |\n|---|${"--:|".repeat(1 + larger.length)}`);
+  for (const { name, ms } of listed) {
+    const [least = NaN, ...more] = ms;
+    const cells = more.flatMap((one) => [one.toFixed(0), (one / least).toFixed(1)]);
+    console.log(`| ${[name, least.toFixed(0), ...cells].join(" | ")} |`);
+  }
 }

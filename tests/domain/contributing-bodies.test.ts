@@ -42,7 +42,7 @@ test("the bodies of which the public reads something, by name, with how much", a
 test("on one fiche, those of that fiche; each number opens the list of what it counts", async () => {
   const { platform, slug, one, users, bodies } = await arrange();
   expect(await bodies(one.slug)).toMatchObject({ count: 1, bodies: [{ id: users.id, count: 1 }] });
-  const filter = { fiche: one.slug, organisation: users.id };
+  const filter = { fiche: one.slug, organisationId: users.id };
   const list = await listContributions(platform, visitor, slug, filter, null);
   expect(list).toMatchObject({ count: 1, organisation: users.name });
 });
@@ -52,7 +52,7 @@ test("a body of which all is hidden is not named, whoever asks for it by its id"
   const hidden = await platform.db.organisation.findFirstOrThrow({
     where: { name: "Masqué (fictif)", contributions: { some: { consultation: { slug } } } },
   });
-  const list = await listContributions(platform, visitor, slug, { organisation: hidden.id }, null);
+  const list = await listContributions(platform, visitor, slug, { organisationId: hidden.id }, null);
   expect(list).toMatchObject({ count: 0, organisation: null });
 });
 

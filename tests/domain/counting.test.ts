@@ -138,10 +138,14 @@ test("a database that held contributions before there were counters is counted a
   await platform.db.authorCounter.deleteMany();
   const said: string[] = [];
   await countWhenNew(ownDatabase().ownerUrl, (line) => said.push(line));
-  expect(said).toEqual(["Counting what is published"]);
+  expect(said).toEqual(["Counting contributions"]);
   expect((await countPublished(platform.db, { consultationId })).contributions).toBe(1);
   await countWhenNew(ownDatabase().ownerUrl, (line) => said.push(line));
   expect(said).toHaveLength(1);
+  await platform.db.counter.deleteMany({ where: { facet: "language" } }); // as before the release that counts it
+  await countWhenNew(ownDatabase().ownerUrl, (line) => said.push(line));
+  expect(said).toHaveLength(2);
+  expect(await findDrifts(platform)).toEqual([]);
 });
 
 type World = {

@@ -1,27 +1,39 @@
 import { request, type IncomingHttpHeaders } from "node:http";
 import type { RequestHandler } from "express";
+import { findNextTurn } from "~/domain/consultation/find-next-turn.server";
+import type { Journal } from "../../server/live/journal";
 import { openLog } from "../../server/log";
 import { openDoor } from "../../server/web/door";
+import { openPageCache } from "../../server/web/page-cache";
 import type { Pages } from "../../server/web/pages";
 import { webOf, type Parts } from "../../server/web/web";
 import { ownDatabase } from "../setup/database";
 import { testPlatform } from "../setup/platform";
 
-type Changes = Partial<Omit<Parts, "env" | "pages">> & { env?: Partial<Parts["env"]> };
+type Changes = Partial<Omit<Parts, "env" | "pages" | "kept">> & {
+  env?: Partial<Parts["env"]>;
+  journal?: Pick<Journal, "begin" | "join">;
+};
+
+/** Nothing is known of what happens: a page is right for a second. */
+const nobodyTells = { begin: () => Promise.resolve(), join: () => undefined };
 
 export const publicUrl = "https://concertation.example";
 
 const noFiles: RequestHandler = (_req, _res, next) => next();
 
 /** The web layer on a free port of this machine, with these pages behind it; `logged` holds what it wrote. */
-export async function openWeb(pages: Pages, { env, ...changes }: Changes = {}) {
+export async function openWeb(pages: Pages, { env, journal = nobodyTells, ...changes }: Changes = {}) {
   const logged: string[] = [];
+  const { platform = testPlatform("2030-01-15").platform } = changes;
+  const { clock } = platform;
   const parts: Parts = {
     env: {
       ...{ NODE_ENV: "production", PUBLIC_URL: publicUrl, TRUST_PROXY: 0 },
       ...{ DATABASE_URL: ownDatabase().applicationUrl, ...env },
     },
-    platform: testPlatform("2030-01-15").platform,
+    platform,
+    kept: openPageCache({ clock, journal, findNextTurn: (now) => findNextTurn(platform, now) }),
     log: openLog({ LOG_LEVEL: "debug" }, { write: (line) => void logged.push(line) }),
     files: noFiles,
     pages,

@@ -27,7 +27,7 @@ test("nodes of one database have one key, whatever name they reach it by", () =>
 
 test("pages are told where a form comes from, and nothing when the page is for anybody", async () => {
   const sources: string[] = [];
-  const { ask, close } = await openWeb((_request, _id, from) => {
+  const { ask, close } = await openWeb((_request, { source: from }) => {
     sources.push(from);
     return Promise.resolve(html(""));
   });

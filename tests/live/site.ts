@@ -4,25 +4,30 @@ import { io } from "socket.io-client";
 import { expect, onTestFinished } from "vitest";
 import type { Platform } from "~/platform.server";
 import { openGateway, type Pace } from "../../server/live/gateway";
+import { openJournal } from "../../server/live/journal";
 import type { WakeUp } from "../../server/live/wake-up";
 
 export const nobodyWakes: Pick<WakeUp, "listen"> = { listen: () => undefined };
 /** Quick, so that a test waits for nothing but what it is about. */
-export const quickly: Pace = { lookMs: 20, tellMs: 20, askMs: 3_600_000 };
+const quickly = { lookMs: 20, tellMs: 20, askMs: 3_600_000 };
 
-type Told = { wakeUp?: Pick<WakeUp, "listen">; pace?: Partial<Pace> };
+type Told = { wakeUp?: Pick<WakeUp, "listen">; pace?: Partial<Pace & { lookMs: number }> };
 
 /** A server with the gateway alone, closed behind the test; no fault may have been met. */
 export async function openSite(platform: Platform, { wakeUp = nobodyWakes, pace = {} }: Told = {}) {
   const http = createServer();
   const faults: unknown[] = [];
+  const onFault = (error: unknown) => void faults.push(error);
+  const { lookMs, ...rest } = { ...quickly, ...pace };
+  const journal = openJournal(platform, { everyMs: lookMs, onFault });
+  wakeUp.listen(journal.look);
   const gateway = openGateway(http, platform, {
-    ...{ publicUrl: "https://concertation.example", wakeUp, pace: { ...quickly, ...pace } },
-    onFault: (error) => faults.push(error),
+    ...{ publicUrl: "https://concertation.example", journal, pace: rest, onFault },
   });
   http.listen(0, "127.0.0.1");
   await once(http, "listening");
   onTestFinished(async () => {
+    await journal.stop();
     await gateway.close();
     expect(faults).toEqual([]);
   });

@@ -12,7 +12,7 @@ export type Filter = {
   /** Key of an organisation type, or `particulier` for people in their own name. */
   organisationType?: string | undefined;
   /** Id of a body. */
-  organisation?: string | undefined;
+  organisationId?: string | undefined;
   language?: string | undefined;
   /** Key of a question of the fiche. */
   question?: string | undefined;

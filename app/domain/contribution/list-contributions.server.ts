@@ -3,10 +3,12 @@ import { type Database, empty, sql, type Sql } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import { type ReadableConsultation, readConsultation } from "../consultation/read-consultation.server";
 import type { Actor } from "../policy/actor";
+import { findCounted } from "../tally/count-list.server";
 import { published } from "../tally/published.server";
 import { readCards } from "./card.server";
 import { countedExactly, type Cursor, type Filter } from "./filter";
 import { type Choices, readChoices } from "./read-choices.server";
+import { revisionsWith } from "./search-words.server";
 import { wishesOf } from "./wishes.server";
 
 export const pageSize = 20;
@@ -24,20 +26,18 @@ export async function listContributions(
   const consultation = await readConsultation(platform, reader, slug);
   const choices = await choicesIn(platform.db, consultation);
   if (!consultation.may.readContributions.allowed) {
-    return { consultation, choices, organisation: null, cards: [], count: 0, next: null };
+    return { consultation, choices, organisation: null, cards: [], count: 0, isCapped: false, next: null };
   }
-  const wanted = publishedAmong(consultation, filter);
-  const [page, count, organisation] = await Promise.all([
-    listPage(platform.db, wanted, after),
-    countUpTo(platform.db, wanted),
-    nameBody(platform.db, consultation, filter.organisation),
-  ]);
-  return { consultation, choices, organisation, count, ...page };
+  const { inOrder, byWords } = wantedAmong(consultation, filter);
+  const organisation = await nameBody(platform.db, consultation, filter.organisationId);
+  const count = await countListed(platform.db, consultation, filter, byWords ?? inOrder);
+  const page = await listPage(platform.db, count.isCapped ? inOrder : (byWords ?? inOrder), after);
+  return { consultation, choices, organisation, ...count, ...page };
 }
 
 /** Fiches, themes and languages are named only to who may read them. */
 async function choicesIn(db: Database, { id, may }: ReadableConsultation): Promise<Choices> {
-  const choices = await readChoices(db, id, may.readContributions.allowed ? published : null);
+  const choices = await readChoices(db, id, may.readContributions.allowed ? "published" : null);
   return may.readFiches.allowed ? choices : { ...choices, fiches: [], themes: [], languages: [] };
 }
 
@@ -70,6 +70,16 @@ async function nameBody(db: Database, { id: consultationId }: ReadableConsultati
   return body?.name ?? null;
 }
 
+/** From the counter that knows it, otherwise exact up to the limit. */
+async function countListed(db: Database, { id }: ReadableConsultation, filter: Filter, wanted: Sql) {
+  const { words, question, ...listed } = filter;
+  const asked = { of: "contributions", basis: "published", listed } as const;
+  const counted = (words ?? question) ? null : await findCounted(db, id, asked);
+  if (counted !== null) return { count: counted, isCapped: false };
+  const count = await countUpTo(db, wanted);
+  return { count, isCapped: count > countedExactly };
+}
+
 /** Exact up to the limit; one more means « more than ». */
 async function countUpTo(db: Database, wanted: Sql): Promise<number> {
   const rows = await db.$queryRaw(
@@ -78,11 +88,26 @@ async function countUpTo(db: Database, wanted: Sql): Promise<number> {
   return z.tuple([z.object({ count: z.number() })]).parse(rows)[0].count;
 }
 
-function publishedAmong({ id }: ReadableConsultation, filter: Filter): Sql {
-  return sql`
+/**
+ * What is wanted, to be read in the order of the list; and beginning with its words, by their index. PostgreSQL cannot
+ * choose between the two: it guesses the same of a word that is nowhere as of one that is hardly known. Counting,
+ * which has no order, begins with the words, and says which is quicker for the page: when there are few, all were just
+ * read; when there are many, the first ones of the list are soon met.
+ */
+function wantedAmong({ id }: ReadableConsultation, filter: Filter): { inOrder: Sql; byWords: Sql | null } {
+  const { words, ...others } = filter;
+  const inOrder = sql`
     FROM contribution c
     JOIN fiche f ON f.id = c.fiche_id
     JOIN revision r ON r.contribution_id = c.id AND r.number = c.current_number
     JOIN revision_text t ON t.revision_id = r.id
     WHERE ${published} AND ${wishesOf(id, filter)}`;
+  if (!words) return { inOrder, byWords: null };
+  const byWords = sql`
+    FROM (${revisionsWith(words)} OFFSET 0) AS w
+    JOIN revision r ON r.id = w.revision_id
+    JOIN contribution c ON c.id = r.contribution_id AND c.current_number = r.number
+    JOIN fiche f ON f.id = c.fiche_id
+    WHERE ${published} AND ${wishesOf(id, others)}`;
+  return { inOrder, byWords };
 }

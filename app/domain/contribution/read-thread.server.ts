@@ -16,7 +16,7 @@ const ids = z.array(z.object({ id: z.string() }));
 const found = z
   .array(
     z.object({
-      ...{ id: z.string(), slug: z.string(), published: z.boolean() },
+      ...{ id: z.string(), slug: z.string(), ficheId: z.string(), published: z.boolean() },
       ...{ accountId: z.string().nullable(), moderation: z.enum(moderationStates) },
       withdrawnAt: z.date().nullable(),
     }),
@@ -31,7 +31,7 @@ const found = z
 export async function readThread(platform: Platform, reader: Actor, reference: string) {
   const [row] = found.parse(
     await platform.db.$queryRaw(sql`
-      SELECT c.id, k.slug, (${published}) AS published, n.account_id AS "accountId",
+      SELECT c.id, k.slug, c.fiche_id AS "ficheId", (${published}) AS published, n.account_id AS "accountId",
              c.moderation::text, c.withdrawn_at AS "withdrawnAt"
       FROM contribution c
       JOIN consultation k ON k.id = c.consultation_id
@@ -47,7 +47,8 @@ export async function readThread(platform: Platform, reader: Actor, reference: s
   const [card, ...answers] = await readCards(platform.db, [row.id, ...replies]);
   if (!card) throw new Failure("unknown", "contribution");
   const paragraph = await findParagraph(platform.db, row.id);
-  return { consultation, card, replies: answers, paragraph, isPublic, own };
+  const { ficheId } = row;
+  return { consultation, ficheId, card, replies: answers, paragraph, isPublic, own };
 }
 
 /** What its author is told of it. */

@@ -1,13 +1,14 @@
 import { join, sql, type Sql } from "~/db/database.server";
-import { referencePattern } from "./contribution";
 import { type Filter, particulier } from "./filter";
+import { readWords } from "./search-words.server";
 
 /**
  * What a filter asks of the contributions of a consultation, for whoever lists, counts or exports them: the
  * contribution is called `c`, its fiche `f`, its current revision `r` and the text of that `t`.
  */
 export function wishesOf(consultationId: string, filter: Filter): Sql {
-  const { fiche, theme, kind, position, organisationType, organisation, language, question, words } = filter;
+  const { fiche, theme, kind, position, organisationType, organisationId, language, question, words } =
+    filter;
   const wishes = [
     sql`c.consultation_id = ${consultationId}::uuid`,
     fiche && sql`f.slug = ${fiche}`,
@@ -15,7 +16,7 @@ export function wishesOf(consultationId: string, filter: Filter): Sql {
     kind && sql`c.kind = ${kind}::contribution_kind`,
     position && sql`r.position = ${position}::"position"`,
     organisationType && organisationWish(consultationId, organisationType),
-    organisation && sql`c.organisation_id = ${organisation}::uuid`,
+    organisationId && sql`c.organisation_id = ${organisationId}::uuid`,
     language && sql`r.language = ${language}`,
     question && sql`c.question_id IN (SELECT u.id FROM question u WHERE u.key = ${question})`,
     words && wordsWish(words),
@@ -34,14 +35,7 @@ function organisationWish(consultationId: string, key: string): Sql {
     SELECT y.id FROM organisation_type y WHERE y.consultation_id = ${consultationId}::uuid AND y.key = ${key})`;
 }
 
-/**
- * Words as people type them: French stems, accents ignored, « "expression" » in any quotation marks, -word;
- * or a reference. The reference stands in another table: it is asked for only when the words look like
- * one, so that the index of the texts serves the others.
- */
 function wordsWish(words: string): Sql {
-  const asked = words.replace(/[«»“”]/g, '"');
-  const found = sql`t.search @@ websearch_to_tsquery('french_unaccent', ${asked})`;
-  const reference = words.trim().toUpperCase();
-  return referencePattern.test(reference) ? sql`(${found} OR c.reference = ${reference})` : found;
+  const { found, reference } = readWords(words);
+  return reference === null ? found : sql`(${found} OR c.reference = ${reference})`;
 }

@@ -6,7 +6,6 @@ import type { Actor } from "../policy/actor";
 import { mayExport, mayOpenExports } from "../policy/exporting";
 import { demand } from "../policy/verdict";
 import { countPublished } from "../tally/count-published.server";
-import { received } from "./select.server";
 
 /** The consultations that somebody may take files of, the latest first, and what those of one may be filtered by. */
 export async function readExports({ db }: Platform, reader: Actor, slug: string | null) {
@@ -20,7 +19,7 @@ export async function readExports({ db }: Platform, reader: Actor, slug: string 
   if (slug !== null && !chosen) throw new Failure("unknown", "consultation");
   return {
     consultations,
-    chosen: chosen ? { ...chosen, choices: await readChoices(db, chosen.id, received) } : null,
+    chosen: chosen ? { ...chosen, choices: await readChoices(db, chosen.id, "submitted") } : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Database, empty, sql, type Sql } from "~/db/database.server";
+import { type Database, sql } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import { readCards } from "../contribution/card.server";
 import { countedExactly } from "../contribution/filter";
@@ -8,6 +8,7 @@ import type { Reach } from "../policy/holding";
 import { mayOpenModeration, moderationReach } from "../policy/moderating";
 import { demand } from "../policy/verdict";
 import type { QueueCursor, QueueFilter } from "./queue";
+import { queued } from "./queued.server";
 import { moderationStates, standingOf } from "./standing";
 
 export const queuePageSize = 20;
@@ -20,35 +21,12 @@ export async function listModeration(
   after: QueueCursor | null,
 ) {
   demand(mayOpenModeration(reader), "modération");
-  const wanted = sql`${conditionOf[filter]} AND ${withinReach(moderationReach(reader))}`;
+  const wanted = { filter, reach: moderationReach(reader) };
   const [page, count] = await Promise.all([listPage(db, wanted, after), countUpTo(db, wanted)]);
   return { count, ...page };
 }
 
-/**
- * The queue as a table: each contribution with its rank, and its place in it. Milliseconds as a number, so
- * that one comparison of rows says what comes after.
- */
-const queue = sql`
-  SELECT c.id, c.consultation_id, c.moderation, c.withdrawn_at, c.late, k.short_title AS consultation, s.open,
-         CASE WHEN c.withdrawn_at IS NOT NULL THEN 2 WHEN c.moderation = 'pending' THEN 0
-              WHEN s.open > 0 THEN 1 ELSE 2 END AS rank,
-         (extract(epoch FROM c.submitted_at) * 1000)::bigint AS millis
-  FROM contribution c
-  JOIN consultation k ON k.id = c.consultation_id
-  CROSS JOIN LATERAL (
-    SELECT count(*)::int AS open FROM report r WHERE r.contribution_id = c.id AND r.closed_at IS NULL) s`;
-
-const conditionOf: Record<QueueFilter, Sql> = {
-  "to-review": sql`q.rank < 2 AND NOT q.late`,
-  reported: sql`q.open > 0 AND q.withdrawn_at IS NULL AND NOT q.late`,
-  all: sql`NOT q.late`,
-  hidden: sql`q.moderation IN ('hidden', 'refused') AND q.withdrawn_at IS NULL AND NOT q.late`,
-  late: sql`q.late`,
-};
-
-const withinReach = (reach: Reach): Sql =>
-  reach === "site" ? sql`true` : sql`q.consultation_id = ANY(${[...reach]}::uuid[])`;
+type Wanted = { filter: QueueFilter; reach: Reach };
 
 const rows = z.array(
   z.object({
@@ -65,17 +43,13 @@ const rows = z.array(
   }),
 );
 
-const placed = sql`SELECT *, CASE WHEN rank < 2 THEN millis ELSE -millis END AS place FROM (${queue}) AS ranked`;
-
-async function listPage(db: Database, wanted: Sql, after: QueueCursor | null) {
-  const beyond = after
-    ? sql`AND (q.rank, q.place, q.id) > (${after.rank}, ${after.place}::bigint, ${after.id}::uuid)`
-    : empty;
+async function listPage(db: Database, { filter, reach }: Wanted, after: QueueCursor | null) {
   const found = rows.parse(
     await db.$queryRaw(sql`
-      SELECT q.id, q.consultation, q.open AS "openReports", q.rank, q.place, q.moderation::text,
-             q.withdrawn_at AS "withdrawnAt", q.late
-      FROM (${placed}) AS q WHERE ${wanted} ${beyond}
+      SELECT q.id, k.short_title AS consultation, q.open AS "openReports", q.rank, q.place,
+             q.moderation::text, q.withdrawn_at AS "withdrawnAt", q.late
+      FROM (${queued(filter, reach, { after, limit: queuePageSize + 1 })}) AS q
+      JOIN consultation k ON k.id = q.consultation_id
       ORDER BY q.rank, q.place, q.id LIMIT ${queuePageSize + 1}`),
   );
   const page = found.slice(0, queuePageSize);
@@ -108,9 +82,10 @@ async function entriesOf(db: Database, page: readonly Row[]) {
 }
 
 /** Exact up to the limit; one more means « more than ». */
-async function countUpTo(db: Database, wanted: Sql): Promise<number> {
+async function countUpTo(db: Database, { filter, reach }: Wanted): Promise<number> {
+  const limit = countedExactly + 1;
   const counted = await db.$queryRaw(sql`
-    SELECT count(*)::int AS count FROM (
-      SELECT 1 FROM (${placed}) AS q WHERE ${wanted} LIMIT ${countedExactly + 1}) AS counted`);
+    SELECT least(count(*), ${limit})::int AS count
+    FROM (${queued(filter, reach, { after: null, limit })}) AS counted`);
   return z.tuple([z.object({ count: z.number() })]).parse(counted)[0].count;
 }

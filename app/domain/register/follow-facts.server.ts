@@ -10,7 +10,11 @@ const overlap = 1000;
 const atOnce = 5000;
 
 const followedFact = z.object({
+  /** A node that runs a later release may record what this one does not know. */
+  type: z.string(),
   consultationId: z.string().nullable(),
+  /** Of the fact, or of the contribution it is about. */
+  ficheId: z.string().nullable(),
   contributionId: z.string().nullable(),
   accountId: z.string().nullable(),
 });
@@ -34,8 +38,10 @@ export async function followFacts({ db }: Platform): Promise<() => Promise<Follo
   const readSome = async () => {
     const found = rows.parse(
       await db.$queryRaw(sql`
-        SELECT sequence, consultation_id AS "consultationId", payload->>'contributionId' AS "contributionId",
-               payload->>'accountId' AS "accountId"
+        SELECT sequence, type, consultation_id AS "consultationId", payload->>'contributionId' AS "contributionId",
+               payload->>'accountId' AS "accountId",
+               coalesce(payload->>'ficheId', (SELECT c.fiche_id::text FROM contribution c
+                                              WHERE c.id = (payload->>'contributionId')::uuid)) AS "ficheId"
         FROM fact WHERE sequence > ${last}::bigint OR sequence = ANY(${skipped}::bigint[])
         ORDER BY sequence LIMIT ${atOnce}`),
     );

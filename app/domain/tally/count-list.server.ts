@@ -3,13 +3,25 @@ import { type Database, sql, type Sql } from "~/db/database.server";
 import { countedExactly } from "../contribution/filter";
 import type { Facet, Measure } from "./mark";
 import { readFigures } from "./read-figures.server";
+import { findTypeKey } from "./type-key.server";
 import type { Countable, ListAsked, Listed } from "./wanted";
 import { belongsTo, contributions, whichAre } from "./wanted.server";
 
 /** How many a list has: from the counter that its number was read from, otherwise exact up to a limit. */
 export async function countList(db: Database, consultationId: string, asked: ListAsked): Promise<number> {
+  return (await findCounted(db, consultationId, asked)) ?? countUpTo(db, consultationId, asked);
+}
+
+type Narrowed = Omit<ListAsked, "listed"> & { listed: Listed & { language?: string | undefined } };
+
+/** How many a list has, where one counter knows it; null where none does. */
+export async function findCounted(
+  db: Database,
+  consultationId: string,
+  asked: Narrowed,
+): Promise<number | null> {
   const counter = await findCounter(db, consultationId, asked);
-  if (counter === null) return countUpTo(db, consultationId, asked);
+  if (counter === null) return null;
   const { ownerId, facet, key, measure } = counter;
   const figures = await readFigures(db, { ownerIds: [ownerId], bases: [asked.basis], facets: [facet] });
   return figures.find((one) => one.key === key && one.measure === measure)?.value ?? 0;
@@ -18,14 +30,16 @@ export async function countList(db: Database, consultationId: string, asked: Lis
 type Counter = { ownerId: string; facet: Facet; key: string; measure: Measure };
 
 /** The counter of a list that is narrowed by one thing at most, within a consultation, a theme or a fiche. */
-async function findCounter(db: Database, consultationId: string, asked: ListAsked): Promise<Counter | null> {
+async function findCounter(db: Database, consultationId: string, asked: Narrowed): Promise<Counter | null> {
   const { fiche, theme, ...narrowed } = asked.listed;
   if (fiche !== undefined && theme !== undefined) return null;
   const told = toldApart(narrowed);
   if (told === null || (asked.basis === "received") !== (told.facet === "state")) return null;
   if (asked.of !== "contributions" && told.facet !== "total") return null;
+  if (told.facet === "language" && (fiche ?? theme) !== undefined) return null;
   const ownerId = await findOwner(db, consultationId, { fiche, theme });
-  return ownerId === null ? null : { ownerId, ...told, measure: asked.of };
+  const key = told.facet === "type" ? await findTypeKey(db, consultationId, told.key) : told.key;
+  return ownerId === null || key === null ? null : { ownerId, facet: told.facet, key, measure: asked.of };
 }
 
 /** By what the contributions of a list are told apart from the others; null when by several things. */
@@ -44,6 +58,8 @@ const facetOf: Record<string, Facet> = {
   position: "position",
   standing: "state",
   channel: "channel",
+  organisationType: "type",
+  language: "language",
   organisationId: "organisation",
 };
 

@@ -83,13 +83,6 @@ export async function followBoard(
   return { room: `board:${consultationId}`, consultationId, ficheId: null, isForStaff: true, read };
 }
 
-/** The fiches that these contributions are on. */
-export async function fichesOf({ db }: Platform, contributionIds: readonly string[]): Promise<Set<string>> {
-  const where = { id: { in: [...contributionIds] } };
-  const found = await db.contribution.findMany({ where, select: { ficheId: true }, distinct: ["ficheId"] });
-  return new Set(found.map(({ ficheId }) => ficheId));
-}
-
 async function demandContributions(platform: Platform, reader: Actor, slug: string) {
   const consultation = await readConsultation(platform, reader, slug);
   demand(consultation.may.readFiches, "fiche");

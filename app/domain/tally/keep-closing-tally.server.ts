@@ -1,11 +1,13 @@
 import { sql } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
-import { perform } from "../act.server";
+import { type Act, perform } from "../act.server";
 import { findPeriodInForce } from "../consultation/period";
 import { contributionsAt, marks } from "./marks.server";
 
 /** No act lasts longer than a minute: what was sent in time is there by then. */
 const settledAfterMs = 90_000;
+/** Counting a million takes two minutes; sealing allows a fact to be five late. */
+const limitMs = 240_000;
 
 type Closed = { consultationId: string; periodId: string; closesAt: Date };
 
@@ -31,7 +33,7 @@ async function listUnkept({ db, clock }: Platform): Promise<Closed[]> {
 /** Nodes that keep the same one at once: the first is kept. */
 async function keep(platform: Platform, { consultationId, periodId, closesAt }: Closed): Promise<void> {
   const which = sql`AND c.consultation_id = ${consultationId}::uuid`;
-  await perform(platform, { kind: "job", name: "closing" }, async ({ tx, now, record }) => {
+  const count = async ({ tx, now, record }: Act) => {
     const kept = await tx.$executeRaw(sql`
       WITH RECURSIVE ${marks(which, contributionsAt(closesAt))}, counted_once AS (
         SELECT owner_id, basis, facet, key, 'contributions' AS measure, value FROM figures
@@ -45,5 +47,6 @@ async function keep(platform: Platform, { consultationId, periodId, closesAt }: 
                 'key', key, 'measure', measure, 'value', value)), '[]') FROM counted_once)
       ON CONFLICT (period_id) DO NOTHING`);
     if (kept > 0) record({ type: "tally.kept", consultationId, periodId });
-  });
+  };
+  await perform(platform, { kind: "job", name: "closing" }, count, limitMs);
 }

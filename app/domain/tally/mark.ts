@@ -9,7 +9,7 @@ export type Measure = (typeof measures)[number];
 
 export const facets = [
   ...["total", "kind", "position", "type", "type_position", "organisation", "channel", "day", "state"],
-  ...["option", "block", "section", "edge"],
+  ...["language", "option", "block", "section", "edge"],
 ] as const;
 export type Facet = (typeof facets)[number];
 

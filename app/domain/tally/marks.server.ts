@@ -25,7 +25,7 @@ export const among = (ids: readonly string[]) => sql`AND c.id = ANY(${[...ids]}:
 const standing = (which: Sql, contributions: Sql) => sql`
   standing AS (
     SELECT c.id, c.consultation_id, f.theme_id, c.fiche_id, c.question_id, c.contributor_id, c.organisation_id,
-           c.sending_id, r.id AS revision_id, c.kind::text, r.position::text, d.channel::text,
+           c.sending_id, r.id AS revision_id, c.kind::text, r.position::text, r.language, d.channel::text,
            CASE WHEN c.organisation_id IS NULL THEN 'person' ELSE coalesce(c.organisation_type_id::text, 'other') END
              AS type,
            (c.submitted_at AT TIME ZONE k.time_zone)::date::text AS day,
@@ -112,6 +112,7 @@ const figures = sql`
   figures (owner_id, basis, facet, key, value) AS (${join(
     [
       sql`SELECT * FROM facets`,
+      figure("language", sql`consultation_id`, sql`language`, one, sql`counted WHERE basis <> 'received'`),
       figure("total", sql`question_id`, sql`''`, one, asked),
       figure("option", sql`question_id`, sql`option_id::text`, one, choosing),
       figure("block", sql`version_id`, sql`root_id`, distinct, located),

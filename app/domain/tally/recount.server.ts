@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { sql, type Transaction } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
-import { perform } from "../act.server";
+import { type Act, perform } from "../act.server";
 import { system } from "../policy/actor";
 import { bases, facets, measures } from "./mark";
 import { marks } from "./marks.server";
@@ -30,16 +30,20 @@ export async function findDrifts({ db }: Platform): Promise<Drift[]> {
   return z.array(drift).parse(rows);
 }
 
+/** A million contributions take two minutes on two busy processors. */
+const limitMs = 1_800_000;
+
 /**
  * Counts everything again, and adds to each figure what it lacks: acts go on meanwhile, and add theirs.
  * @returns how many figures were wrong
  */
 export function recount(platform: Platform): Promise<number> {
-  return perform(platform, system, async ({ tx }) => {
+  const count = async ({ tx }: Act) => {
     await holdRecounting(tx);
-    const [{ count }] = z.tuple([z.object({ count: z.number() })]).parse(await tx.$queryRaw(corrected));
-    return count;
-  });
+    const rows = await tx.$queryRaw(corrected);
+    return z.tuple([z.object({ count: z.number() })]).parse(rows)[0].count;
+  };
+  return perform(platform, system, count, limitMs);
 }
 
 /** Two recounts at once would both add what is lacking. */

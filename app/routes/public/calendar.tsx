@@ -12,9 +12,11 @@ import { CalendarView } from "~/ui/consultation/calendar-view";
 import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
 import { DemonstrationLine } from "~/ui/layout/demonstration-line";
 
-export const loader = load(noQuery, ({ platform, reader, params }) =>
-  readCalendar(platform, reader, slugOf(params.consultation)),
-);
+export const loader = load(noQuery, async ({ platform, reader, params, shows }) => {
+  const page = await readCalendar(platform, reader, slugOf(params.consultation));
+  shows({ consultationId: page.consultation.id, ficheId: null });
+  return page;
+});
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data

@@ -11,9 +11,11 @@ import { ConsultationView } from "~/ui/consultation/consultation-view";
 import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
 import { DemonstrationLine } from "~/ui/layout/demonstration-line";
 
-export const loader = load(noQuery, ({ platform, reader, params }) =>
-  readConsultationPage(platform, reader, slugOf(params.consultation)),
-);
+export const loader = load(noQuery, async ({ platform, reader, params, shows }) => {
+  const page = await readConsultationPage(platform, reader, slugOf(params.consultation));
+  shows({ consultationId: page.consultation.id, ficheId: null });
+  return page;
+});
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data

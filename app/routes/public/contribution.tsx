@@ -17,9 +17,10 @@ import { ThreadView } from "~/ui/contribution/thread-view";
 import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
 import { DemonstrationLine } from "~/ui/layout/demonstration-line";
 
-export const loader = load(noQuery, async ({ platform, reader, params, publisher }) => {
+export const loader = load(noQuery, async ({ platform, reader, params, publisher, shows }) => {
   const reference = referencePart(params.reference);
   const thread = await readThread(platform, reader, reference);
+  shows({ consultationId: thread.consultation.id, ficheId: thread.ficheId });
   const [receipt, support] = await Promise.all([
     thread.own && readOwnContribution(platform, reader, reference),
     readSupport(platform, reader, reference),

@@ -14,9 +14,10 @@ import { DemonstrationLine } from "~/ui/layout/demonstration-line";
 
 export const loader = load(
   contributionQuery,
-  async ({ platform, reader, params, query: { filter, after } }) => {
+  async ({ platform, reader, params, shows, query: { filter, after } }) => {
     const slug = slugOf(params.consultation);
     const list = await listContributions(platform, reader, slug, filter, after);
+    shows({ consultationId: list.consultation.id, ficheId: null });
     const nextHref = list.next && paths.contributions(slug, queryOf(filter, list.next));
     return { ...list, filter, nextHref, firstHref: after && paths.contributions(slug, queryOf(filter)) };
   },

@@ -19,10 +19,12 @@ const query = z.strictObject({
 
 export const loader = load(
   query,
-  async ({ platform, reader, params, query: { paragraphe, page, texte } }) => {
+  async ({ platform, reader, params, shows, query: { paragraphe, page, texte } }) => {
     const slugs = { consultation: slugOf(params.consultation), fiche: slugOf(params.fiche) };
     const wish = { paragraph: paragraphe ?? null, page: page ?? 1, textOnly: texte === "seul" };
-    return { ...(await readFichePage(platform, reader, slugs, wish)), textOnly: wish.textOnly };
+    const shown = await readFichePage(platform, reader, slugs, wish);
+    shows({ consultationId: shown.consultation.id, ficheId: shown.fiche.id });
+    return { ...shown, textOnly: wish.textOnly };
   },
 );
 

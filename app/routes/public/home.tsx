@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { home as words } from "~/content/home";
 import { listConsultations } from "~/domain/consultation/read-consultation.server";
+import { wholeSite } from "~/domain/register/subject";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
@@ -9,7 +10,8 @@ import { noQuery } from "~/http/query.server";
 import { ConsultationGroups } from "~/ui/consultation/consultation-groups";
 import { Notice } from "~/ui/kit/notice";
 
-export const loader = load(noQuery, async ({ platform, reader, demo }) => {
+export const loader = load(noQuery, async ({ platform, reader, demo, shows }) => {
+  shows(wholeSite);
   const consultations = await listConsultations(platform, reader);
   return { consultations, demoEnded: demo && consultations.every(({ phase }) => phase !== "open") };
 });

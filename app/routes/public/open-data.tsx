@@ -12,9 +12,11 @@ import { OpenDataView } from "~/ui/export/open-data-view";
 import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
 import { DemonstrationLine } from "~/ui/layout/demonstration-line";
 
-export const loader = load(noQuery, ({ platform, reader, params }) =>
-  readPublicFiles(platform, reader, slugOf(params.consultation)),
-);
+export const loader = load(noQuery, async ({ platform, reader, params, shows }) => {
+  const page = await readPublicFiles(platform, reader, slugOf(params.consultation));
+  shows({ consultationId: page.consultation.id, ficheId: null });
+  return page;
+});
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data

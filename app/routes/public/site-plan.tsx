@@ -2,13 +2,17 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { sitePlan as words } from "~/content/site-plan";
 import { listSitePlan } from "~/domain/consultation/list-site-plan.server";
+import { wholeSite } from "~/domain/register/subject";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { SitePlanView } from "~/ui/layout/site-plan-view";
 
-export const loader = load(noQuery, ({ platform, reader }) => listSitePlan(platform, reader));
+export const loader = load(noQuery, ({ platform, reader, shows }) => {
+  shows(wholeSite);
+  return listSitePlan(platform, reader);
+});
 
 export const meta: MetaFunction = () => pageMeta({ title: words.title, demonstration: null });
 

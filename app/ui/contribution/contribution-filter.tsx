@@ -57,8 +57,8 @@ export function FilterFields({ filter, choices }: { filter: Filter; choices: Cho
           <SelectField key={select.name} id={select.name} any={words.any} {...select} />
         ))}
       </div>
-      {filter.organisation === undefined ? null : (
-        <input type="hidden" name="corps" value={filter.organisation} />
+      {filter.organisationId === undefined ? null : (
+        <input type="hidden" name="corps" value={filter.organisationId} />
       )}
       {filter.question === undefined ? null : <input type="hidden" name="question" value={filter.question} />}
     </>

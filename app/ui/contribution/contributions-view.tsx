@@ -1,6 +1,6 @@
 import { contributions as words } from "~/content/contributions";
 import { situationWord } from "~/content/dates";
-import { countedUpTo } from "~/content/typography";
+import { counted, countedUpTo } from "~/content/typography";
 import { countingRule, notAVote, withheldWord } from "~/content/words";
 import { countedExactly, type Filter } from "~/domain/contribution/filter";
 import type { listContributions } from "~/domain/contribution/list-contributions.server";
@@ -25,7 +25,7 @@ type Links = ActionLinks & {
 
 /** All contributions of a consultation: a form, a number, a page of cards. */
 export function ContributionsView({ page, links }: { page: Page; links: Links }) {
-  const { consultation, filter, choices, count, cards } = page;
+  const { consultation, filter, choices, count, isCapped, cards } = page;
   const { readContributions } = consultation.may;
   if (!readContributions.allowed) {
     return (
@@ -42,7 +42,9 @@ export function ContributionsView({ page, links }: { page: Page; links: Links })
         <ContributionFilter action={links.list} filter={filter} choices={choices} />
         <div>
           <p className="list-count" role="status">
-            <strong>{countedUpTo(count, countedExactly, "contribution")}</strong>
+            <strong>
+              {isCapped ? countedUpTo(count, countedExactly, "contribution") : counted(count, "contribution")}
+            </strong>
             {page.organisation === null ? null : ` ${words.ofBody} ${page.organisation}`}
           </p>
           {cards.length === 0 ? <Nothing filter={filter} /> : null}
