@@ -121,7 +121,9 @@ async function benchLists(seeded: Database) {
   const { seconds, listed } = await measureLists(seeded, sizes, process.env.SEED_WORDS ?? null);
   console.log(`\nSeeded ${sizes.join(", ")} in ${seconds.map((one) => one.toFixed(0)).join(", ")} s.`);
   const larger = sizes.slice(1).flatMap((size) => [`${size}, ms`, "times 1,000"]);
-  console.log(`\n| page | ${sizes[0]}, ms | ${larger.join(" | ")} |\n|---|${"--:|".repeat(1 + larger.length)}`);
+  console.log(
+    `\n| page | ${sizes[0]}, ms | ${larger.join(" | ")} |\n|---|${"--:|".repeat(1 + larger.length)}`,
+  );
   for (const { name, ms } of listed) {
     const [least = NaN, ...more] = ms;
     const cells = more.flatMap((one) => [one.toFixed(0), (one / least).toFixed(1)]);
