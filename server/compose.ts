@@ -4,6 +4,7 @@ import type { Env } from "../app/env.server";
 import type { Platform } from "../app/platform.server";
 import { noteRewritableJournal } from "../app/domain/register/note-rewritable-journal.server";
 import { openFiles } from "./export/files";
+import { openReading } from "./import/reading";
 import { startJobs } from "./jobs/jobs";
 import { openQueue, type Queue } from "./jobs/queue";
 import { openGateway } from "./live/gateway";
@@ -32,7 +33,9 @@ export async function compose(
     publicUrl: env.PUBLIC_URL,
     onFault: (err) => log.error({ err }, "export"),
   });
-  const pages = remixPages(source.build, { env, platform, log, writeFile: files.write });
+  const reading = openReading({ onFault: (err) => log.error({ err }, "import") });
+  const given = { env, platform, log, writeFile: files.write, readFile: reading.read };
+  const pages = remixPages(source.build, given);
   door.answerWith(webOf({ env, platform, log, pages, files: source.files }));
   const gateway = openGateway(door.server, platform, {
     publicUrl: env.PUBLIC_URL,
@@ -45,7 +48,7 @@ export async function compose(
     close: async () => {
       await gateway.close();
       await Promise.all([door.close(closingLimitMs), source.close()]);
-      await files.close();
+      await Promise.all([files.close(), reading.close()]);
       await stopJobs();
       await wakeUp.close();
       await platform.db.$disconnect();

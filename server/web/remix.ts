@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Env } from "../../app/env.server";
 import type { Platform } from "../../app/platform.server";
-import type { WriteFile } from "../../app/http/context.server";
+import type { ReadGivenFile, WriteFile } from "../../app/http/context.server";
 import { Failure } from "../../app/domain/failure";
 import type { Log } from "../log";
 import { Obstacle } from "../obstacle";
@@ -44,10 +44,11 @@ export async function openSources(server: Server): Promise<Source> {
   };
 }
 
-type Setting = { env: Env; platform: Platform; writeFile: WriteFile; log: Log };
+type Setting = { env: Env; platform: Platform; writeFile: WriteFile; readFile: ReadGivenFile; log: Log };
 
 /** Remix, told what it may use for each request. */
-export function remixPages(build: Source["build"], { env, platform, writeFile, log }: Setting): Pages {
+export function remixPages(build: Source["build"], told: Setting): Pages {
+  const { env, platform, writeFile, readFile, log } = told;
   const handle = createRequestHandler(build, env.NODE_ENV);
   const setting = settingOf(env, platform);
   return (request, requestId, source) =>
@@ -55,6 +56,7 @@ export function remixPages(build: Source["build"], { env, platform, writeFile, l
       ...setting,
       requestId,
       source,
+      readFile,
       writeFile: asksForData(request) ? noFile : writeFile,
       reportFault: (error) => log.error({ id: requestId, err: error }, "fault"),
     });

@@ -58,7 +58,7 @@ const raised: Record<string, string> = { sup: "⁰¹²³⁴⁵⁶⁷⁸⁹", sub
 
 /** « m² » and « CO₂ » mean something else without it, « 1er » does not. */
 function raisedOf({ name, children }: Tag, marks: Marks): Inline[] | null {
-  const words = children.every((child) => !isTag(child)) ? children.join("") : "";
+  const words = children.some(isTag) ? "" : children.map(wordsOf).join("");
   if (!/^\d+$/.test(words)) return null;
   return [{ text: words.replace(/\d/g, (digit) => raised[name]?.[Number(digit)] ?? digit), marks }];
 }

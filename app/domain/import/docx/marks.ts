@@ -48,7 +48,7 @@ export function readMarks(parent: Tag): void {
     const isLine = /^(p|h\d)$/.test(child.name);
     const mark = isLine ? takeMark(child) : null;
     if (!isLine) readMarks(child);
-    if (mark && mark.kind === "p") child.attributes["data-label"] = mark.label;
+    if (mark?.kind === "p") child.attributes["data-label"] = mark.label;
     if (mark === null || mark.kind === "p") {
       open = [];
       gathered.push(child);

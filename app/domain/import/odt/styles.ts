@@ -39,12 +39,9 @@ export function stylesIn(parts: readonly Tag[]): Styles {
     return chain;
   };
   const merged = (id: string | undefined, name: string): Properties =>
-    Object.assign(
-      {},
-      ...chainOf(id)
-        .reverse()
-        .map((one) => findChild(one, name)?.attributes ?? {}),
-    );
+    chainOf(id)
+      .map((one) => findChild(one, name)?.attributes ?? {})
+      .reduceRight<Properties>((all, own) => ({ ...all, ...own }), {});
   return {
     namesOf: (id) =>
       chainOf(id).map((one) => one.attributes["style:display-name"] ?? one.attributes["style:name"] ?? ""),

@@ -233,7 +233,7 @@ function callOf(one: Tag, text: Text): Tag {
 }
 
 function boxesOf(frame: Tag, text: Text): Tag[] {
-  const box = [...tagsUnder(frame)].find(({ name }) => /:text-box$/.test(name));
+  const box = [...tagsUnder(frame)].find(({ name }) => name === "draw:text-box");
   if (!box || wordsOf(box).trim() === "") {
     const about = childTags(frame).find(({ name }) => name === "svg:title" || name === "svg:desc");
     text.findings.note("images", about ? wordsOf(about) : "");
