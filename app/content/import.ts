@@ -52,7 +52,7 @@ const wordSteps =
 export const refusalWord: Record<Refusal, string> = {
   "no-file": "Choisissez un fichier à importer.",
   empty: "Ce fichier est vide. Choisissez celui qui contient le texte.",
-  "too-large": `Ce fichier dépasse ${String(largestFileMb)} Mo. Enlevez-en les images, qui ne sont pas reprises, puis importez-le de nouveau.`,
+  "too-large": `Ce fichier dépasse ${String(largestFileMb)}\u00a0Mo. Enlevez-en les images, qui ne sont pas reprises, puis importez-le de nouveau.`,
   "too-much-inside":
     "Ce fichier contient, une fois décompressé, bien plus qu’un texte. Copiez le texte dans un nouveau document, puis importez celui-ci.",
   "too-deep":
@@ -95,7 +95,7 @@ export const importWords = {
   noneHint:
     "Choisissez un fichier : vous verrez d’abord ce qui en a été compris, et ce que devient chaque paragraphe.",
   file: "Fichier",
-  fileHint: `Word (.docx), OpenDocument (.odt), Markdown (.md) ou HTML\u00a0; ${String(largestFileMb)} Mo au plus. Les numéros du document (I, 1°, a), Article 3) sont gardés tels quels.`,
+  fileHint: `Word (.docx), OpenDocument (.odt), Markdown (.md) ou HTML\u00a0; ${String(largestFileMb)}\u00a0Mo au plus. Les numéros du document (I, 1°, a), Article 3) sont gardés tels quels.`,
   read: "Lire le fichier",
   again: "Lire un autre fichier",
   againHint: "Il prendra la place de celui-ci, que vous n’avez pas confirmé.",
