@@ -60,6 +60,8 @@ export default [
   route("espace-agent/exports", "routes/staff/exports.tsx"),
   route("espace-agent/exports/:consultation", "routes/files/staff-file.ts"),
 
+  route("espace-agent/redaction/:consultation/fiches/:fiche/importer", "routes/staff/import-fiche.tsx"),
+
   route("aide", "routes/public/help.tsx"),
   route("accessibilite", "routes/public/accessibility.tsx"),
   route("mentions-legales", "routes/public/legal-notice.tsx"),

@@ -65,6 +65,7 @@ async function bundleServer(): Promise<void> {
     entryPoints: {
       main: join(projectRoot, "server/main.ts"),
       "export-worker": join(projectRoot, "server/export/worker.ts"),
+      "import-worker": join(projectRoot, "server/import/worker.ts"),
     },
     outdir: join(projectRoot, "build/server"),
     absWorkingDir: projectRoot,

@@ -4,6 +4,7 @@ import type { Env } from "../app/env.server";
 import type { Platform } from "../app/platform.server";
 import { noteRewritableJournal } from "../app/domain/register/note-rewritable-journal.server";
 import { openFiles } from "./export/files";
+import { openReading } from "./import/reading";
 import { startJobs } from "./jobs/jobs";
 import { openQueue, type Queue } from "./jobs/queue";
 import { findNextTurn } from "../app/domain/consultation/find-next-turn.server";
@@ -35,7 +36,9 @@ export async function compose(
     publicUrl: env.PUBLIC_URL,
     onFault: (err) => log.error({ err }, "export"),
   });
-  const pages = remixPages(source.build, { env, platform, log, writeFile: files.write });
+  const reading = openReading({ onFault: (err) => log.error({ err }, "import") });
+  const given = { env, platform, log, writeFile: files.write, readFile: reading.read };
+  const pages = remixPages(source.build, given);
   const journal = openJournal(platform, { onFault: (err) => log.error({ err }, "journal") });
   wakeUp.listen(journal.look);
   const kept = keepsPages(env) ? openKept(platform, journal) : null;
@@ -52,7 +55,7 @@ export async function compose(
       await journal.stop();
       await gateway.close();
       await Promise.all([door.close(closingLimitMs), source.close()]);
-      await files.close();
+      await Promise.all([files.close(), reading.close()]);
       await stopJobs();
       await wakeUp.close();
       await platform.db.$disconnect();

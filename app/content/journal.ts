@@ -13,6 +13,7 @@ export const factWord: Record<FactType, string> = {
   "period.published": "Période d’ouverture publiée",
   "tally.kept": "Décompte à la clôture conservé",
   "fiche.published": "Version d’une fiche publiée",
+  "fiche.imported": "Texte d’une fiche repris d’un fichier",
   "contribution.submitted": "Contribution envoyée",
   "contribution.admitted": "Contribution hors délai admise",
   "contribution.revised": "Contribution modifiée par son auteur",

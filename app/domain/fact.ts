@@ -1,4 +1,5 @@
 import type { MandateState } from "./account/mandate";
+import type { ImportFormat } from "./import/format";
 import type { ModerationState, Standing } from "./moderation/standing";
 import type { Role } from "./policy/actor";
 
@@ -11,6 +12,7 @@ export type Fact =
   | ({ type: "period.published"; consultationId: string; periodId: string } & Change<Dates>)
   | { type: "tally.kept"; consultationId: string; periodId: string }
   | { type: "fiche.published"; consultationId: string; ficheId: string; versionId: string; hash: string }
+  | ({ type: "fiche.imported"; consultationId: string; ficheId: string; format: ImportFormat } & Taken)
   | ({ type: "contribution.submitted"; hash: string } & Contributed & Change<Standing | Late>)
   | ({ type: "contribution.admitted" } & Contributed & Change<Standing | Late>)
   | ({ type: "contribution.revised"; hash: string } & Contributed & Change<Standing>)
@@ -58,5 +60,8 @@ type Given = { accountId: string; consultationId: string | null } & Change<Role>
 
 /** Of a moderation decision; the ground is a code, null when nothing is taken away. */
 type Decided = { decisionId: string; ground: string | null } & Contributed & Change<ModerationState>;
+
+/** How many paragraphs and headings of the working text are the same, reworded, new, and no longer there. */
+type Taken = { kept: number; changed: number; added: number; gone: number };
 
 export type FactType = Fact["type"];

@@ -2,6 +2,7 @@ import type {} from "@remix-run/node";
 import type { Publisher } from "~/content/publisher";
 import type { FileOrder } from "~/domain/export/file-order";
 import type { Audience } from "~/domain/export/format";
+import type { GivenFile, ReadFile } from "~/domain/import/read-file.server";
 import type { Subject } from "~/domain/register/subject";
 import type { Platform } from "~/platform.server";
 
@@ -14,6 +15,9 @@ export type WriteFile = <Order extends FileOrder>(
   order: () => Promise<Order>,
 ) => Promise<{ order: Order; body: ReadableStream<Uint8Array> }>;
 
+/** Reads a file that somebody brings, in a thread of its own. « busy » when every place is taken. */
+export type ReadGivenFile = (file: GivenFile) => Promise<ReadFile>;
+
 /** What the server hands to every loader and action. */
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -23,6 +27,8 @@ declare module "@remix-run/node" {
     publisher: Publisher;
     /** Writes files of contributions, in threads of their own. */
     writeFile: WriteFile;
+    /** Reads texts of fiches from files. */
+    readFile: ReadGivenFile;
     /** The site shows the demonstration: header line, demo accounts. */
     demo: boolean;
     /** `/kit` exists: demonstration and development only. */

@@ -9,6 +9,7 @@ const withQuery = (path: string, query: Query): string => {
 
 const consultation = (slug: string) => `/concertations/${slug}`;
 const fiche = (slug: string, ficheSlug: string) => `${consultation(slug)}/fiches/${ficheSlug}`;
+const editFiche = (slug: string, ficheSlug: string) => `/espace-agent/redaction/${slug}/fiches/${ficheSlug}`;
 
 export const paths = {
   home: () => "/",
@@ -89,6 +90,9 @@ export const paths = {
   removeRole: (roleId: string) => `/espace-agent/personnes/roles/${roleId}`,
   journal: (query: Query = {}) => withQuery("/espace-agent/journal", query),
   journalFile: (query: Query = {}) => withQuery("/espace-agent/journal.csv", query),
+  /** Bring the text of a fiche in from a file. */
+  importFiche: (slug: string, ficheSlug: string, query: Query = {}) =>
+    withQuery(`${editFiche(slug, ficheSlug)}/importer`, query),
   exports: (slug?: string) => withQuery("/espace-agent/exports", { concertation: slug }),
   staffFile: (slug: string, query: Query = {}) => withQuery(`/espace-agent/exports/${slug}`, query),
   demoMail: () => "/demo/courrier",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Env } from "../../app/env.server";
 import type { Platform } from "../../app/platform.server";
-import type { WriteFile } from "../../app/http/context.server";
+import type { ReadGivenFile, WriteFile } from "../../app/http/context.server";
 import { Failure } from "../../app/domain/failure";
 import type { Log } from "../log";
 import { Obstacle } from "../obstacle";
@@ -44,16 +44,18 @@ export async function openSources(server: Server): Promise<Source> {
   };
 }
 
-type Setting = { env: Env; platform: Platform; writeFile: WriteFile; log: Log };
+type Setting = { env: Env; platform: Platform; writeFile: WriteFile; readFile: ReadGivenFile; log: Log };
 
 /** Remix, told what it may use for each request. */
-export function remixPages(build: Source["build"], { env, platform, writeFile, log }: Setting): Pages {
+export function remixPages(build: Source["build"], given: Setting): Pages {
+  const { env, platform, writeFile, readFile, log } = given;
   const handle = createRequestHandler(build, env.NODE_ENV);
   const setting = settingOf(env, platform);
   return (request, told) =>
     handle(request, {
       ...setting,
       ...told,
+      readFile,
       writeFile: asksForData(request) ? noFile : writeFile,
       reportFault: (error) => log.error({ id: told.requestId, err: error }, "fault"),
     });

@@ -88,16 +88,23 @@ function labelOf({ attrs }: Node): string {
 /** A note is called once: where its link back leads. */
 const callIdOf = (noteId: string) => `appel-${noteId}`;
 
-/** Wide tables scroll inside their own region, reachable by keyboard and named by the caption. */
+/**
+ * Wide tables scroll inside their own region, reachable by keyboard and named by the caption; one that has none, by its
+ * first row.
+ */
 function drawTable(block: Node, highlights: Highlights): string {
   const caption = String(block.attrs.caption);
+  const name = caption === "" ? (block.firstChild?.children ?? []).map(wordsOf).join(", ") : caption;
   const rows = block.children.map((row) => drawBlock(row, highlights));
   const isHead = block.firstChild?.firstChild?.type.name === "tableHeader";
   const head = isHead ? element("thead", {}, rows.shift() ?? "") : "";
-  const inner = element("caption", {}, escapeHtml(caption)) + head + element("tbody", {}, rows.join(""));
-  const region = { class: "table-region", role: "region", "aria-label": caption, tabindex: 0 };
+  const title = caption === "" ? "" : element("caption", {}, escapeHtml(caption));
+  const inner = title + head + element("tbody", {}, rows.join(""));
+  const region = { class: "table-region", role: "region", "aria-label": name, tabindex: 0 };
   return element("div", region, element("table", { id: idOf(block), class: "ds-table" }, inner));
 }
+
+const wordsOf = ({ textContent }: Node) => textContent.trim();
 
 function drawChildren(block: Node, highlights: Highlights): string {
   return block.children.map((child) => drawBlock(child, highlights)).join("");

@@ -22,28 +22,31 @@ export type KeptText =
  * the journal tells of what is published, not of each pause in typing.
  */
 export function keepWorkingText(platform: Platform, author: Author, written: Written): Promise<KeptText> {
-  return perform(platform, author, async (act) => {
-    const { tx, now, newId } = act;
-    const fiche = await tx.fiche.findUnique({ where: { id: written.ficheId } });
-    if (!fiche) throw new Failure("unknown", "fiche");
-    demand(mayEdit(author, fiche.consultationId), "fiche");
-    const row = {
-      body: jsonOf(ficheTextOf(written.body, newId)),
-      questions: written.questions.map(({ key, type, wording, options }) => ({
-        key,
-        type,
-        wording,
-        options: [...options],
-      })),
-      ...{ writtenById: author.kind === "person" ? author.accountId : null, writtenAt: now },
-    };
-    const edition = written.edition + 1;
-    if (await replace(act, written, { ...row, edition })) return { outcome: "kept", edition };
-    const asideId = newId();
-    await tx.textAside.create({ data: { id: asideId, ficheId: fiche.id, edition: written.edition, ...row } });
-    const inForce = await tx.workingText.findUnique({ where: { ficheId: fiche.id } });
-    return { outcome: "aside", edition: inForce?.edition ?? 0, asideId };
-  });
+  return perform(platform, author, (act) => keepText(act, author, written));
+}
+
+/** The same within an act that does more. */
+export async function keepText(act: Act, author: Author, written: Written): Promise<KeptText> {
+  const { tx, now, newId } = act;
+  const fiche = await tx.fiche.findUnique({ where: { id: written.ficheId } });
+  if (!fiche) throw new Failure("unknown", "fiche");
+  demand(mayEdit(author, fiche.consultationId), "fiche");
+  const row = {
+    body: jsonOf(ficheTextOf(written.body, newId)),
+    questions: written.questions.map(({ key, type, wording, options }) => ({
+      key,
+      type,
+      wording,
+      options: [...options],
+    })),
+    ...{ writtenById: author.kind === "person" ? author.accountId : null, writtenAt: now },
+  };
+  const edition = written.edition + 1;
+  if (await replace(act, written, { ...row, edition })) return { outcome: "kept", edition };
+  const asideId = newId();
+  await tx.textAside.create({ data: { id: asideId, ficheId: fiche.id, edition: written.edition, ...row } });
+  const inForce = await tx.workingText.findUnique({ where: { ficheId: fiche.id } });
+  return { outcome: "aside", edition: inForce?.edition ?? 0, asideId };
 }
 
 type Row = Omit<Parameters<Act["tx"]["workingText"]["create"]>[0]["data"], "ficheId" | "fiche" | "begunOn">;

@@ -20,6 +20,7 @@ const reachOf: Record<FactType, Reach> = {
   "period.published": "site",
   "tally.kept": "nowhere",
   "fiche.published": "consultation",
+  "fiche.imported": "nowhere",
   "contribution.submitted": "fiche",
   "contribution.admitted": "fiche",
   "contribution.revised": "fiche",

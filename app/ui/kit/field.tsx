@@ -125,3 +125,20 @@ export function TextAreaField({
     </Around>
   );
 }
+
+/** A file to bring; `accept` says by their endings which ones the browser offers. */
+export function FileField({ accept, ...field }: FieldText & { accept: string }) {
+  return (
+    <Around field={field}>
+      <input
+        className="ds-input"
+        id={field.id}
+        name={field.name}
+        type="file"
+        accept={accept}
+        aria-describedby={describedBy(field)}
+        aria-invalid={field.error === undefined ? undefined : true}
+      />
+    </Around>
+  );
+}

@@ -51,6 +51,12 @@ export const moderatorsHere = (answer: Answer): Answers => ({
   ...{ "moderator on another": "missing", "administrator on another": "missing" },
   ...noOther,
 });
+/** Whoever writes the texts of this consultation. */
+export const editorsHere = (answer: Answer): Answers => ({
+  ...{ "editor here": answer, "administrator here": answer },
+  ...{ "editor on another": "missing", "administrator on another": "missing" },
+  ...noOther,
+});
 export const administrators = (answer: Answer): Answers => ({ administrator: answer, ...noOther });
 export const administratorsHere = (answer: Answer): Answers => ({
   ...{ "administrator here": answer, "administrator on another": "missing" },

@@ -6,8 +6,10 @@ import {
   type Case,
   exporters,
   exportersHere,
+  editorsHere,
   exportersOfTheSite,
   inConsultation,
+  inFiche,
   moderators,
   moderatorsHere,
   moderatorsOfTheSite,
@@ -78,6 +80,20 @@ export const staffRules: Record<string, Case[]> = {
     {
       ...{ about: "another’s contribution", at: () => paths.bodies(), reads: moderators("page") },
       sends: { form: () => ({}), gets: moderators("to correct") },
+    },
+  ],
+  "espace-agent/redaction/:consultation/fiches/:fiche/importer": [
+    {
+      ...{ about: "an open consultation", at: inFiche(paths.importFiche), reads: editorsHere("page") },
+      sends: { form: () => ({ intention: "lire" }), gets: editorsHere("to correct") },
+    },
+    {
+      ...{ about: "an open consultation", at: inFiche(paths.importFiche), reads: editorsHere("page") },
+      sends: { form: () => ({ intention: "reprendre" }), gets: editorsHere("too late") },
+    },
+    {
+      ...{ about: "an open consultation", at: inFiche(paths.importFiche), reads: editorsHere("page") },
+      sends: { form: () => ({ intention: "abandonner" }), gets: editorsHere("done") },
     },
   ],
   "espace-agent/journal": always(paths.journal(), administratorsOfTheSite),

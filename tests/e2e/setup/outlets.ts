@@ -206,6 +206,10 @@ export const outlets: Record<string, Outlet> = {
     ...fixed(paths.bodies()),
     staff: "moderators correct the type of a body",
   },
+  "espace-agent/redaction/:consultation/fiches/:fiche/importer": {
+    ...onFiche(paths.importFiche),
+    staff: "editors bring the text of a fiche in from a file; no contribution stands there",
+  },
   "espace-agent/journal": {
     staff: "administrators read who did what and when, by name as long as there is one",
     samples: () => [paths.journal(), paths.journal({ nature: "contribution.submitted" })],

@@ -1,0 +1,82 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { importWords as words, largestFileMb, refusalWord } from "~/content/import";
+import { isFailure } from "~/domain/failure";
+import { adoptImport, dropImport, keepImport } from "~/domain/import/keep-import.server";
+import { readImport } from "~/domain/import/read-import.server";
+import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
+import { mayOpenEditing } from "~/domain/policy/editing";
+import { headersForOneReader } from "~/http/for-one-reader";
+import { loadStaff } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { slugsOf } from "~/http/slug";
+import { actStaffUpload } from "~/http/upload.server";
+import { ImportView } from "~/ui/import/import-view";
+import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+
+const query = z.strictObject({ fait: z.enum(["repris", "mis-de-cote", "abandonne"]).optional() });
+
+export const loader = loadStaff(
+  mayOpenEditing,
+  query,
+  async ({ platform, reader, params, query: { fait } }) => ({
+    page: await readImport(platform, reader, slugsOf(params)),
+    done: fait ?? null,
+  }),
+);
+
+export const action = actStaffUpload(
+  mayOpenEditing,
+  largestFileMb * 1_000_000,
+  async ({ platform, author, params, upload: { intention, file }, readFile }) => {
+    const slugs = slugsOf(params);
+    const back = (fait?: string) => redirect(paths.importFiche(slugs.consultation, slugs.fiche, { fait }));
+    await findEditedFiche(platform.db, author, slugs);
+    if (intention === "abandonner") {
+      await dropImport(platform, author, slugs);
+      return back("abandonne");
+    }
+    if (intention === "reprendre") {
+      try {
+        const { outcome } = await adoptImport(platform, author, slugs);
+        return back(outcome === "kept" ? "repris" : "mis-de-cote");
+      } catch (thrown) {
+        if (!isFailure(thrown) || thrown.code !== "conflict") throw thrown;
+        return data({ error: words.changedMeanwhile }, { status: 409 });
+      }
+    }
+    if (file === "too-large") return data({ error: refusalWord["too-large"] }, { status: 413 });
+    const read = file === null ? ({ ok: false, refusal: "no-file" } as const) : await readFile(file);
+    if (!read.ok) return data({ error: refusalWord[read.refusal] }, { status: 422 });
+    await keepImport(platform, author, slugs, read);
+    return back();
+  },
+);
+
+export const headers = headersForOneReader;
+
+export const meta: MetaFunction<typeof loader> = ({ data: told }) =>
+  told
+    ? pageMeta({
+        title: words.titleOf(told.page.fiche.label),
+        demonstration: told.page.fiche.consultation.demonstration,
+        listed: false,
+      })
+    : [];
+
+export default function ImportFichePage() {
+  const { page, done } = useLoaderData<typeof loader>();
+  const error = useActionData<typeof action>()?.error ?? null;
+  return (
+    <>
+      <DemonstrationLine line={page.fiche.consultation.demonstration} />
+      <div className="page-width">
+        <Breadcrumbs steps={[{ href: paths.staff(), label: words.area }]} />
+        <ImportView page={page} error={error} done={done} />
+      </div>
+    </>
+  );
+}
