@@ -39,7 +39,8 @@ type Round = { name: string; everyMs: number; work: (stopping: AbortSignal) => P
 const rounds = (platform: Platform, log: Log): Round[] => [
   {
     ...{ name: "forget", everyMs: 3_600_000 },
-    work: () => Promise.all([forgetExpired(platform), dropExpiredDrafts(platform), dropExpiredEntries(platform)]),
+    work: () =>
+      Promise.all([forgetExpired(platform), dropExpiredDrafts(platform), dropExpiredEntries(platform)]),
   },
   // One of them seals, the others give way.
   { name: "seal", everyMs: 10_000, work: (stopping) => sealWaiting(platform, log, stopping) },
