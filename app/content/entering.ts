@@ -97,7 +97,7 @@ export const entering = {
     "Reçu après la clôture\u00a0: cet envoi sera gardé à part, hors de tout décompte et invisible du public, sauf si un administrateur l’admet.",
   textsTitle: "Les textes",
   noText: "Aucun texte pour l’instant. Ajoutez le premier ci-dessous.",
-  onFiche: (fiche: string, version: number) => `${fiche} (version ${String(version)})`,
+  onFiche: (fiche: string, version: number) => `${fiche} (version\u00a0${String(version)})`,
   correctText: "Corriger ce texte",
   unfinished: "Ce texte n’est pas complet\u00a0:",
   add: "Ajouter un texte",
@@ -133,7 +133,8 @@ export const entering = {
   dropDo: "Abandonner et effacer",
 
   paragraphs: "De quel paragraphe s’agit-il\u00a0?",
-  paragraph: (number: number | null) => (number === null ? "Titre" : `§\u00a0${String(number)}`),
+  paragraph: (number: number | null, extract: string) =>
+    `${number === null ? "Titre" : `§\u00a0${String(number)}`}\u00a0: ${extract}`,
 } as const;
 
 /** The words of the writing form, where somebody else’s are written down. */
@@ -207,7 +208,6 @@ export const entered = {
   inTime: "Compté",
   late: lateWord,
   admitted: "Admis",
-  open: (reference: string) => `Ouvrir l’envoi de ${reference}`,
 
   receipt: "Accusé de réception",
   receiptSays: (moment: string) => `Envoi reçu le ${moment} ${parisTime}.`,

@@ -37,7 +37,7 @@ async function addComment(page: Page, text: string) {
   await page.getByLabel("Fiche", { exact: true }).selectOption({ index: 1 });
   await page.getByRole("radio", { name: /Commentaire ou proposition/ }).check();
   await press(page, "Ajouter");
-  await page.getByRole("link", { name: "§\u00a02", exact: true }).click();
+  await page.getByRole("link", { name: /^§\s2\s:/ }).click();
   await press(page, "Choisir tout le paragraphe");
   await press(page, "Écrire");
   await page.getByLabel("Commentaire, mot pour mot").fill(text);
@@ -143,9 +143,9 @@ test.for(["visit", "visitOnAPhone"] as const)(
     await page.getByLabel("Fiche", { exact: true }).selectOption({ index: 1 });
     await page.getByRole("radio", { name: /Commentaire ou proposition/ }).check();
     await press(page, "Ajouter");
-    await page.getByRole("link", { name: "§\u00a02", exact: true }).waitFor();
+    await page.getByRole("link", { name: /^§\s2\s:/ }).waitFor();
     await look();
-    await page.getByRole("link", { name: "§\u00a02", exact: true }).click();
+    await page.getByRole("link", { name: /^§\s2\s:/ }).click();
     await press(page, "Choisir tout le paragraphe");
     await press(page, "Écrire");
     await page.getByLabel("Commentaire, mot pour mot").fill("Un mot.");

@@ -4,6 +4,7 @@ import type { EntryOwner } from "../contribution/draft-owner.server";
 import { startDraft } from "../contribution/keep-draft.server";
 import { type PassageWish, readPassageChoice } from "../contribution/read-passage-choice.server";
 import { Failure } from "../failure";
+import type { Block } from "../fiche/block";
 import { blocksWithin } from "../passage/choose";
 import type { Person } from "../policy/actor";
 import { mayEnter } from "../policy/entering";
@@ -40,13 +41,15 @@ export async function readParagraphs(platform: Platform, reader: Person, place: 
     .filter(({ parentId, kind }) => parentId === null && kind !== "question")
     .map(({ blockId, displayNumber }) => ({
       ...{ blockId, number: displayNumber },
-      words: blocksWithin(blocks, blockId)
-        .map(({ text }) => text ?? "")
-        .join(" ")
-        .trim()
-        .slice(0, longestExtract),
+      words: extractOf(blocks, blockId),
     }));
   return { consultation, fiche, version: { number: version.number, isLatest: version.isLatest }, paragraphs };
+}
+
+function extractOf(blocks: readonly Block[], blockId: string): string {
+  const texts = blocksWithin(blocks, blockId).map(({ text }) => text ?? "");
+  const whole = texts.join(" ").trim();
+  return whole.length > longestExtract ? `${whole.slice(0, longestExtract).replace(/\s\S*$/, "")}…` : whole;
 }
 
 /** The words of a fiche that are spoken of, as anybody chooses them; in the version that the author could read. */

@@ -3,10 +3,9 @@ import { momentWord } from "~/content/dates";
 import { entered as words } from "~/content/entering";
 import { channelWord, kindWord, unnamedVoice } from "~/content/words";
 import type { EnteredPage } from "~/domain/entry/read-entered.server";
-import { StandingBadge } from "../contribution/standing-badge";
 import { ButtonLink } from "../kit/button-link";
 import { Notice } from "../kit/notice";
-import { LateBadge } from "./late-badge";
+import { LateOrStanding } from "./late-badge";
 
 type Links = {
   admit: string;
@@ -42,8 +41,7 @@ export function EnteredView({
         {contributions.map((contribution) => (
           <Receipt key={contribution.reference} contribution={contribution}>
             <p className="contribution-tags screen-only">
-              {page.late && page.admittedAt === null ? <LateBadge /> : null}
-              <StandingBadge standing={contribution.standing} />{" "}
+              <LateOrStanding late={page.late && page.admittedAt === null} standing={contribution.standing} />{" "}
               <a href={links.moderate(contribution.reference)}>{words.examine(contribution.reference)}</a>
             </p>
           </Receipt>

@@ -22,7 +22,7 @@ export function ParagraphsView({
       <ul className="paragraph-list">
         {paragraphs.map(({ blockId, number, words: extract }) => (
           <li key={blockId}>
-            <a href={links.paragraph(blockId)}>{words.paragraph(number)}</a> {extract}
+            <a href={links.paragraph(blockId)}>{words.paragraph(number, extract)}</a>
           </li>
         ))}
       </ul>

@@ -3,8 +3,7 @@ import { groundWord, decidedWord, moderation as words } from "~/content/moderati
 import { channelWord } from "~/content/words";
 import type { ModeratedPage } from "~/domain/moderation/read-moderated.server";
 import { ContributionCard } from "../contribution/contribution-card";
-import { StandingBadge } from "../contribution/standing-badge";
-import { LateBadge } from "../entry/late-badge";
+import { LateOrStanding } from "../entry/late-badge";
 import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
 import { Notice } from "../kit/notice";
@@ -39,8 +38,7 @@ export function ModerateView({
         <Notice tone="success">{state.done === "decision" ? words.done : words.reportsClosed}</Notice>
       )}
       <p className="contribution-tags">
-        {page.late ? <LateBadge /> : null}
-        <StandingBadge standing={standing} />
+        <LateOrStanding late={page.late} standing={standing} />
       </p>
       {check ? null : <Text page={page} links={links} />}
       {check ? null : <Entered page={page} hrefOf={links.sending} />}

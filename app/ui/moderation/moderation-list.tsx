@@ -5,8 +5,7 @@ import { countedExactly } from "~/domain/contribution/filter";
 import type { listModeration } from "~/domain/moderation/list-moderation.server";
 import { type QueueFilter, queueFilters } from "~/domain/moderation/queue";
 import { ContributionCard } from "../contribution/contribution-card";
-import { StandingBadge } from "../contribution/standing-badge";
-import { LateBadge } from "../entry/late-badge";
+import { LateOrStanding } from "../entry/late-badge";
 import { Badge } from "../kit/badge";
 import { EmptyState } from "../kit/empty-state";
 import { Paging } from "../kit/paging";
@@ -88,8 +87,7 @@ function EntryState({ entry, href }: { entry: Entry; href: string }) {
   return (
     <>
       <p className="contribution-tags">
-        {late ? <LateBadge /> : null}
-        <StandingBadge standing={standing} />
+        <LateOrStanding late={late} standing={standing} />
         {openReports === 0 ? null : <Badge tone="reserve">{words.openReports(openReports)}</Badge>}
       </p>
       <p className="contribution-place">
