@@ -51,7 +51,7 @@ export const mandatoryDays = 15;
 
 export function isLongEnough(
   legalFrame: LegalFrame,
-  { opensAt, closesAt }: Period,
+  { opensAt, closesAt }: Pick<Period, "opensAt" | "closesAt">,
   timeZone: string,
 ): boolean {
   return legalFrame !== "replaces_mandatory" || closesAt >= daysLater(opensAt, mandatoryDays, timeZone);
