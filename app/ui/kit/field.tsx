@@ -68,7 +68,7 @@ export function TextField({
   ...field
 }: FieldText & {
   value: string | undefined;
-  type?: "text" | "search" | "email" | "password" | "date";
+  type?: "text" | "search" | "email" | "password" | "date" | "time";
   maxLength?: number;
   /** What the browser or a password manager may fill in (WCAG 1.3.5). */
   autoComplete?: string;
