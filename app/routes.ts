@@ -46,6 +46,7 @@ export default [
   route("espace-agent/redaction/:consultation/themes", "routes/editing/themes.tsx"),
   route("espace-agent/redaction/:consultation/fiches", "routes/editing/fiches.tsx"),
   route("espace-agent/redaction/:consultation/fiches/:fiche/intitule", "routes/editing/fiche-heading.tsx"),
+  route("espace-agent/redaction/:consultation/invitations", "routes/editing/invitations.tsx"),
   route("espace-agent/redaction/:consultation/apercu", "routes/editing/preview.tsx"),
   route("espace-agent/tableau-de-bord", "routes/staff/board.tsx"),
   route("espace-agent/tableau-de-bord/liste", "routes/staff/counted.tsx"),

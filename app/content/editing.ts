@@ -50,6 +50,7 @@ export const editingPages = {
   schedule: "Calendrier",
   themes: "Thèmes",
   fiches: "Fiches",
+  invitations: "Invitations",
   preview: "Aperçu",
 } as const;
 export type EditingPage = keyof typeof editingPages;
@@ -261,7 +262,7 @@ export const schedule = {
   stepTitle: "Intitulé",
   day: "Jour",
   time: "Heure (facultative)",
-  timeHint: "Comme 18:30, à l’heure de Paris.",
+  timeHint: "Comme 18\u00a0h\u00a030, à l’heure de Paris.",
   monthOnly: "Date connue",
   precisions: { day: "Au jour près", month: "Au mois près seulement" },
   place: "Lieu (facultatif)",
@@ -280,7 +281,7 @@ export const schedule = {
     reasonless: "Écrivez le motif, en 500 signes au plus : tout le monde le lira.",
     kind: "Choisissez une nature.",
     title: "Écrivez un intitulé, en 200 signes au plus.",
-    time: "Écrivez une heure comme 18:30.",
+    time: "Écrivez une heure comme 18\u00a0h\u00a030.",
     place: "Écrivez un lieu en 200 signes au plus.",
   } satisfies Record<NoPeriod, string> & Record<string, string>,
 } as const;
@@ -332,6 +333,27 @@ export const fichesPage = {
     announced: "L’adresse ne change plus après l’annonce.",
     published: "Une version de cette fiche est publiée : elle reste.",
     written: "Quelqu’un a commencé à écrire cette fiche, ou à la commenter : elle reste.",
+  },
+} as const;
+
+export const invitations = {
+  title: "Invitations",
+  lead: "Les institutions qui lisent la concertation et ses fiches pendant la préparation, avant tout le monde. Chacune se connecte avec l’adresse invitée. Elle lit, et ne contribue qu’à l’ouverture.",
+  tell: "Aucun courriel ne part d’ici : donnez-leur vous-même cette adresse, qui ne s’ouvre qu’à elles une fois connectées.",
+  waiting: "La préparation n’a pas de date passée : personne ne lit encore. Fixez-la au calendrier.",
+  over: "La concertation est annoncée : les institutions déjà invitées lisent les fiches jusqu’à l’ouverture, et personne d’autre n’est plus invité.",
+  list: "Institutions invitées",
+  none: "Personne n’est invité",
+  addTitle: "Inviter une institution",
+  institution: "Institution",
+  email: "Adresse électronique",
+  emailHint: "Celle avec laquelle la personne se connecte.",
+  submit: "Inviter",
+  errors: {
+    institution: "Écrivez le nom de l’institution, en 120 signes au plus.",
+    email: "Écrivez une adresse électronique comme nom@exemple.fr.",
+    known: "Cette adresse est déjà invitée.",
+    announced: "La concertation est annoncée : personne d’autre n’est plus invité.",
   },
 } as const;
 

@@ -3,6 +3,7 @@ import {
   charterPage,
   fichesPage,
   identity as words,
+  invitations,
   overview,
   rules as ruleWords,
   schedule,
@@ -18,6 +19,7 @@ import { previewMoments } from "~/domain/consultation/read-consultation.server";
 import { moderationModes } from "~/domain/consultation/setting";
 import { slugFrom } from "~/lib/slug";
 import { line } from "./line";
+import { emailField } from "./sign-in.server";
 
 /** Where consultations are created: none may have it for its address. */
 const creationPage = "nouvelle";
@@ -229,6 +231,15 @@ export const headingForm = z
     stamp,
     heading: { label: etiquette, number: numero, title: titre, themeId: theme, slug: adresse },
   }));
+
+export const invitationForm = z.discriminatedUnion("intention", [
+  z.object({
+    intention: z.literal("ajouter"),
+    institution: line(120, invitations.errors.institution),
+    email: emailField(invitations.errors.email),
+  }),
+  z.object({ intention: z.literal("retirer"), id: z.uuid() }),
+]);
 
 /** Which consultations are listed. */
 export const editedQuery = z.strictObject({

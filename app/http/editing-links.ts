@@ -11,6 +11,7 @@ const parts: Record<EditingPage, string> = {
   schedule: "calendrier",
   themes: "themes",
   fiches: "fiches",
+  invitations: "invitations",
   preview: "apercu",
 };
 

@@ -14,6 +14,8 @@ export type Consultation = {
   announcedAt: Date | null;
   resultsPublishedAt: Date | null;
   periods: readonly Period[];
+  /** Whether its reader was invited to prepare it. */
+  isInvited?: boolean;
 };
 
 export const phases = [

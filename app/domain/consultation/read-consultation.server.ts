@@ -22,16 +22,27 @@ const withPeriods = { periods: { orderBy: { number: "asc" }, omit: { decidedById
  * it. One that is not announced is unknown.
  */
 export async function readConsultation({ db, clock }: Platform, reader: Actor, slug: string) {
-  const consultation = await db.consultation.findUnique({ where: { slug }, include: withPeriods });
-  if (!consultation) throw new Failure("unknown", "consultation");
+  const held = await db.consultation.findUnique({ where: { slug }, include: withPeriods });
+  if (!held) throw new Failure("unknown", "consultation");
   const now = clock();
+  const consultation = { ...held, isInvited: await isInvited(db, reader, held, now) };
   demand(mayReadConsultation(reader, consultation, now), "consultation");
   return describe(consultation, reader, now);
 }
 
+/** Asked only before the opening, of who is signed in: everybody else is not invited, or needs not be. */
+async function isInvited(db: Database, reader: Actor, held: Held, now: Date): Promise<boolean> {
+  const phase = phaseOf(held, now);
+  if (reader.kind !== "person" || (phase !== "preparation" && phase !== "announced")) return false;
+  const account = await db.account.findUnique({ where: { id: reader.accountId }, select: { email: true } });
+  if (!account?.email) return false;
+  const where = { consultationId: held.id, email: account.email };
+  return (await db.invitation.count({ where })) > 0;
+}
+
 export type ReadableConsultation = Awaited<ReturnType<typeof readConsultation>>;
 
-function describe(consultation: Held, reader: Actor, now: Date) {
+function describe(consultation: Held & { isInvited?: boolean }, reader: Actor, now: Date) {
   const period = findPeriodInForce(consultation.periods, now);
   const phase = phaseOf(consultation, now);
   const may = {

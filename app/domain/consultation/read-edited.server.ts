@@ -165,3 +165,11 @@ export async function readHeading({ db }: Platform, { id: consultationId }: Edit
   if (!fiche) throw new Failure("unknown", "fiche");
   return fiche;
 }
+
+export function readInvitations({ db }: Platform, { id: consultationId }: Edited) {
+  return db.invitation.findMany({
+    where: { consultationId },
+    orderBy: [{ institution: "asc" }, { id: "asc" }],
+    omit: { invitedById: true },
+  });
+}
