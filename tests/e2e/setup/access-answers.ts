@@ -57,6 +57,23 @@ export const administratorsHere = (answer: Answer): Answers => ({
   ...noOther,
 });
 
+export const editors = (answer: Answer): Answers => ({ editor: answer, administrator: answer, ...noOther });
+/** To who edits elsewhere it is as if it were not there. */
+export const editorsHere = (answer: Answer): Answers => ({
+  ...{ "editor here": answer, "administrator here": answer },
+  ...{ "editor on another": "missing", "administrator on another": "missing" },
+  ...noOther,
+});
+export const editorsOfTheSite = (answer: Answer): Answers => ({
+  ...{ "editor on the site": answer, "administrator on the site": answer },
+  ...noOther,
+});
+/** Of a consultation that nobody edits but editors of the site. */
+export const editorsOfAll = (answer: Answer): Answers => ({
+  ...editorsOfTheSite(answer),
+  ...{ editor: "missing", administrator: "missing" },
+});
+
 export const exporters = (answer: Answer): Answers => ({
   ...{ analyst: answer, moderator: answer, administrator: answer },
   ...noOther,
