@@ -141,9 +141,9 @@ export const identity = {
     other: "Un texte la prévoit autrement.",
   } satisfies Record<LegalFrame, string>,
   fixed: {
-    announced: "Fixée depuis l’annonce.",
-    referenced: "Fixé : des références le portent déjà.",
-    opened: "Fixé depuis l’ouverture.",
+    announced: "Ne change plus depuis l’annonce.",
+    referenced: "Ne change plus : des références le portent déjà.",
+    opened: "Ne change plus depuis l’ouverture.",
   },
   errors: {
     titre: "Écrivez un titre, en 200 signes au plus.",
@@ -317,7 +317,7 @@ export const fichesPage = {
   noTheme: "Aucun",
   slug: "Adresse",
   slugHint: "Laissez vide pour la faire de l’étiquette et du titre. Elle ne change plus après l’annonce.",
-  slugFixed: "Fixée depuis l’annonce.",
+  slugFixed: "Ne change plus depuis l’annonce.",
   setting: "Intitulé et thème",
   published: (count: number) => counted(count, "version publiée", "versions publiées"),
   unpublished: "aucun texte publié",
