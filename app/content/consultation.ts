@@ -8,6 +8,8 @@ export const consultation = {
     replaces_mandatory: "Concertation ouverte, tenue à la place d’une consultation obligatoire.",
     other: "Concertation prévue par un texte.",
   },
+  resultsDue: "Résultats attendus le",
+  followUp: "Suites attendues",
   fiches: "Les fiches",
   fichesWait: "Les fiches seront publiées à l’ouverture.",
   calendar: "Calendrier",

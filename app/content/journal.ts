@@ -1,15 +1,38 @@
 import type { FactType } from "~/domain/fact";
 import type { MandateState } from "~/domain/account/mandate";
+import type { LegalFrame, Visibility } from "~/domain/consultation/consultation";
+import type { CodedSetting, ModerationMode, TextSetting } from "~/domain/consultation/setting";
 import type { Standing } from "~/domain/moderation/standing";
 import type { Role } from "~/domain/policy/actor";
 import type { Value } from "~/domain/register/journal";
-import { closingWord, momentWord, parisTime } from "./dates";
+import { closingWord, dayWord, momentWord, parisTime } from "./dates";
 import { standingWord } from "./moderation";
+import { legalFrameWord, moderationModeWord, visibilityWord } from "./setting-words";
 import { counted, numberWord } from "./typography";
 
 /** What happened, in a sentence; the facts of the journal are filtered by it too. */
 export const factWord: Record<FactType, string> = {
+  "consultation.created": "Concertation créée",
   "consultation.announced": "Concertation annoncée",
+  "setting.changed": "Réglage d’une concertation changé",
+  "text.changed": "Texte de présentation d’une concertation changé",
+  "charter.published": "Version de la charte publiée",
+  "theme.added": "Thème ajouté",
+  "theme.changed": "Thème renommé",
+  "theme.moved": "Thème déplacé",
+  "theme.removed": "Thème retiré",
+  "fiche.added": "Fiche ajoutée",
+  "fiche.changed": "Intitulé ou thème d’une fiche changé",
+  "fiche.moved": "Fiche déplacée",
+  "fiche.removed": "Fiche retirée",
+  "step.added": "Étape du calendrier ajoutée",
+  "step.changed": "Étape du calendrier changée",
+  "step.removed": "Étape du calendrier retirée",
+  "organisation-type.added": "Type d’organisme ajouté",
+  "organisation-type.changed": "Type d’organisme renommé",
+  "organisation-type.removed": "Type d’organisme retiré",
+  "invitation.made": "Institution invitée à la préparation",
+  "invitation.taken-back": "Invitation à la préparation retirée",
   "period.published": "Période d’ouverture publiée",
   "tally.kept": "Décompte à la clôture conservé",
   "fiche.published": "Version d’une fiche publiée",
@@ -56,7 +79,7 @@ export const factTypes = Object.keys(factWord).filter(isFactType);
 /** A journal outlives the versions of the software that wrote it. */
 export const sentenceOf = (type: string) => (isFactType(type) ? factWord[type] : `Autre fait (${type})`);
 
-const codeWord: Record<Standing | MandateState | Role | "late", string> = {
+const codeWord: Record<Code, string> = {
   ...standingWord,
   late: "Hors délai",
   declared: "Déclaré",
@@ -67,15 +90,45 @@ const codeWord: Record<Standing | MandateState | Role | "late", string> = {
   moderator: "Modération",
   analyst: "Analyse",
   administrator: "Administration",
+  ...visibilityWord,
+  ...moderationModeWord,
+  ...legalFrameWord,
 };
+
+type Code = "late" | Standing | MandateState | Role | Visibility | ModerationMode | LegalFrame;
+
+/** What was changed of a consultation. */
+const settingWord: Record<TextSetting | CodedSetting, string> = {
+  title: "titre",
+  shortTitle: "titre court",
+  presentation: "présentation",
+  organiser: "organisateur",
+  decisionAtStake: "décision en jeu",
+  explanatoryNotice: "notice explicative",
+  legalFrameNote: "précision sur le cadre juridique",
+  followUp: "suites attendues",
+  slug: "adresse",
+  referencePrefix: "préfixe des références",
+  legalFrame: "cadre juridique",
+  resultsDueOn: "date annoncée des résultats",
+  visibility: "publication des contributions",
+  moderationMode: "modération",
+  plannedDates: "dates prévues",
+  preparationOpensAt: "début de la préparation",
+};
+
+const isSetting = (field: string): field is keyof typeof settingWord => Object.hasOwn(settingWord, field);
+export const settingNamed = (field: string) => (isSetting(field) ? settingWord[field] : field);
 
 const isCode = (code: string): code is keyof typeof codeWord => Object.hasOwn(codeWord, code);
 const wordOf = (code: string) => (isCode(code) ? codeWord[code] : code);
 
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
+
 /** A setting, a role or a state, before or after. */
 export function valueWord(value: Value): string {
   if (value === null) return "rien";
-  if (typeof value === "string") return wordOf(value);
+  if (typeof value === "string") return isDay(value) ? dayWord(new Date(value)) : wordOf(value);
   if ("opensAt" in value) return `du ${momentWord(value.opensAt)} au ${closingWord(value.closesAt)}`;
   return value.length === 0 ? "rien" : value.map(wordOf).join(", ");
 }
@@ -108,6 +161,7 @@ export const journal = {
   before: "Avant",
   after: "Après",
   ground: "Motif",
+  setting: "Réglage",
   account: "Compte",
   contributor: "Contributeur",
   number: (sequence: string) => `fait n°\u00a0${sequence}`,

@@ -2,6 +2,10 @@
 export const staffArea = {
   title: "Espace agent",
   doors: {
+    editing: {
+      title: "Rédaction",
+      what: "Créer une concertation, régler ses textes, ses règles, son calendrier et ses fiches, l’annoncer.",
+    },
     board: {
       title: "Tableau de bord",
       what: "Suivre une concertation par ses nombres, et ouvrir la liste de ce que chacun compte.",

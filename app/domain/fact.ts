@@ -1,3 +1,4 @@
+import type { CodedSetting, TextSetting } from "./consultation/setting";
 import type { MandateState } from "./account/mandate";
 import type { ImportFormat } from "./import/format";
 import type { ModerationState, Standing } from "./moderation/standing";
@@ -8,7 +9,15 @@ import type { Role } from "./policy/actor";
  * it stays when what it speaks of is erased.
  */
 export type Fact =
-  | { type: "consultation.announced"; consultationId: string }
+  | { type: "consultation.created" | "consultation.announced"; consultationId: string }
+  | ({ type: "setting.changed"; consultationId: string; field: CodedSetting } & Change<string | Dates>)
+  | { type: "text.changed"; consultationId: string; field: TextSetting }
+  | ({ type: "charter.published"; consultationId: string; charterId: string } & Change<string>)
+  | { type: `theme.${Arranged}`; consultationId: string; themeId: string }
+  | { type: `fiche.${Arranged}`; consultationId: string; ficheId: string }
+  | { type: `step.${Exclude<Arranged, "moved">}`; consultationId: string; stepId: string }
+  | { type: `organisation-type.${Exclude<Arranged, "moved">}`; consultationId: string; typeId: string }
+  | { type: "invitation.made" | "invitation.taken-back"; consultationId: string; invitationId: string }
   | ({ type: "period.published"; consultationId: string; periodId: string } & Change<Dates>)
   | { type: "tally.kept"; consultationId: string; periodId: string }
   | { type: "fiche.published"; consultationId: string; ficheId: string; versionId: string; hash: string }
@@ -50,6 +59,9 @@ type Late = "late";
 
 /** Of a period, as instants (ISO 8601). */
 export type Dates = { opensAt: string; closesAt: string };
+
+/** What editors do to one of a list. */
+type Arranged = "added" | "changed" | "moved" | "removed";
 
 type Contributed = { consultationId: string; contributionId: string };
 

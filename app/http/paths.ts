@@ -61,6 +61,14 @@ export const paths = {
   myPage: () => "/mon-espace/page",
   myPageFile: () => "/mon-espace/page.html",
   staff: () => "/espace-agent",
+  /** The consultations that one edits. */
+  editing: (query: Query = {}) => withQuery("/espace-agent/redaction", query),
+  createConsultation: () => "/espace-agent/redaction/nouvelle",
+  /** A consultation and the pages where it is set; `page` is a part of the address. */
+  edit: (slug: string, page = "", query: Query = {}) =>
+    withQuery(`/espace-agent/redaction/${slug}${page === "" ? "" : `/${page}`}`, query),
+  ficheSetting: (slug: string, ficheSlug: string, query: Query = {}) =>
+    withQuery(`/espace-agent/redaction/${slug}/fiches/${ficheSlug}/intitule`, query),
   board: (query: Query = {}) => withQuery("/espace-agent/tableau-de-bord", query),
   /** The list of exactly what a number of the board counts. */
   counted: (query: Query) => withQuery("/espace-agent/tableau-de-bord/liste", query),

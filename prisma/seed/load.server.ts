@@ -6,12 +6,16 @@ import { system } from "../../app/domain/policy/actor";
 import { demoAccounts } from "./accounts";
 import { eeds2025 } from "./eeds-2025/plan";
 import { exerciseOf } from "./exercise/plan";
+import { frameworkOf } from "./others/framework";
+import { guide } from "./others/guide";
+import { playBackOther } from "./others/play-back-other.server";
+import { roadmap } from "./others/roadmap";
 import { playBack } from "./play-back.server";
 
 type Loading = { ownerUrl: string; now: Date; report?: (line: string) => void };
 
 /**
- * Loads both consultations by playing them back through the verbs of the domain, each at its own moment.
+ * Loads its consultations by playing them back through the verbs of the domain, each at its own moment.
  * `now` dates the open one.
  */
 export async function loadDemonstration({ ownerUrl, now, report = () => undefined }: Loading): Promise<void> {
@@ -26,6 +30,10 @@ export async function loadDemonstration({ ownerUrl, now, report = () => undefine
     for (const plan of [eeds2025, exerciseOf(now)]) {
       report(`Loading « ${plan.shortTitle} »`);
       await playBack(platform, plan);
+    }
+    for (const plan of [roadmap, guide, frameworkOf(now)]) {
+      report(`Loading « ${plan.shortTitle} »`);
+      await playBackOther(platform, plan);
     }
     await perform(platform, system, async ({ tx, record }) => {
       await storeAccounts(tx, now);

@@ -14,6 +14,7 @@ export const insertOnlyTables = [
   "passage",
   "period",
   "charter",
+  "rule_change",
   "moderation_decision",
   "closing_tally",
 ];

@@ -27,6 +27,9 @@ beforeAll(async () => {
     `INSERT INTO calendar_step (id, consultation_id, "order", kind, title, precision, starts_at)
      SELECT ${anId}, id, 0, 'webinar', 'Présentation', 'day', now() ${ids}`,
     `INSERT INTO charter SELECT ${anId}, id, 1, '{Une règle}', now() ${ids}`,
+    `INSERT INTO invitation SELECT ${anId}, id, 'a@b.example', 'Institution (fictif)', null, now() ${ids}`,
+    `INSERT INTO rule_change SELECT ${anId}, id, 'at_once', 'at_closing', 'after_publication', 'after_publication',
+     'Motif', null, now() ${ids}`,
     `INSERT INTO theme SELECT ${anId}, id, 0, 'theme', 'Thème' ${ids}`,
     `INSERT INTO account (id, email, created_at) VALUES (${anId}, 'a@b.example', now())`,
     `INSERT INTO session (id, account_id, created_at, expires_at) VALUES (repeat('a', 64), ${anId}, now(), now() + interval '1 day')`,
@@ -56,6 +59,20 @@ const checks: [constraint: string, statement: string][] = [
   ["block_text_is_of_textblocks", set("block", "text = NULL")],
   ["calendar_step_starts_before_end", set("calendar_step", "ends_at = starts_at - interval '1 minute'")],
   ["charter_number_from_one", set("charter", "number = 0")],
+  ["charter_says_something", set("charter", "body = '{}'")],
+  ["consultation_announced_says_what_it_is", set("consultation", "organiser = ''")],
+  ["consultation_has_titles", set("consultation", "short_title = ''")],
+  [
+    "consultation_plans_until_announced",
+    set("consultation", "planned_opens_at = now(), planned_closes_at = now() + interval '1 day'"),
+  ],
+  [
+    "consultation_plans_opening_before_closing",
+    set("consultation", "announced_at = NULL, planned_opens_at = now(), planned_closes_at = now()"),
+  ],
+  ["invitation_email_lower", set("invitation", "email = 'A@b.example'")],
+  ["period_has_reason", set("period", "reason = ''")],
+  ["rule_change_has_reason", set("rule_change", "reason = ''")],
   [
     "consultation_announces_before_results",
     set("consultation", "results_published_at = announced_at - interval '1 day'"),
@@ -69,7 +86,10 @@ const checks: [constraint: string, statement: string][] = [
     "consultation_shows_after_moderation_only_if_moderated_before",
     set("consultation", "visibility = 'after_moderation'"),
   ],
-  ["consultation_slug_form", set("consultation", "slug = 'Été'")],
+  [
+    "consultation_slug_form",
+    again("consultation", { id, slug: "Pas une adresse", reference_prefix: "AUTRE" }),
+  ],
   ["contribution_answer_has_question", set("contribution", "kind = 'answer'", "kind = 'comment'")],
   [
     "contribution_body_is_whole",
@@ -117,7 +137,7 @@ const checks: [constraint: string, statement: string][] = [
 ];
 
 const others: [constraint: string, statement: string][] = [
-  ["consultation_slug_key", set("consultation", "slug = 'seconde'", "slug = 'premiere'")],
+  ["consultation_slug_key", again("consultation", { id, reference_prefix: "AUTRE" })],
   ["consultation_reference_prefix_key", again("consultation", { id, slug: "tierce" })],
   ["period_consultation_id_number_key", again("period", { id })],
   ["fiche_consultation_id_slug_key", again("fiche", { id, order: 9 })],
@@ -154,6 +174,11 @@ test.each([
   ["a prefix never changes", set("consultation", "reference_prefix = 'AUTRE'", "slug = 'premiere'")],
 ])("%s, even by its owner's hand", async (_, statement) => {
   await expect(asOwner(statement)).rejects.toThrow(/a reference never changes/);
+});
+
+test("an announced address never changes, even by its owner's hand", async () => {
+  const statement = set("consultation", "slug = 'autre'", "slug = 'premiere'");
+  await expect(asOwner(statement)).rejects.toThrow(/an announced address never changes/);
 });
 
 /** What is announced here is tried here; a table that is not named has its tests elsewhere. */

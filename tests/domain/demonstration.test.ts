@@ -101,9 +101,32 @@ test("the fifteen fiches have their themes, their labels and their order", async
 test("each consultation carries its line", async () => {
   const held = await demonstration.platform.db.consultation.findMany({ orderBy: { referencePrefix: "asc" } });
   expect(held.map(({ referencePrefix, demonstration: line }) => [referencePrefix, line])).toEqual([
+    ["DEMO23", expect.stringContaining("Titre, dates et intitulés des axes réels")],
     ["DEMO25", "Titre, dates et totaux réels\u00a0; textes, auteurs et répartitions inventés"],
     ["DEMO26", expect.stringContaining("Exercice de démonstration")],
+    ["DEMOIA25", expect.stringContaining("la clôture et le reste sont inventés")],
+    ["DEMOREF", expect.stringContaining("sans valeur opposable")],
   ]);
+});
+
+test("the roadmap, the guide and the framework are set as an editor sets them", async () => {
+  const { platform } = demonstration;
+  const roadmap = await readConsultationPage(platform, visitor, "feuille-de-route-2023-2027");
+  expect(roadmap.consultation).toMatchObject({
+    phase: "analysis",
+    period: { opensAt: new Date("2022-12-13T23:00Z"), closesAt: new Date("2023-03-14T23:00Z") },
+  });
+  expect(roadmap.themes[0]?.fiches.map(({ label }) => label)).toEqual(["Axe 1", "Axe 2", "Axe 3", "Axe 4"]);
+  const guide = await readConsultationPage(platform, visitor, "guide-ia-ethique");
+  expect(guide.themes.map(({ fiches }) => fiches.length)).toEqual([1, 3, 6, 10, 4, 14, 4]);
+  expect(guide.themes[2]?.fiches[3]).toMatchObject({ label: "Critère 3.4", number: "3.4" });
+  const framework = readConsultationPage(platform, visitor, "referentiel-identification");
+  await expect(framework).rejects.toMatchObject({ code: "unknown" });
+  const { slug, preparationOpensAt } = await platform.db.consultation.findUniqueOrThrow({
+    where: { referencePrefix: "DEMOREF" },
+    select: { slug: true, preparationOpensAt: true },
+  });
+  expect([slug, preparationOpensAt]).toEqual(["referentiel-identification", new Date("2026-05-01T22:00Z")]);
 });
 
 test("the exercise is open on the day of its loading, with a few contributions", async () => {
@@ -125,11 +148,16 @@ const listNames = async () => {
   const people = await db.contributor.findMany();
   const accounts = await db.account.findMany();
   const bodies = await db.organisation.findMany();
+  const invited = await db.invitation.findMany();
   const copied = await db.contribution.findMany({ where: { organisationName: { not: null } } });
   return {
     people: [...people.map(({ declaredName }) => declaredName), ...accounts.map(({ name }) => name)],
-    bodies: [...bodies.map(({ name }) => name), ...copied.map(({ organisationName }) => organisationName)],
-    emails: accounts.map(({ email }) => email),
+    bodies: [
+      ...invited.map(({ institution }) => institution),
+      ...bodies.map(({ name }) => name),
+      ...copied.map(({ organisationName }) => organisationName),
+    ],
+    emails: [...accounts, ...invited].map(({ email }) => email),
   };
 };
 

@@ -14,6 +14,8 @@ export type Consultation = {
   announcedAt: Date | null;
   resultsPublishedAt: Date | null;
   periods: readonly Period[];
+  /** Whether its reader was invited to prepare it. */
+  isInvited?: boolean;
 };
 
 export const phases = [
@@ -51,7 +53,7 @@ export const mandatoryDays = 15;
 
 export function isLongEnough(
   legalFrame: LegalFrame,
-  { opensAt, closesAt }: Period,
+  { opensAt, closesAt }: Pick<Period, "opensAt" | "closesAt">,
   timeZone: string,
 ): boolean {
   return legalFrame !== "replaces_mandatory" || closesAt >= daysLater(opensAt, mandatoryDays, timeZone);

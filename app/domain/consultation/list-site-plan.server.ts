@@ -10,7 +10,11 @@ export async function listSitePlan({ db, clock }: Platform, reader: Actor) {
     orderBy: { announcedAt: "desc" },
     include: {
       periods: true,
-      fiches: { orderBy: { order: "asc" }, select: { slug: true, label: true, title: true } },
+      fiches: {
+        where: { versions: { some: {} } },
+        orderBy: { order: "asc" },
+        select: { slug: true, label: true, title: true },
+      },
     },
   });
   return held

@@ -2,7 +2,8 @@ import type { Database } from "~/db/database.server";
 import type { Prisma } from "~/db/generated/client";
 import type { Platform } from "~/platform.server";
 import { Failure } from "../failure";
-import type { Actor } from "../policy/actor";
+import { type Actor, type Person, visitor } from "../policy/actor";
+import { mayEdit } from "../policy/editing";
 import { mayExport } from "../policy/exporting";
 import { mayReadConsultation, mayReadContributions, mayReadFiches } from "../policy/reading";
 import { demand } from "../policy/verdict";
@@ -10,42 +11,60 @@ import { countPublished, countPublishedByFiche } from "../tally/count-published.
 import type { Tally } from "../tally/tally";
 import { phaseOf } from "./consultation";
 import { daysLeft, findPeriodInForce } from "./period";
+import { changesOf } from "./period-act";
+import { listRuleChanges } from "./rule-changes.server";
 
-const withPeriods = { periods: { orderBy: { number: "asc" } } } as const;
+/** Who decided is not for everybody. */
+const withPeriods = { periods: { orderBy: { number: "asc" }, omit: { decidedById: true } } } as const;
 
 /**
  * The consultation that every page of its own starts from, with its phase and what its reader may see of
  * it. One that is not announced is unknown.
  */
 export async function readConsultation({ db, clock }: Platform, reader: Actor, slug: string) {
-  const consultation = await db.consultation.findUnique({ where: { slug }, include: withPeriods });
-  if (!consultation) throw new Failure("unknown", "consultation");
+  const held = await db.consultation.findUnique({ where: { slug }, include: withPeriods });
+  if (!held) throw new Failure("unknown", "consultation");
   const now = clock();
+  const consultation = { ...held, isInvited: await isInvited(db, reader, held, now) };
   demand(mayReadConsultation(reader, consultation, now), "consultation");
   return describe(consultation, reader, now);
 }
 
+/** Asked only before the opening, of who is signed in: everybody else is not invited, or needs not be. */
+async function isInvited(db: Database, reader: Actor, held: Held, now: Date): Promise<boolean> {
+  const phase = phaseOf(held, now);
+  if (reader.kind !== "person" || (phase !== "preparation" && phase !== "announced")) return false;
+  const account = await db.account.findUnique({ where: { id: reader.accountId }, select: { email: true } });
+  if (!account?.email) return false;
+  const where = { consultationId: held.id, email: account.email };
+  return (await db.invitation.count({ where })) > 0;
+}
+
 export type ReadableConsultation = Awaited<ReturnType<typeof readConsultation>>;
 
-function describe(consultation: Held, reader: Actor, now: Date) {
+function describe(consultation: Held & { isInvited?: boolean }, reader: Actor, now: Date) {
   const period = findPeriodInForce(consultation.periods, now);
   const phase = phaseOf(consultation, now);
   const may = {
     readFiches: mayReadFiches(reader, consultation, now),
     readContributions: mayReadContributions(reader, consultation, now),
   };
+  const changes = changesOf(consultation.periods, now);
   const left = phase === "open" && period ? daysLeft(period, now, consultation.timeZone) : null;
-  return { ...consultation, period, phase, daysLeft: left, may, now };
+  return { ...consultation, period, phase, changes, daysLeft: left, may, now };
 }
 
 type Held = Prisma.ConsultationGetPayload<{ include: typeof withPeriods }>;
+
+/** A fiche without a published version is not there for readers. */
+const withText = { versions: { some: {} } } as const;
 
 /** Announced consultations, open ones first, then those to come, then the others; the latest first. */
 export async function listConsultations({ db, clock }: Platform, reader: Actor) {
   const now = clock();
   const held = await db.consultation.findMany({
     where: { announcedAt: { lte: now } },
-    include: { ...withPeriods, _count: { select: { fiches: true } } },
+    include: { ...withPeriods, _count: { select: { fiches: { where: withText } } } },
   });
   const readable = held.filter((one) => mayReadConsultation(reader, one, now).allowed);
   const described = await Promise.all(
@@ -75,15 +94,56 @@ async function findTally(db: Database, { id, may }: ReadableConsultation): Promi
 /** A consultation's own page: calendar, charter, themes and fiches with their counts. */
 export async function readConsultationPage(platform: Platform, reader: Actor, slug: string) {
   const consultation = await readConsultation(platform, reader, slug);
+  return readPage(platform, reader, consultation);
+}
+
+async function readPage(platform: Platform, reader: Actor, consultation: ReadableConsultation) {
   const { id, may } = consultation;
-  const [tally, steps, charter, fiches] = await Promise.all([
+  const [tally, steps, charter, fiches, ruleChanges] = await Promise.all([
     findTally(platform.db, consultation),
     listSteps(platform, consultation),
     platform.db.charter.findFirst({ where: { consultationId: id }, orderBy: { number: "desc" } }),
     may.readFiches.allowed ? listFiches(platform.db, consultation) : [],
+    listRuleChanges(platform.db, consultation),
   ]);
   const exporting = mayExport(reader, id);
-  return { consultation, tally, steps, charter: charter?.body ?? [], themes: byTheme(fiches), exporting };
+  return {
+    ...{ consultation, tally, steps, ruleChanges, charter: charter?.body ?? [] },
+    ...{ themes: byTheme(fiches), exporting },
+  };
+}
+
+export const previewMoments = ["announced", "open"] as const;
+export type PreviewMoment = (typeof previewMoments)[number];
+
+/**
+ * The same page before everybody reads it: as on the day of its announcement, or of its opening. The planned dates are
+ * taken for announced; once they are, the page is the one of that moment or, when it is past, of now.
+ */
+export async function previewConsultation(
+  platform: Platform,
+  reader: Person,
+  slug: string,
+  moment: PreviewMoment,
+) {
+  const held = await platform.db.consultation.findUnique({ where: { slug }, include: withPeriods });
+  if (!held) throw new Failure("unknown", "concertation");
+  demand(mayEdit(reader, held.id), "concertation");
+  const { now, ...seen } = seenAt(held, moment, platform.clock());
+  return readPage(platform, visitor, describe({ ...held, ...seen }, visitor, now));
+}
+
+function seenAt(held: Held, moment: PreviewMoment, now: Date) {
+  const { announcedAt, plannedOpensAt, plannedClosesAt, periods } = held;
+  const planned = plannedOpensAt && plannedClosesAt;
+  const first = planned && { number: 1, reason: "", opensAt: plannedOpensAt, closesAt: plannedClosesAt };
+  const period = first ? { ...first, id: "", consultationId: held.id, publishedAt: now } : null;
+  const seen = period ? [...periods, period] : periods;
+  const opensAt = findPeriodInForce(seen, now)?.opensAt ?? now;
+  return {
+    ...{ announcedAt: announcedAt ?? now, periods: seen },
+    now: moment === "open" && opensAt > now ? opensAt : now,
+  };
 }
 
 /** A consultation's calendar, public from its announcement on. */
@@ -102,7 +162,7 @@ function listSteps({ db }: Platform, { id }: ReadableConsultation) {
 async function listFiches(db: Database, { id, may }: ReadableConsultation) {
   const include = { theme: { select: { id: true, title: true, slug: true } } };
   const fiches = await db.fiche.findMany({
-    where: { consultationId: id },
+    where: { consultationId: id, ...withText },
     include,
     orderBy: { order: "asc" },
   });

@@ -68,7 +68,11 @@ type Version = NonNullable<Awaited<ReturnType<typeof findFiche>>>["versions"][nu
 /** The fiches before and after in reading order, and how many there are. */
 async function readNeighbours(db: Database, { id: consultationId }: ReadableConsultation, order: number) {
   const select = { order: true, slug: true, label: true, title: true };
-  const fiches = await db.fiche.findMany({ where: { consultationId }, orderBy: { order: "asc" }, select });
+  const fiches = await db.fiche.findMany({
+    where: { consultationId, versions: { some: {} } },
+    orderBy: { order: "asc" },
+    select,
+  });
   const at = fiches.findIndex((fiche) => fiche.order === order);
   return { previous: fiches[at - 1] ?? null, next: fiches[at + 1] ?? null, count: fiches.length };
 }

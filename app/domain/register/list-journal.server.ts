@@ -46,6 +46,7 @@ async function entriesOf(db: Database, facts: readonly FoundFact[]) {
       ...{ sequence: String(sequence), type, at, sealed, about: names.about(fact) },
       actor: { kind: actorKind, accountId: actorId, ...names.actor(fact) },
       ground: typeof payload.ground === "string" ? payload.ground : null,
+      field: typeof payload.field === "string" ? payload.field : null,
       change: changeOf(type, payload),
     };
   });

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { staffArea as words } from "~/content/staff-area";
 import { listOwnRoles } from "~/domain/account/list-roles.server";
 import { mayOpenPeople } from "~/domain/policy/administering";
+import { mayOpenEditing } from "~/domain/policy/editing";
 import { mayOpenEntries } from "~/domain/policy/entering";
 import { mayOpenExports } from "~/domain/policy/exporting";
 import { mayReadJournal } from "~/domain/policy/journal";
@@ -20,6 +21,7 @@ import { StaffHome } from "~/ui/staff/staff-home";
 export const loader = loadStaff(mayEnterStaffArea, noQuery, async ({ platform, reader }) => ({
   roles: await listOwnRoles(platform, reader),
   doors: [
+    { ...words.doors.editing, href: paths.editing(), may: mayOpenEditing(reader) },
     { ...words.doors.board, href: paths.board(), may: mayOpenBoard(reader) },
     { ...words.doors.moderation, href: paths.moderation(), may: mayOpenModeration(reader) },
     { ...words.doors.entries, href: paths.entries(), may: mayOpenEntries(reader) },

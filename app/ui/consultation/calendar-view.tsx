@@ -3,13 +3,14 @@ import type { Step } from "~/domain/consultation/calendar";
 import type { ReadableConsultation } from "~/domain/consultation/read-consultation.server";
 import { EmptyState } from "../kit/empty-state";
 import { Facts } from "../kit/facts";
+import { PeriodChanges } from "./period-changes";
 import { PeriodFact } from "./period-fact";
 import { PhaseBadge } from "./phase-badge";
 import { StepList } from "./step-list";
 
 /** The whole calendar of a consultation. */
 export function CalendarView({
-  consultation: { phase, daysLeft, period, now },
+  consultation: { phase, daysLeft, period, changes, now },
   steps,
   fileHref,
 }: {
@@ -32,6 +33,7 @@ export function CalendarView({
       <p>
         <a href={fileHref}>{words.addToCalendar}</a>
       </p>
+      <PeriodChanges changes={changes} />
     </main>
   );
 }

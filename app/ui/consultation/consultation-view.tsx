@@ -1,4 +1,6 @@
 import { consultation as words } from "~/content/consultation";
+import { dayWord } from "~/content/dates";
+import { toldChanges as told } from "~/content/editing";
 import { exportPages, formatWord } from "~/content/exports";
 import { countingRule, withheldWord } from "~/content/words";
 import type { readConsultationPage } from "~/domain/consultation/read-consultation.server";
@@ -7,6 +9,7 @@ import { Facts } from "../kit/facts";
 import { LivePlace } from "../kit/live-place";
 import { Notice } from "../kit/notice";
 import { Situation } from "../kit/situation";
+import { Way } from "../kit/way";
 import { FicheList } from "./fiche-list";
 import { PeriodFact } from "./period-fact";
 import { PhaseBadge } from "./phase-badge";
@@ -14,16 +17,18 @@ import { StepList } from "./step-list";
 import { TallyItems } from "./tally-line";
 
 type Page = Awaited<ReturnType<typeof readConsultationPage>>;
+/** Null where nothing may be followed: the preview of a consultation that is not public. */
+type Target = string | null;
 type Links = {
-  contributions: string;
-  organisations: string;
-  calendar: string;
-  calendarFile: string;
-  feed: string;
-  openData: string;
-  file: (name: string) => string;
-  exports: string;
-  fiche: (slug: string) => string;
+  contributions: Target;
+  organisations: Target;
+  calendar: Target;
+  calendarFile: Target;
+  feed: Target;
+  openData: Target;
+  file: (name: string) => Target;
+  exports: Target;
+  fiche: (slug: string) => Target;
 };
 
 const stepsShown = 5;
@@ -48,6 +53,7 @@ export function ConsultationView({ page, links }: { page: Page; links: Links }) 
       <div className="columns">
         <div>
           <p className="lead">{presentation}</p>
+          <ToldChanges page={page} />
           {may.readContributions.allowed ? null : (
             <Notice>{withheldWord[may.readContributions.because]}</Notice>
           )}
@@ -71,9 +77,30 @@ export function ConsultationView({ page, links }: { page: Page; links: Links }) 
   );
 }
 
+/** The last change of dates and every stricter rule, each with its reason; the calendar has them all. */
+function ToldChanges({ page: { consultation, ruleChanges } }: { page: Page }) {
+  const [latest] = consultation.changes;
+  if (!latest && ruleChanges.length === 0) return null;
+  return (
+    <Notice>
+      {latest ? (
+        <p>
+          <strong>{told.acts[latest.act]}</strong>, {told.told(latest.period.publishedAt)}.{" "}
+          {told.reason(latest.period.reason)}
+        </p>
+      ) : null}
+      {ruleChanges.map(({ id, decidedAt, visibilityBefore, visibilityAfter, reason }) => (
+        <p key={id}>
+          {told.rules(decidedAt, visibilityBefore, visibilityAfter)} {told.reason(reason)}
+        </p>
+      ))}
+    </Notice>
+  );
+}
+
 function Aside({ page: { consultation, steps, charter, exporting }, links }: { page: Page; links: Links }) {
-  const { phase, organiser, decisionAtStake, explanatoryNotice, legalFrame, legalFrameNote, may, now } =
-    consultation;
+  const { phase, organiser, decisionAtStake, explanatoryNotice, legalFrame, legalFrameNote } = consultation;
+  const { resultsDueOn, followUp, may, now } = consultation;
   return (
     <div className="columns-aside">
       <section aria-labelledby="a-propos">
@@ -85,6 +112,18 @@ function Aside({ page: { consultation, steps, charter, exporting }, links }: { p
           <dd>{decisionAtStake}</dd>
           <dt>{words.legalFrame}</dt>
           <dd>{legalFrameNote ?? words.legalFrames[legalFrame]}</dd>
+          {resultsDueOn === null ? null : (
+            <>
+              <dt>{words.resultsDue}</dt>
+              <dd>{dayWord(resultsDueOn)}</dd>
+            </>
+          )}
+          {followUp === null ? null : (
+            <>
+              <dt>{words.followUp}</dt>
+              <dd>{followUp}</dd>
+            </>
+          )}
         </dl>
         {explanatoryNotice === null ? null : <p>{explanatoryNotice}</p>}
       </section>
@@ -92,7 +131,7 @@ function Aside({ page: { consultation, steps, charter, exporting }, links }: { p
         <h2 id="calendrier">{words.calendar}</h2>
         <StepList steps={nearest(steps, now)} now={now} />
         <p>
-          <a href={links.calendar}>{words.wholeCalendar}</a>
+          <Way href={links.calendar}>{words.wholeCalendar}</Way>
         </p>
       </section>
       <section aria-labelledby="participer">
@@ -114,14 +153,14 @@ function Aside({ page: { consultation, steps, charter, exporting }, links }: { p
         <ul>
           {may.readContributions.allowed ? (
             <li>
-              <a href={links.contributions}>{words.allContributions}</a>
+              <Way href={links.contributions}>{words.allContributions}</Way>
             </li>
           ) : null}
           <li>
-            <a href={links.feed}>{words.feed}</a>
+            <Way href={links.feed}>{words.feed}</Way>
           </li>
           <li>
-            <a href={links.calendarFile}>{words.addToCalendar}</a>
+            <Way href={links.calendarFile}>{words.addToCalendar}</Way>
           </li>
         </ul>
       </section>
@@ -132,7 +171,7 @@ function Aside({ page: { consultation, steps, charter, exporting }, links }: { p
             {may.readContributions.allowed ? <PublicFiles links={links} /> : null}
             {exporting.allowed ? (
               <li>
-                <a href={links.exports}>{exportPages.staffFiles}</a>
+                <Way href={links.exports}>{exportPages.staffFiles}</Way>
               </li>
             ) : null}
           </ul>
@@ -148,11 +187,11 @@ function PublicFiles({ links }: { links: Links }) {
     <>
       {formats.map((format) => (
         <li key={format}>
-          <a href={links.file(fileOf[format].name)}>{formatWord[format].label}</a>
+          <Way href={links.file(fileOf[format].name)}>{formatWord[format].label}</Way>
         </li>
       ))}
       <li>
-        <a href={links.openData}>{exportPages.dictionary}</a>
+        <Way href={links.openData}>{exportPages.dictionary}</Way>
       </li>
     </>
   );

@@ -1,6 +1,7 @@
 import { consultation as words } from "~/content/consultation";
 import { nameOfPublished } from "~/domain/tally/mark";
 import { Count } from "../kit/count";
+import { Way } from "../kit/way";
 
 type Fiche = { id: string; slug: string; label: string; title: string; contributions: number | null };
 type Theme = { title: string | null; slug: string | null; fiches: readonly Fiche[] };
@@ -11,7 +12,7 @@ export function FicheList({
   hrefOf,
 }: {
   themes: readonly Theme[];
-  hrefOf: (slug: string) => string;
+  hrefOf: (slug: string) => string | null;
 }) {
   return (
     <div className="fiche-list">
@@ -21,10 +22,10 @@ export function FicheList({
           <ul>
             {fiches.map((fiche) => (
               <li key={fiche.id}>
-                <a href={hrefOf(fiche.slug)}>
+                <Way href={hrefOf(fiche.slug)}>
                   <span className="fiche-list-label">{fiche.label}</span>{" "}
                   <span className="fiche-list-title">{fiche.title}</span>
-                </a>
+                </Way>
                 {fiche.contributions === null ? null : (
                   <span className="fiche-list-count">
                     <Count of={nameOfPublished(fiche.id)} value={fiche.contributions} one="contribution" />

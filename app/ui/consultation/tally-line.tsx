@@ -1,9 +1,10 @@
 import { type Measure, nameOfPublished } from "~/domain/tally/mark";
 import type { Tally } from "~/domain/tally/tally";
 import { Count } from "../kit/count";
+import { Way } from "../kit/way";
 
-/** Where the lists of what public figures count are. */
-export type TallyLists = { contributions: string; organisations: string };
+/** Where the lists of what public figures count are; null in a preview. */
+export type TallyLists = { contributions: string | null; organisations: string | null };
 
 /**
  * Public figures; people and bodies apart. Each leads to the list of what it counts, but for people: such a list would
@@ -14,17 +15,17 @@ export function TallyItems({ tally, ownerId, lists }: { tally: Tally; ownerId: s
   return (
     <>
       <li>
-        <a href={lists.contributions}>
+        <Way href={lists.contributions}>
           <Count of={of("contributions")} value={tally.contributions} one="contribution" />
-        </a>
+        </Way>
       </li>
       <li>
         <Count of={of("contributors")} value={tally.contributors} one="contributeur" />
       </li>
       <li>
-        <a href={lists.organisations}>
+        <Way href={lists.organisations}>
           <Count of={of("organisations")} value={tally.organisations} one="organisme" />
-        </a>
+        </Way>
       </li>
     </>
   );

@@ -1,5 +1,5 @@
 import { momentWord } from "~/content/dates";
-import { journal as words, sentenceOf, valueWord } from "~/content/journal";
+import { journal as words, sentenceOf, settingNamed, valueWord } from "~/content/journal";
 import { groundWord } from "~/content/moderation";
 import { grounds } from "~/domain/moderation/ground";
 import type { JournalEntry as Entry } from "~/domain/register/list-journal.server";
@@ -47,7 +47,7 @@ function Author({ actor, links }: { actor: Entry["actor"]; links: EntryLinks }) 
   );
 }
 
-function Subjects({ entry: { about, ground }, links }: { entry: Entry; links: EntryLinks }) {
+function Subjects({ entry: { about, ground, field }, links }: { entry: Entry; links: EntryLinks }) {
   const { contribution, consultation, fiche, organisation, account, contributor } = about;
   const known = grounds.find((one) => one === ground);
   return (
@@ -60,6 +60,11 @@ function Subjects({ entry: { about, ground }, links }: { entry: Entry; links: En
       {known === undefined ? null : (
         <FactItem>
           {words.ground}&nbsp;: {groundWord[known]}
+        </FactItem>
+      )}
+      {field === null ? null : (
+        <FactItem>
+          {words.setting}&nbsp;: {settingNamed(field)}
         </FactItem>
       )}
       <Person label={words.account} person={account} />

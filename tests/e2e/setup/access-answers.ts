@@ -51,7 +51,7 @@ export const moderatorsHere = (answer: Answer): Answers => ({
   ...{ "moderator on another": "missing", "administrator on another": "missing" },
   ...noOther,
 });
-/** Whoever writes the texts of this consultation. */
+/** Whoever writes this consultation; to who edits elsewhere it is as if it were not there. */
 export const editorsHere = (answer: Answer): Answers => ({
   ...{ "editor here": answer, "administrator here": answer },
   ...{ "editor on another": "missing", "administrator on another": "missing" },
@@ -61,6 +61,17 @@ export const administrators = (answer: Answer): Answers => ({ administrator: ans
 export const administratorsHere = (answer: Answer): Answers => ({
   ...{ "administrator here": answer, "administrator on another": "missing" },
   ...noOther,
+});
+
+export const editors = (answer: Answer): Answers => ({ editor: answer, administrator: answer, ...noOther });
+export const editorsOfTheSite = (answer: Answer): Answers => ({
+  ...{ "editor on the site": answer, "administrator on the site": answer },
+  ...noOther,
+});
+/** Of a consultation that nobody edits but editors of the site. */
+export const editorsOfAll = (answer: Answer): Answers => ({
+  ...editorsOfTheSite(answer),
+  ...{ editor: "missing", administrator: "missing" },
 });
 
 export const exporters = (answer: Answer): Answers => ({

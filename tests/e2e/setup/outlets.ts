@@ -38,6 +38,10 @@ const onEach = (path: (reference: string) => string): Outlet => ({
 const onDrafts = (path: (draft: string) => string): Outlet => ({
   samples: ({ drafts }) => drafts.map(path),
 });
+const onEdited = (page: string, staff: string): Outlet => ({
+  staff,
+  samples: ({ consultation }) => [paths.edit(consultation, page)],
+});
 const nobody = "0198a2b4-0000-7000-8000-000000000001";
 
 /**
@@ -115,6 +119,37 @@ export const outlets: Record<string, Outlet> = {
   "mon-espace/page": fixed(paths.myPage()),
   "mon-espace/page.html": fixed(paths.myPageFile()),
   "espace-agent": { ...fixed(paths.staff()), staff: "the way into the staff area, and one’s own roles" },
+  "espace-agent/redaction": {
+    staff: "editors find the consultations they write",
+    samples: ({ common }) => [paths.editing(), paths.editing({ q: common })],
+  },
+  "espace-agent/redaction/nouvelle": {
+    ...fixed(paths.createConsultation()),
+    staff: "editors of the site begin a consultation",
+  },
+  "espace-agent/redaction/:consultation": onEdited("", "where a consultation stands, for its editors"),
+  "espace-agent/redaction/:consultation/identite": onEdited("identite", "what a consultation says of itself"),
+  "espace-agent/redaction/:consultation/regles": onEdited("regles", "when contributions are published"),
+  "espace-agent/redaction/:consultation/charte": onEdited("charte", "what contributors accept"),
+  "espace-agent/redaction/:consultation/types-d-organismes": onEdited(
+    "types-d-organismes",
+    "the types that organisations choose among",
+  ),
+  "espace-agent/redaction/:consultation/calendrier": onEdited("calendrier", "dates and steps"),
+  "espace-agent/redaction/:consultation/themes": onEdited("themes", "how fiches are grouped"),
+  "espace-agent/redaction/:consultation/fiches": onEdited("fiches", "how fiches are called, and their order"),
+  "espace-agent/redaction/:consultation/invitations": onEdited(
+    "invitations",
+    "addresses of who reads before everybody",
+  ),
+  "espace-agent/redaction/:consultation/apercu": onEdited(
+    "apercu",
+    "the page of a consultation as the public will read it: what is published stands there",
+  ),
+  "espace-agent/redaction/:consultation/fiches/:fiche/intitule": {
+    ...onFiche(paths.ficheSetting),
+    staff: "how one fiche is called",
+  },
   "espace-agent/tableau-de-bord": {
     staff: "the numbers of a consultation, and what came last by reference and state",
     samples: ({ consultation }) => [

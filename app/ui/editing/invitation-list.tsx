@@ -1,0 +1,67 @@
+import { editing, invitations as words } from "~/content/editing";
+import type { readInvitations } from "~/domain/consultation/read-edited.server";
+import { Button } from "../kit/button";
+import { EmptyState } from "../kit/empty-state";
+import { TextField } from "../kit/field";
+import { Notice } from "../kit/notice";
+import { notRefused, type Refused } from "./editing-frame";
+import { RowAction } from "./row-actions";
+
+type Page = {
+  invited: Awaited<ReturnType<typeof readInvitations>>;
+  state: "waiting" | "preparing" | "over";
+  address: string;
+};
+
+/** Who reads a consultation before everybody. */
+export function InvitationList({ page, refused }: { page: Page; refused: Refused | null }) {
+  const { invited, state, address } = page;
+  const { errors, typed } = refused ?? notRefused;
+  return (
+    <div className="reading-width">
+      {state === "preparing" ? null : <Notice>{words[state]}</Notice>}
+      <p>
+        {words.tell} <code>{address}</code>
+      </p>
+      <h2>{words.list}</h2>
+      {invited.length === 0 ? <EmptyState title={words.none} /> : null}
+      <ul className="edited-rows">
+        {invited.map(({ id, institution, email }) => (
+          <li key={id}>
+            <p>
+              <strong>{institution}</strong> {email}
+            </p>
+            <div className="row-actions">
+              <RowAction row={{ id, name: institution }} intention="retirer" label={editing.remove} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {state === "over" ? null : (
+        <form className="form" method="post" aria-labelledby="inviter">
+          <h2 id="inviter">{words.addTitle}</h2>
+          <input type="hidden" name="intention" value="ajouter" />
+          <TextField
+            id="institution"
+            name="institution"
+            label={words.institution}
+            value={typed.institution}
+            error={errors.institution}
+          />
+          <TextField
+            id="email"
+            name="email"
+            type="email"
+            label={words.email}
+            hint={words.emailHint}
+            value={typed.email}
+            error={errors.email}
+          />
+          <p className="form-actions">
+            <Button>{words.submit}</Button>
+          </p>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { closingWord, dayWord, momentWord, parisTime } from "~/content/dates";
+import { editing, lackWord, overview as words, reminderWord } from "~/content/editing";
+import type { Edited, readOverview } from "~/domain/consultation/read-edited.server";
+import { Button } from "../kit/button";
+import { CheckField } from "../kit/check-field";
+import { Notice } from "../kit/notice";
+import type { Refused } from "./editing-frame";
+
+type Page = Awaited<ReturnType<typeof readOverview>>;
+
+/** Where a consultation stands, what lacks, and the act that makes it public. */
+export function Overview({
+  edited,
+  page,
+  refused,
+  done,
+  links,
+}: {
+  edited: Pick<Edited, "isAnnounced" | "slug">;
+  page: Page;
+  refused: Refused | null;
+  done: string | null;
+  links: { preview: string; publicPage: string };
+}) {
+  const { lacks, reminders } = page;
+  return (
+    <div className="reading-width">
+      {done === "annonce" ? <Notice tone="success">{words.announced}</Notice> : null}
+      {done === "cree" ? <Notice tone="success">{words.created}</Notice> : null}
+      <h2>{words.state}</h2>
+      <dl className="definition">
+        <dt>{words.address}</dt>
+        <dd>{edited.isAnnounced ? <a href={links.publicPage}>{links.publicPage}</a> : links.publicPage}</dd>
+        <dt>{words.dates}</dt>
+        <dd>
+          <Dates page={page} />
+        </dd>
+        {page.planned.preparationOn === null ? null : (
+          <>
+            <dt>{words.preparation}</dt>
+            <dd>{words.preparationFrom(dayWord(new Date(page.planned.preparationOn)))}</dd>
+          </>
+        )}
+      </dl>
+      {edited.isAnnounced ? null : <Announce lacks={lacks} refused={refused} preview={links.preview} />}
+      {reminders.length === 0 ? null : (
+        <>
+          <h2>{words.reminders}</h2>
+          <ul>
+            {reminders.map((reminder) => (
+              <li key={reminder}>{reminderWord[reminder]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Dates({ page: { planned, period } }: { page: Page }) {
+  if (period)
+    return (
+      <>
+        {momentWord(period.opensAt)} – {closingWord(period.closesAt)} {parisTime}
+      </>
+    );
+  if (planned.days === null) return editing.noDates;
+  const { opensOn, closesOn } = planned.days;
+  return (
+    <>
+      {dayWord(new Date(opensOn))} – {dayWord(new Date(closesOn))}
+    </>
+  );
+}
+
+function Announce({
+  lacks,
+  refused,
+  preview,
+}: {
+  lacks: Page["lacks"];
+  refused: Refused | null;
+  preview: string;
+}) {
+  return (
+    <>
+      <h2>{words.announce}</h2>
+      {lacks.length > 0 ? (
+        <div id="annonce" tabIndex={-1}>
+          <p>{words.lacks}&nbsp;:</p>
+          <ul>
+            {lacks.map((lack) => (
+              <li key={lack}>{lackWord[lack]}</li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <form className="form" method="post">
+          <p>
+            {words.ready} <a href={preview}>{words.preview}</a>
+          </p>
+          <p>{words.announceWhat}</p>
+          <CheckField
+            id="confirmation"
+            name="confirmation"
+            value="oui"
+            label={words.confirm}
+            error={refused?.errors.confirmation}
+          />
+          <p className="form-actions">
+            <Button>{words.announce}</Button>
+          </p>
+        </form>
+      )}
+    </>
+  );
+}
