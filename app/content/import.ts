@@ -88,7 +88,7 @@ export const fateWord: Record<Fate, string> = {
 /** /espace-agent/redaction/…/importer. */
 export const importWords = {
   title: "Importer un texte",
-  titleOf: (label: string) => `Importer le texte de\u00a0: ${label}`,
+  titleOf: (label: string) => `${label}\u00a0: importer un texte`,
   area: "Espace agent",
   lead: "Le texte d’un fichier prend la place du texte de travail de la fiche. Rien n’est publié, et rien ne change avant que vous ne l’ayez confirmé.",
   none: "Aucun import n’attend.",
