@@ -38,7 +38,6 @@ export const findingWord: Record<FindingCode, string> = {
   "nested-tables": "Tableaux placés dans une case d’un autre : leurs cases se lisent l’une après l’autre.",
   "unnamed-tables": "Tableaux sans titre : donnez-leur-en un, pour qui ne les voit pas.",
   "unknown-numbers": "Numéros écrits d’une façon inconnue : ils sont donnés en chiffres. Relisez-les.",
-  "unknown-elements": "Éléments inconnus : seuls leurs mots sont gardés.",
   encoding:
     "Le fichier ne dit pas comment ses lettres sont codées : un codage a été supposé. Vérifiez les accents.",
   "other-format": "L’extension du fichier ne dit pas ce qu’il est : il a été lu d’après son contenu.",
