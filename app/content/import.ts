@@ -38,7 +38,6 @@ export const findingWord: Record<FindingCode, string> = {
   "nested-tables": "Tableaux placés dans une case d’un autre : leurs cases se lisent l’une après l’autre.",
   "unnamed-tables": "Tableaux sans titre : donnez-leur-en un, pour qui ne les voit pas.",
   "unknown-numbers": "Numéros écrits d’une façon inconnue : ils sont donnés en chiffres. Relisez-les.",
-  "unknown-elements": "Éléments inconnus : seuls leurs mots sont gardés.",
   encoding:
     "Le fichier ne dit pas comment ses lettres sont codées : un codage a été supposé. Vérifiez les accents.",
   "other-format": "L’extension du fichier ne dit pas ce qu’il est : il a été lu d’après son contenu.",
@@ -88,7 +87,7 @@ export const fateWord: Record<Fate, string> = {
 /** /espace-agent/redaction/…/importer. */
 export const importWords = {
   title: "Importer un texte",
-  titleOf: (label: string) => `Importer le texte de\u00a0: ${label}`,
+  titleOf: (label: string) => `${label}\u00a0: importer un texte`,
   area: "Espace agent",
   lead: "Le texte d’un fichier prend la place du texte de travail de la fiche. Rien n’est publié, et rien ne change avant que vous ne l’ayez confirmé.",
   none: "Aucun import n’attend.",

@@ -25,7 +25,9 @@ const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/
 
 /** A .docx with this body and these other parts, in their own XML. */
 export function aRawDocx(body: string, parts: Record<string, string> = {}, head = ""): GivenFile {
-  const wrapped = Object.entries(parts).map(([path, xml]) => [path, xml.replace("<w:x>", `<w:x ${space}>`)]);
+  const wrapped = Object.entries(parts).map(
+    ([path, xml]) => [path, xml.replace("<w:x>", `<w:x ${space}>`)] as const,
+  );
   const document = `${head}<w:document ${space}><w:body>${body}</w:body></w:document>`;
   return {
     name: "texte.docx",

@@ -145,7 +145,7 @@ const labelIn = ({ attrs }: NodeJson): string | null =>
     ? attrs.label
     : null;
 
-/** A heading where there is no room for one: its words in bold. */
+/** A heading where there is no room for one is a paragraph. */
 function withoutLevel(block: NodeJson): NodeJson {
   if (block.type !== "heading") return block;
   return { ...block, type: "paragraph", attrs: { label: labelIn(block) } };

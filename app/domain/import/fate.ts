@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { idOf } from "../fiche/block";
+import { blockText } from "../passage/block-text";
 import { shorten } from "./finding";
 import { type Leaf, leavesOf } from "./leaf";
 
@@ -22,7 +23,7 @@ export function fatesOf(existing: Node, proposed: Node): Fates {
   return {
     count: { kept: countOf("kept"), changed: countOf("changed"), added: countOf("added"), gone: gone.length },
     ofBlock: Object.fromEntries(proposed.children.flatMap((block) => fateOfBlock(block, after))),
-    gone: gone.map(({ text }) => shorten(text)),
+    gone: gone.map(({ node }) => shorten(blockText(node))),
   };
 }
 

@@ -21,7 +21,6 @@ export const findingCodes = [
   "nested-tables",
   "unnamed-tables",
   "unknown-numbers",
-  "unknown-elements",
   "encoding",
   "other-format",
   "questions",

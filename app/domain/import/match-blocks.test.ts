@@ -129,6 +129,24 @@ test("a cell is its place, whatever it says", () => {
   expect(idsOf(reimported(before, after))).toEqual(idsOf(ficheNode(...before)));
 });
 
+test("a table is not another one because a heading of both says the same", () => {
+  const before = [
+    p(1),
+    table("t1", "Effets", [
+      ["Critère", "Avant", "Après"],
+      ["Patients", "cent", "mille"],
+    ]),
+  ];
+  const after = [
+    p(1),
+    table("x", "Coûts", [
+      ["Critère", "Coût", "Délai"],
+      ["Registre", "12", "3 mois"],
+    ]),
+  ];
+  expect(idsOf(reimported(before, after)).filter((id) => id.startsWith("t1"))).toEqual([]);
+});
+
 test("questions stay after the block that they followed, and are counted", () => {
   const before = [question("q0"), p(1), question("q1"), p(2), p(3), question("q3")];
   const { text, questions } = adoptIds(

@@ -23,10 +23,30 @@ export function matchContainers(
   const recognised = sizesOf([...pairs.keys()]);
   const shareOf = ({ one, other, count }: Vote) =>
     count / ((sizeBefore.get(one) ?? 0) + (sizeAfter.get(other) ?? 0) - count);
-  const votes = votesOf(pairs).filter(({ other, count }) => 2 * count > (recognised.get(other) ?? 0));
+  const votes = votesOf(pairs).filter(
+    (vote) => 2 * vote.count > (recognised.get(vote.other) ?? 0) && shareOf(vote) >= leastShare,
+  );
   for (const { one, other } of votes.toSorted((a, b) => shareOf(b) - shareOf(a))) take(other, one);
+  for (const [other, one] of pairs) if (isStray(other, one, match)) forget(other, match);
   for (const [other, one] of [...match]) if (kindOf(other) === "tableRow") matchCells(one, other, take);
   return match;
+}
+
+/** Two containers that share less are two: a table is not another one because both have a « Total ». */
+const leastShare = 1 / 3;
+const fewWords = 4;
+
+/** « Oui » or « Coût » in a cell says nothing of which cell it is: its row must be the same. */
+function isStray(other: Leaf, one: Leaf, match: ReadonlyMap<Node, Node>): boolean {
+  const rowOf = ({ ancestors }: Leaf) => ancestors.find((ancestor) => kindOf(ancestor) === "tableRow");
+  const row = rowOf(other);
+  return row !== undefined && other.words.length < fewWords && match.get(row) !== rowOf(one);
+}
+
+/** The words of a cell, and the cell. */
+function forget({ node, ancestors }: Leaf, match: Map<Node, Node>): void {
+  for (const one of [node, ...ancestors.filter((ancestor) => kindOf(ancestor) === "tableCell")])
+    match.delete(one);
 }
 
 /** How many paragraphs each container holds. */
