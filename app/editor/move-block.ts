@@ -27,6 +27,9 @@ const unitOf = ($from: ResolvedPos, node: Node): Unit => ({
   ...{ node, position: $from.pos, parent: $from.parent, index: $from.index() },
 });
 
+/** What a move says of itself, for whoever does not see it: the place it led to, from 1, among how many. */
+export const movedMeta = "movedBlock";
+
 /** Changes places with the block before (-1) or after (1); null where there is none, or where it may not stand. */
 export function moveBlock(state: EditorState, by: -1 | 1): Transaction | null {
   const unit = unitAt(state);
@@ -47,6 +50,7 @@ export function moveBlock(state: EditorState, by: -1 | 1): Transaction | null {
             tr.doc.resolve(Math.min(selection.to + offset, place + node.nodeSize)),
           ),
     )
+    .setMeta(movedMeta, { rank: index + by + 1, of: parent.childCount })
     .scrollIntoView();
 }
 

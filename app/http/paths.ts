@@ -8,6 +8,7 @@ const withQuery = (path: string, query: Query): string => {
 };
 
 const consultation = (slug: string) => `/concertations/${slug}`;
+const editFiche = (slug: string, ficheSlug: string) => `/espace-agent/redaction/${slug}/fiches/${ficheSlug}`;
 const fiche = (slug: string, ficheSlug: string) => `${consultation(slug)}/fiches/${ficheSlug}`;
 
 export const paths = {
@@ -75,6 +76,16 @@ export const paths = {
   journalFile: (query: Query = {}) => withQuery("/espace-agent/journal.csv", query),
   exports: (slug?: string) => withQuery("/espace-agent/exports", { concertation: slug }),
   staffFile: (slug: string, query: Query = {}) => withQuery(`/espace-agent/exports/${slug}`, query),
+  /** The editor of a fiche. */
+  editFiche: (slug: string, ficheSlug: string, query: Query = {}) =>
+    withQuery(editFiche(slug, ficheSlug), query),
+  /** Where the editor sends what was written, and says that it is there. */
+  keepFiche: (slug: string, ficheSlug: string) => `${editFiche(slug, ficheSlug)}/enregistrer`,
+  sayPresence: (slug: string, ficheSlug: string) => `${editFiche(slug, ficheSlug)}/presence`,
+  previewFiche: (slug: string, ficheSlug: string) => `${editFiche(slug, ficheSlug)}/apercu`,
+  /** A text that was set aside, compared with the one in force. */
+  textAside: (slug: string, ficheSlug: string, asideId: string) =>
+    `${editFiche(slug, ficheSlug)}/mis-de-cote/${asideId}`,
   demoMail: () => "/demo/courrier",
   help: () => "/aide",
   accessibility: () => "/accessibilite",

@@ -3,7 +3,7 @@ import { nodeJson } from "~/editor/node-json";
 import type { Platform } from "~/platform.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
-import { compareTexts } from "./compare-texts";
+import { compareUnits } from "./compare-units";
 import { type FicheSlugs, findEditedFiche, namesOf } from "./edited-fiche.server";
 import { draftQuestions } from "./question";
 import { readWorkingText } from "./read-working-text.server";
@@ -16,7 +16,7 @@ export async function readAside(platform: Platform, reader: Person, slugs: Fiche
   if (!aside) throw new Failure("unknown", "texte");
   const { text } = await readWorkingText(platform, reader, fiche.id);
   const nameOf = await namesOf(db, [aside.writtenById, text.writtenById]);
-  const units = compareTexts(wholeTextOf(text), wholeTextOf(aside));
+  const units = compareUnits(wholeTextOf(text), wholeTextOf(aside));
   return {
     ...{ fiche, units, edition: text.edition, isSettled: aside.settledAt !== null },
     isOwn: aside.writtenById === reader.accountId,

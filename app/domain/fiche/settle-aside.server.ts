@@ -7,7 +7,7 @@ import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
 import { mayEdit } from "../policy/editing";
 import { demand } from "../policy/verdict";
-import { takeUnits } from "./compare-texts";
+import { takeUnits } from "./compare-units";
 import { admittedText, putInForce, rowOf } from "./keep-working-text.server";
 import type { DraftQuestion } from "./question";
 import { wholeTextOf } from "./read-aside.server";

@@ -76,6 +76,17 @@ export const exportersOfTheSite = (answer: Answer): Answers => ({
   ...{ "analyst on the site": answer, "moderator on the site": answer, "administrator on the site": answer },
 });
 
+/** To who edits elsewhere it is as if it were not there. */
+export const editorsHere = (answer: Answer): Answers => ({
+  ...{ "editor here": answer, "administrator here": answer },
+  ...{ "editor on another": "missing", "administrator on another": "missing" },
+  ...noOther,
+});
+export const editorsOfTheSite = (answer: Answer): Answers => ({
+  ...{ editor: "missing", administrator: "missing", ...noOther },
+  ...{ "editor on the site": answer, "administrator on the site": answer },
+});
+
 export const always = (path: string, reads = everybody("page")): Case[] => [
   { about: "the site", at: () => path, reads },
 ];

@@ -1,6 +1,7 @@
 import { roles } from "~/domain/policy/actor";
 import { paths } from "~/http/paths";
 import { boardRules } from "./access-board";
+import { editingRules } from "./access-editing";
 import type { Group } from "./access-readers";
 import { fileOf } from "~/domain/export/format";
 import { staffRules } from "./access-rules-of-staff";
@@ -194,6 +195,7 @@ export const rules: Record<string, Case[]> = {
 
   ...staffRules,
   ...boardRules,
+  ...editingRules,
 
   aide: always(paths.help()),
   accessibilite: always(paths.accessibility()),

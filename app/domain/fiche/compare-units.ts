@@ -19,7 +19,7 @@ export type Unit = {
 };
 
 /** Both texts block by block, in the order of theirs; what stands only in mine comes where it stands there. */
-export function compareTexts(theirs: WholeText, mine: WholeText): Unit[] {
+export function compareUnits(theirs: WholeText, mine: WholeText): Unit[] {
   const [a, b] = [blocksOf(theirs), blocksOf(mine)];
   return diffArrays([...a.keys()], [...b.keys()]).flatMap(({ value, added }) =>
     value.filter((id) => !added || !a.has(id)).map((id) => unitOf(id, a.get(id), b.get(id))),
