@@ -32,29 +32,7 @@ export const editing = {
   moreAsides: (count: number) => `et ${counted(count, "autre", "autres")}, plus ancien que ceux-ci.`,
   text: "Texte de la fiche",
   withoutScript:
-    "L’éditeur a besoin de JavaScript. Sans lui, vous pouvez changer les mots d’un paragraphe ou d’un titre, en ajouter et en enlever ; tableaux, notes et questions se lisent ici et s’écrivent dans l’éditeur.",
-  emptyBlock: "(vide)",
-  block: {
-    change: "Modifier",
-    changing: "Modifier ce passage",
-    words: "Texte",
-    conventions:
-      "**gras**, *italique*, [mots](https://adresse) pour un lien. Un retour à la ligne reste un retour à la ligne.",
-    number: "Numéro dans la source",
-    numberHint: "Par exemple « 1° » ou « Article 3 ». Il est gardé tel quel, jamais recalculé.",
-    save: "Enregistrer ce passage",
-    add: "Ajouter un paragraphe après",
-    remove: "Enlever ce passage",
-    cancel: "Revenir au texte sans rien changer",
-    saved: "Le passage est enregistré.",
-    aside:
-      "Un autre texte a été enregistré entre-temps. Le vôtre est gardé à part : comparez-les ci-dessous dans « Textes mis de côté ».",
-  },
-  errors: {
-    words: "Écrivez 20 000 signes au plus.",
-    number: "Écrivez un numéro de 40 signes au plus.",
-    gone: "Ce passage n’est plus dans le texte : quelqu’un l’a enlevé ou remplacé.",
-  },
+    "L’éditeur a besoin de JavaScript. Sans lui, ce texte se lit ici et dans l’aperçu, et les textes mis de côté se comparent et se reprennent.",
 } as const;
 
 /** What the editor says while one writes; its tools. */
@@ -62,7 +40,6 @@ export const editor = {
   text: "Texte de la fiche",
   hint: "Alt + F10 mène à la barre d’outils, Échap en revient. Tabulation sort du texte.",
   toolbar: "Mise en forme",
-  tableTools: "Tableau",
   shortcut: (keys: string) => ` (${keys})`,
   tools: {
     undo: "Annuler",
@@ -107,7 +84,6 @@ export const editor = {
   removeLink: "Enlever le lien",
   wrongLink: "Écrivez une adresse qui commence par https://, http:// ou mailto:.",
   noWords: "Choisissez d’abord les mots du lien.",
-  question: "Question",
   unworded: "Question sans intitulé",
   questionPlace: (wording: string) => `Question : ${wording}`,
   wording: "Intitulé",

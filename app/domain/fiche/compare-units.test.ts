@@ -46,10 +46,13 @@ test("what is taken stands where it stood, and notes stay at the end", () => {
 });
 
 test("taking every difference gives the other text, whatever they are", () => {
-  const some = fc.uniqueArray(fc.tuple(fc.constantFrom("a", "b", "c", "d", "e", "f"), fc.constantFrom("x", "y")), {
-    minLength: 1,
-    selector: ([id]) => id,
-  });
+  const some = fc.uniqueArray(
+    fc.tuple(fc.constantFrom("a", "b", "c", "d", "e", "f"), fc.constantFrom("x", "y")),
+    {
+      minLength: 1,
+      selector: ([id]) => id,
+    },
+  );
   const sorted = some.map((told) => told.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   fc.assert(
     fc.property(sorted, sorted, (one, other) => {

@@ -31,16 +31,17 @@ export function openEditor(section: HTMLElement): void {
     questions,
   );
   const { sign, element } = makeStateSign();
+  const aloud = make("p", { class: "visually-hidden", role: "status", "data-moved": "" });
   const hint = make("p", { class: "field-hint", id: `${textId}-aide` }, words.hint);
   const body = make("div", { class: "editor-columns" }, place, makePanel(editor, questions));
-  section.querySelector("[data-plain]")?.replaceWith(element, hint, makeToolbar(editor, textId), body);
+  section.querySelector("[data-plain]")?.replaceWith(element, aloud, hint, makeToolbar(editor, textId), body);
   const { keep = "", presence = "", edition = "0" } = section.dataset;
   const standing = { edition: Number(edition), asideId: null, compare: null };
   const keeping = keepText({ editor, questions, sign, address: keep, standing });
   sign.show(words.unchanged);
   editor.on("transaction", ({ transaction }) => {
     const moved = movedPlace.safeParse(transaction.getMeta(movedMeta));
-    if (moved.success) sign.show(words.moved(moved.data.rank, moved.data.of));
+    if (moved.success) aloud.textContent = words.moved(moved.data.rank, moved.data.of);
   });
   offerCopy({ editor, questions, sign, standing });
   sayPresence(presence, keeping, sign);

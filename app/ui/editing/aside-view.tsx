@@ -81,7 +81,7 @@ function Compared({ unit: { id, kind, theirs, mine } }: { unit: Unit }) {
   if (kind === "same") return null;
   const title = `passage-${id}-titre`;
   return (
-    <section className="compared-unit" aria-labelledby={title}>
+    <div className="compared-unit">
       <h2 id={title}>{words.kinds[kind]}</h2>
       <p className="difference compared-words">
         {kind === "form" ? mine : <Stretches of={changesOf(theirs ?? "", mine ?? "")} />}
@@ -90,6 +90,6 @@ function Compared({ unit: { id, kind, theirs, mine } }: { unit: Unit }) {
         <input type="checkbox" name="passage" value={id} id={`passage-${id}`} aria-describedby={title} />
         <label htmlFor={`passage-${id}`}>{words.takeThis[kind]}</label>
       </p>
-    </section>
+    </div>
   );
 }
