@@ -10,7 +10,7 @@ export const editing = {
   untouched: (version: number) =>
     version === 0
       ? "Personne n’a encore écrit cette fiche."
-      : `Personne n’a écrit depuis la version ${String(version)} : vous partez de son texte.`,
+      : `Personne n’a écrit depuis la version ${String(version)}\u00a0: vous partez de son texte.`,
   written: (name: string | null, at: Date) =>
     `Texte enregistré le ${momentWord(at)} ${parisTime} par ${name ?? somebody}`,
   begunOn: (version: number) =>
@@ -73,7 +73,7 @@ export const editor = {
     merge: "Fusionner ou scinder les cases",
     removeTable: "Enlever le tableau",
   },
-  moved: (rank: number, of: number) => `Déplacé : ${String(rank)} sur ${String(of)}.`,
+  moved: (rank: number, of: number) => `Déplacé\u00a0: ${String(rank)} sur ${String(of)}.`,
   panel: "Le passage où vous êtes",
   number: "Numéro dans la source",
   numberHint: "« 1° », « Article 3 »… gardé tel quel, jamais recalculé.",
@@ -85,7 +85,7 @@ export const editor = {
   wrongLink: "Écrivez une adresse qui commence par https://, http:// ou mailto:.",
   noWords: "Choisissez d’abord les mots du lien.",
   unworded: "Question sans intitulé",
-  questionPlace: (wording: string) => `Question : ${wording}`,
+  questionPlace: (wording: string) => `Question\u00a0: ${wording}`,
   wording: "Intitulé",
   type: "Forme de la réponse",
   types: { text: "Réponse libre", choice: "Un choix dans une liste", scale: "Une échelle" },
@@ -127,14 +127,14 @@ export const editor = {
 export const comparing = {
   title: "Comparer deux textes",
   mine: (isOwn: boolean, name: string | null, at: Date) =>
-    `${isOwn ? "Votre texte" : `Le texte de ${name ?? somebody}`}, mis de côté : ${momentWord(at)}`,
+    `${isOwn ? "Votre texte" : `Le texte de ${name ?? somebody}`}, mis de côté\u00a0: ${momentWord(at)}`,
   theirs: (name: string | null, at: Date | null) =>
     at === null
       ? "Le texte en cours : celui de la dernière version"
-      : `Le texte en cours : ${name ?? somebody}, ${momentWord(at)}`,
+      : `Le texte en cours\u00a0: ${name ?? somebody}, ${momentWord(at)}`,
   how: "Ce qui est marqué « suppression » n’est que dans le texte en cours ; ce qui est marqué « ajout » n’est que dans le texte mis de côté.",
   settled: "Ces deux textes ont déjà été comparés. Vous pouvez encore reprendre ce qui suit.",
-  same: (count: number) => `${counted(count, "passage identique", "passages identiques")}`,
+  same: (count: number) => counted(count, "passage identique", "passages identiques"),
   none: "Les deux textes disent la même chose.",
   kinds: {
     changed: "Passage changé",

@@ -1,7 +1,17 @@
-import type { Page } from "playwright-core";
-import { describe, expect } from "vitest";
+import { expect } from "vitest";
 import { paths } from "~/http/paths";
-import { asOwner } from "./setup/arrange";
+import {
+  begin,
+  blocks,
+  caretIn,
+  editor,
+  goTo,
+  held,
+  published,
+  text,
+  tool,
+  waitSaved,
+} from "./setup/editing";
 import {
   expectNoAxeViolations,
   expectNoHorizontalScroll,
@@ -10,80 +20,6 @@ import {
 } from "./setup/expectations";
 import { test } from "./setup/own-house";
 import { exercise } from "./setup/places";
-import type { House } from "./setup/house";
-
-const editor = "redaction@demo.example";
-const fiches = {
-  first: "1-contenu-du-carnet",
-} as const;
-const address = paths.editFiche(exercise, fiches.first);
-const text = (page: Page) => page.getByRole("textbox", { name: "Texte de la fiche" });
-const tool = (page: Page, name: string) =>
-  page.getByRole("toolbar").getByRole("button", { name, exact: true });
-const state = (page: Page) => page.locator("[data-state]");
-const saved = /^Enregistré à/;
-const waitSaved = (page: Page) => state(page).filter({ hasText: saved }).waitFor();
-
-/** Each top-level block with its id and how its words begin. */
-const blocks = (page: Page) =>
-  text(page).evaluate((root) =>
-    [...root.children].map((block) => ({
-      id: block.getAttribute("data-block") ?? "",
-      words: block.textContent.slice(0, 40),
-    })),
-  );
-
-/** The caret before, or so many characters into, the paragraph that begins so. */
-async function caretIn(page: Page, words: string, offset = 0) {
-  await text(page).getByText(words).first().click();
-  await page.keyboard.press("Home");
-  for (let at = 0; at < offset; at += 1) await page.keyboard.press("ArrowRight");
-  await settled(page);
-}
-
-/** The browser tells the editor of a selection in its next turn; nobody types faster than that. */
-const settled = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-
-/** Presses keys that move, one after the other. */
-async function goTo(page: Page, key: string) {
-  await page.keyboard.press(key);
-  await settled(page);
-}
-
-/** A fiche of its own for each test, whose text is these paragraphs: « p1 », « p2 »… */
-async function begin({ database }: House, slug: string, ...paragraphs: string[]): Promise<string> {
-  const content = paragraphs.map((words, index) => ({
-    type: "paragraph",
-    attrs: { id: `p${String(index + 1)}` },
-    content: [{ type: "text", text: words }],
-  }));
-  await asOwner(
-    database,
-    `WITH made AS (
-       INSERT INTO fiche (id, consultation_id, "order", label, slug, title)
-       SELECT gen_random_uuid(), id, 100 + (SELECT count(*) FROM fiche), 'Fiche d’essai', $1, 'Une fiche à écrire'
-       FROM consultation WHERE slug = $2 RETURNING id)
-     INSERT INTO working_text (fiche_id, body, questions, edition, begun_on, written_at)
-     SELECT id, $3::jsonb, '[]', 1, 0, now() FROM made`,
-    [slug, exercise, JSON.stringify({ type: "doc", content })],
-  );
-  return paths.editFiche(exercise, slug);
-}
-
-/** What the server holds of a fiche. */
-async function held({ database }: House, slug: string) {
-  const [row] = await asOwner(
-    database,
-    `SELECT body::text, questions, edition FROM working_text JOIN fiche ON fiche.id = fiche_id WHERE slug = $1`,
-    [slug],
-  );
-  return {
-    body: String(row?.body),
-    questions: JSON.stringify(row?.questions),
-    edition: Number(row?.edition),
-  };
-}
 
 test("what is typed keeps itself, says when, and is there again", async ({ journey, house }) => {
   const own = await begin(house, "essai-frappe", "Un premier mot.");
@@ -284,119 +220,15 @@ test("the tools are reached and left by keyboard, and Tab leaves the text", asyn
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("bloc-numero");
 });
 
-test("without a network the text stays in the browser, and leaves when it is back", async ({
-  journey,
-  house,
-}) => {
-  const own = await begin(house, "essai-tunnel", "Avant le tunnel.");
-  await journey.signInAs(editor);
-  const page = await journey.visitApart(own);
-  await caretIn(page, "Avant le tunnel.");
-  await page.context().setOffline(true);
-  await goTo(page, "End");
-  await page.keyboard.type(" Dans le tunnel.");
-  await page
-    .getByRole("status")
-    .filter({ hasText: /^Non enregistré\u00a0: pas de connexion/ })
-    .waitFor();
-  await expectNoAxeViolations(page);
-  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain("Dans le tunnel.");
-  await page.context().setOffline(false);
-  await waitSaved(page);
-  expect((await held(house, "essai-tunnel")).body).toContain("Dans le tunnel.");
-  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("Dans le tunnel.");
-});
-
-test("a browser closed without a network finds its text again", async ({ journey, house }) => {
-  const own = await begin(house, "essai-ferme", "Déjà là.");
-  await journey.signInAs(editor);
-  const page = await journey.visitApart(own);
-  await caretIn(page, "Déjà là.");
-  await page.context().setOffline(true);
-  await goTo(page, "End");
-  await page.keyboard.type(" Et plus loin.");
-  await page
-    .getByRole("status")
-    .filter({ hasText: /pas de connexion/ })
-    .waitFor();
-  const isWarned = await page.evaluate(() => {
-    const leaving = new Event("beforeunload", { cancelable: true });
-    dispatchEvent(leaving);
-    return leaving.defaultPrevented;
-  });
-  expect(isWarned, "leaving with words that were not sent").toBe(true);
-  const context = page.context();
-  const tab = await context.newPage();
-  await page.close();
-  await context.setOffline(false);
-  await tab.goto(journey.address + own);
-  await tab.getByRole("button", { name: "Reprendre ce texte" }).click();
-  await waitSaved(tab);
-  expect((await held(house, "essai-ferme")).body).toContain("Et plus loin.");
-});
-
-describe("two editors at once", () => {
-  test("the second is told who writes, cannot overwrite, compares and takes back; both texts stay", async ({
-    journey,
-    house,
-  }) => {
-    const own = await begin(house, "essai-deux", "Premier passage.", "Second passage.");
-    await journey.signInAs(editor);
-    const first = await journey.visitApart(own);
-    await text(first).waitFor();
-    await journey.signInAs("administration@demo.example");
-    const second = await journey.visit(own);
-    await second.getByText("Théo Lachaume (personne fictive) a aussi ce texte ouvert, depuis").waitFor();
-    await expectNoAxeViolations(second);
-
-    await first.bringToFront();
-    await journey.signInAs(editor);
-    await caretIn(first, "Premier passage.");
-    await first.keyboard.press("End");
-    await first.keyboard.type(" De Théo.");
-    await waitSaved(first);
-    await journey.signInAs("administration@demo.example");
-    await caretIn(second, "Second passage.");
-    await second.keyboard.press("End");
-    await second.keyboard.type(" D’Irène.");
-    await second.getByText("Ce que vous écrivez est gardé à part").waitFor();
-    await second.keyboard.type(" Encore.");
-    await state(second)
-      .filter({ hasText: /^Enregistré à part à/ })
-      .waitFor();
-    await expectNoAxeViolations(second);
-    expect((await held(house, "essai-deux")).body).not.toContain("Irène");
-
-    await second.getByRole("button", { name: "Comparer les deux textes" }).click();
-    await second.getByRole("heading", { name: "Comparer deux textes" }).waitFor();
-    await expectNoAxeViolations(second);
-    await second.getByRole("button", { name: "Reprendre les passages cochés" }).click();
-    await second.getByRole("link", { name: "Cochez au moins un passage" }).waitFor();
-    expect(await second.locator(".compared ins").allInnerTexts()).toEqual([
-      expect.stringContaining("D’Irène."),
-    ]);
-    await second.locator(".compared-unit").filter({ hasText: "Irène" }).getByRole("checkbox").check();
-    await second.getByRole("button", { name: "Reprendre les passages cochés" }).click();
-    await second.getByText("Votre choix est enregistré.").waitFor();
-    const { body } = await held(house, "essai-deux");
-    for (const words of ["De Théo.", "D’Irène. Encore."]) expect(body).toContain(words);
-    const stored = await asOwner(
-      house.database,
-      "SELECT body::text FROM text_aside JOIN fiche ON fiche.id = fiche_id WHERE slug = 'essai-deux'",
-    );
-    expect(stored).toHaveLength(2);
-  });
-});
-
 test(
   "no obstacle to anybody, wide or narrow, light or dark",
   { timeout: 90_000 },
   async ({ journey, house }) => {
     const own = await begin(house, "essai-acces", "Un passage.");
     await journey.signInAs(editor);
-    await expectNoObstacle(journey, address);
+    await expectNoObstacle(journey, paths.editFiche(exercise, published));
     await expectNoObstacle(journey, own);
-    await expectNoObstacle(journey, paths.previewFiche(exercise, fiches.first));
+    await expectNoObstacle(journey, paths.previewFiche(exercise, published));
     const phone = await journey.visitOnAPhone(own);
     await text(phone).waitFor();
     await expectNoHorizontalScroll(phone);
