@@ -1,3 +1,4 @@
+import { enhanceEditing } from "~/live/enhance-editing";
 import { enhanceReading } from "~/live/enhance-reading";
 import { enhanceWriting } from "~/live/enhance-writing";
 
@@ -7,6 +8,7 @@ import { enhanceWriting } from "~/live/enhance-writing";
  */
 enhanceReading(document);
 enhanceWriting(document);
+enhanceEditing(document);
 
 if (import.meta.hot) {
   import.meta.hot.on("remix:hmr", () => {

@@ -74,6 +74,14 @@ export default [
   route("espace-agent/exports/:consultation", "routes/files/staff-file.ts"),
 
   route("espace-agent/redaction/:consultation/fiches/:fiche/importer", "routes/staff/import-fiche.tsx"),
+  route("espace-agent/redaction/:consultation/fiches/:fiche", "routes/staff/edit-fiche.tsx"),
+  route("espace-agent/redaction/:consultation/fiches/:fiche/enregistrer", "routes/staff/keep-fiche.ts"),
+  route("espace-agent/redaction/:consultation/fiches/:fiche/presence", "routes/staff/say-presence.ts"),
+  route("espace-agent/redaction/:consultation/fiches/:fiche/apercu", "routes/staff/preview-fiche.tsx"),
+  route(
+    "espace-agent/redaction/:consultation/fiches/:fiche/mis-de-cote/:aside",
+    "routes/staff/text-aside.tsx",
+  ),
 
   route("aide", "routes/public/help.tsx"),
   route("accessibilite", "routes/public/accessibility.tsx"),

@@ -13,7 +13,7 @@ export const ficheExtensions = [
     strike: false,
     underline: false,
     horizontalRule: false,
-    undoRedo: false,
+    trailingNode: false, // notes stand at the end
     link: { openOnClick: false, protocols: ["http", "https", "mailto"] },
   }),
   FicheDocument,

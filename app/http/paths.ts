@@ -8,8 +8,8 @@ const withQuery = (path: string, query: Query): string => {
 };
 
 const consultation = (slug: string) => `/concertations/${slug}`;
-const fiche = (slug: string, ficheSlug: string) => `${consultation(slug)}/fiches/${ficheSlug}`;
 const editFiche = (slug: string, ficheSlug: string) => `/espace-agent/redaction/${slug}/fiches/${ficheSlug}`;
+const fiche = (slug: string, ficheSlug: string) => `${consultation(slug)}/fiches/${ficheSlug}`;
 
 export const paths = {
   home: () => "/",
@@ -103,6 +103,16 @@ export const paths = {
     withQuery(`${editFiche(slug, ficheSlug)}/importer`, query),
   exports: (slug?: string) => withQuery("/espace-agent/exports", { concertation: slug }),
   staffFile: (slug: string, query: Query = {}) => withQuery(`/espace-agent/exports/${slug}`, query),
+  /** The editor of a fiche. */
+  editFiche: (slug: string, ficheSlug: string, query: Query = {}) =>
+    withQuery(editFiche(slug, ficheSlug), query),
+  /** Where the editor sends what was written, and says that it is there. */
+  keepFiche: (slug: string, ficheSlug: string) => `${editFiche(slug, ficheSlug)}/enregistrer`,
+  sayPresence: (slug: string, ficheSlug: string) => `${editFiche(slug, ficheSlug)}/presence`,
+  previewFiche: (slug: string, ficheSlug: string) => `${editFiche(slug, ficheSlug)}/apercu`,
+  /** A text that was set aside, compared with the one in force. */
+  textAside: (slug: string, ficheSlug: string, asideId: string) =>
+    `${editFiche(slug, ficheSlug)}/mis-de-cote/${asideId}`,
   demoMail: () => "/demo/courrier",
   help: () => "/aide",
   accessibility: () => "/accessibilite",

@@ -1,3 +1,4 @@
+import type { Node } from "@tiptap/pm/model";
 import { jsonOf } from "~/editor/node-json";
 import type { Json } from "~/lib/canonical-json";
 import type { Platform } from "~/platform.server";
@@ -7,10 +8,20 @@ import type { Author } from "../policy/actor";
 import { mayEdit } from "../policy/editing";
 import { demand } from "../policy/verdict";
 import { ficheTextOf } from "./fiche-text";
-import type { Question } from "./question";
+import type { DraftQuestion } from "./question";
+import { countWords, longestText } from "./text-length";
 
-/** What somebody wrote upon an edition of the working text. */
-export type Written = { ficheId: string; edition: number; body: Json; questions: readonly Question[] };
+/**
+ * What somebody wrote upon an edition of the working text. `asideId`: where their words already stand aside, when they go on
+ * writing there.
+ */
+export type Written = {
+  ficheId: string;
+  edition: number;
+  body: Json;
+  questions: readonly DraftQuestion[];
+  asideId?: string | null;
+};
 
 /** `edition` is the one in force afterwards. */
 export type KeptText =
@@ -18,8 +29,8 @@ export type KeptText =
 
 /**
  * Keeps the text that editors work on. When somebody else's has taken the place of the edition it was written upon, theirs
- * stands and this one is set aside, for its writer to compare: nothing is overwritten, nothing is lost. Leaves no fact:
- * the journal tells of what is published, not of each pause in typing.
+ * stands and this one is set aside, for its writer to compare: nothing is overwritten, nothing is lost. « malformed » is no
+ * fiche, « too-large » is beyond the limit. Leaves no fact: the journal tells of what is published, not of each pause in typing.
  */
 export function keepWorkingText(platform: Platform, author: Author, written: Written): Promise<KeptText> {
   return perform(platform, author, (act) => keepText(act, author, written));
@@ -27,34 +38,54 @@ export function keepWorkingText(platform: Platform, author: Author, written: Wri
 
 /** The same within an act that does more. */
 export async function keepText(act: Act, author: Author, written: Written): Promise<KeptText> {
-  const { tx, now, newId } = act;
+  const { tx } = act;
   const fiche = await tx.fiche.findUnique({ where: { id: written.ficheId } });
   if (!fiche) throw new Failure("unknown", "fiche");
   demand(mayEdit(author, fiche.consultationId), "fiche");
-  const row = {
-    body: jsonOf(ficheTextOf(written.body, newId)),
-    questions: written.questions.map(({ key, type, wording, options }) => ({
-      key,
-      type,
-      wording,
-      options: [...options],
-    })),
-    ...{ writtenById: author.kind === "person" ? author.accountId : null, writtenAt: now },
-  };
+  const row = rowOf(act, author, admittedText(written.body, act.newId), written.questions);
   const edition = written.edition + 1;
-  if (await replace(act, written, { ...row, edition })) return { outcome: "kept", edition };
-  const asideId = newId();
-  await tx.textAside.create({ data: { id: asideId, ficheId: fiche.id, edition: written.edition, ...row } });
+  if (await putInForce(act, written, { ...row, edition })) return { outcome: "kept", edition };
+  const asideId = await setAside(act, written, row);
   const inForce = await tx.workingText.findUnique({ where: { ficheId: fiche.id } });
   return { outcome: "aside", edition: inForce?.edition ?? 0, asideId };
 }
 
-type Row = Omit<Parameters<Act["tx"]["workingText"]["create"]>[0]["data"], "ficheId" | "fiche" | "begunOn">;
+/** A text through the door of the house, within the limit. */
+export function admittedText(body: Json, newId: () => string): Node {
+  const text = understood(body, newId);
+  if (countWords(text) > longestText) throw new Failure("too-large", "texte");
+  return text;
+}
+
+/** The schema throws on what is no fiche. */
+function understood(body: Json, newId: () => string): Node {
+  try {
+    return ficheTextOf(body, newId);
+  } catch (thrown) {
+    throw thrown instanceof RangeError ? new Failure("malformed", "texte") : thrown;
+  }
+}
+
+/** A text as it is stored, signed and dated. */
+export function rowOf(
+  { now }: Pick<Act, "now">,
+  author: Author,
+  text: Node,
+  questions: readonly DraftQuestion[],
+) {
+  return {
+    body: jsonOf(text),
+    questions: questions.map(({ options, ...question }) => ({ ...question, options: [...options] })),
+    ...{ writtenById: author.kind === "person" ? author.accountId : null, writtenAt: now },
+  };
+}
+
+type Row = ReturnType<typeof rowOf>;
 
 /** Whether the edition written upon was still the last, and has been replaced. */
-async function replace(
+export async function putInForce(
   { tx }: Act,
-  { ficheId, edition }: Written,
+  { ficheId, edition }: Pick<Written, "ficheId" | "edition">,
   row: Row & { edition: number },
 ): Promise<boolean> {
   if (edition > 0) {
@@ -67,4 +98,17 @@ async function replace(
     skipDuplicates: true,
   });
   return count === 1;
+}
+
+/** Whoever goes on writing aside does not leave one text for each pause. */
+async function setAside({ tx, newId }: Act, written: Written, row: Row): Promise<string> {
+  const { ficheId, edition, asideId: id } = written;
+  if (id) {
+    const own = { id, ficheId, edition, writtenById: row.writtenById, settledAt: null };
+    const { count } = await tx.textAside.updateMany({ where: own, data: row });
+    if (count === 1) return id;
+  }
+  const asideId = newId();
+  await tx.textAside.create({ data: { id: asideId, ficheId, edition, ...row } });
+  return asideId;
 }

@@ -21,3 +21,36 @@ export type Question = Readonly<z.infer<typeof question>>;
 
 /** All those of a text, in the order of their nodes. */
 export const questions = z.array(question).max(100);
+
+const typed = z.string().trim().max(500);
+
+/** The same while it is being written: its wording or its options may still be empty. */
+export const draftQuestion = z.object({
+  key,
+  type: z.enum(questionTypes),
+  wording: typed,
+  options: z
+    .array(z.object({ key, label: typed }))
+    .max(50)
+    .readonly(),
+});
+export type DraftQuestion = Readonly<z.infer<typeof draftQuestion>>;
+export const draftQuestions = z.array(draftQuestion).max(100);
+
+/** Whether it can be put to the public: words in it, and at least two answers to choose between. */
+export function isFinished(asked: DraftQuestion): boolean {
+  const { success } = question.safeParse(asked);
+  return success && (asked.type === "text" || asked.options.length > 1);
+}
+
+/**
+ * The questions that stand in a text, in the order of their nodes; one that nobody has worded yet is empty. A question whose
+ * node was taken out is not among them.
+ */
+export function questionsInOrder(
+  keys: readonly string[],
+  written: readonly DraftQuestion[],
+): DraftQuestion[] {
+  const known = new Map(written.map((one) => [one.key, one]));
+  return keys.map((key) => known.get(key) ?? { key, type: "text", wording: "", options: [] });
+}

@@ -5,12 +5,15 @@ import { Failure } from "../failure";
 import type { Actor } from "../policy/actor";
 import { mayEdit } from "../policy/editing";
 import { demand } from "../policy/verdict";
-import { type Question, questions } from "./question";
+import { type DraftQuestion, draftQuestions } from "./question";
+
+type Tables = Pick<Database, "workingText" | "version">;
 
 /** The text that editors work on. Edition 0: nobody has written since `begunOn`, the version published last (0: none). */
 export type WorkingText = {
   body: NodeJson;
-  questions: readonly Question[];
+  /** Some may not be finished: see `isFinished`. */
+  questions: readonly DraftQuestion[];
   edition: number;
   begunOn: number;
   writtenById: string | null;
@@ -25,14 +28,16 @@ export async function readWorkingText({ db }: Platform, reader: Actor, ficheId: 
   return { fiche, text: (await findWorkingText(db, ficheId)) ?? (await beginOnLastVersion(db, ficheId)) };
 }
 
-async function findWorkingText(db: Database, ficheId: string): Promise<WorkingText | null> {
+/** What somebody has written since then, or null. */
+export async function findWorkingText(db: Tables, ficheId: string): Promise<WorkingText | null> {
   const row = await db.workingText.findUnique({ where: { ficheId } });
-  return row && { ...row, body: nodeJson.parse(row.body), questions: questions.parse(row.questions) };
+  return row && { ...row, body: nodeJson.parse(row.body), questions: draftQuestions.parse(row.questions) };
 }
 
 const blank: NodeJson = { type: "doc", content: [{ type: "paragraph" }] };
 
-async function beginOnLastVersion(db: Database, ficheId: string): Promise<WorkingText> {
+/** What editors begin on: the version published last, or an empty line. */
+export async function beginOnLastVersion(db: Tables, ficheId: string): Promise<WorkingText> {
   const inOrder = { orderBy: { order: "asc" } } as const;
   const last = await db.version.findFirst({
     where: { ficheId },
@@ -41,5 +46,5 @@ async function beginOnLastVersion(db: Database, ficheId: string): Promise<Workin
   });
   const untouched = { edition: 0, begunOn: last?.number ?? 0, writtenById: null, writtenAt: null };
   const body = last ? nodeJson.parse(last.body) : blank;
-  return { ...untouched, body, questions: questions.parse(last?.questions ?? []) };
+  return { ...untouched, body, questions: draftQuestions.parse(last?.questions ?? []) };
 }

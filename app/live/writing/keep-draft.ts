@@ -1,6 +1,7 @@
 import { clockWord } from "~/content/dates";
 import { keeping as words } from "~/content/keeping";
 import { eraseCopy, findCopy, keepCopy, markSent } from "./local-copy";
+import { oneAtATime } from "./one-at-a-time";
 import { type Outcome, sendDraft, takeEdition } from "./send-draft";
 import { addStateLine, type StateLine } from "./state-line";
 import { fieldsOf, fill } from "./typed-fields";
@@ -64,23 +65,6 @@ function conclude(
       takeEdition(form, outcome);
       line.say(words.saved(clockWord(new Date())));
   }
-}
-
-/** What is asked for while it runs is done once more afterwards, so that the last words are not left out. */
-function oneAtATime(task: () => Promise<void>): () => void {
-  let isUnderway = false;
-  let isWantedAgain = false;
-  const end = () => {
-    isUnderway = false;
-    if (isWantedAgain) ask();
-  };
-  const ask = () => {
-    isWantedAgain = isUnderway;
-    if (isUnderway) return;
-    isUnderway = true;
-    void task().finally(end);
-  };
-  return ask;
 }
 
 /** A copy that differs from the page was typed after the last save. */

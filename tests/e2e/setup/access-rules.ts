@@ -3,6 +3,7 @@ import { paths } from "~/http/paths";
 import { boardRules } from "./access-board";
 import { entryRules } from "./access-entries";
 import { editingRules } from "./access-editing";
+import { ficheEditorRules } from "./access-fiche-editor";
 import type { Group } from "./access-readers";
 import { fileOf } from "~/domain/export/format";
 import { staffRules } from "./access-rules-of-staff";
@@ -199,6 +200,7 @@ export const rules: Record<string, Case[]> = {
   ...boardRules,
   ...entryRules,
   ...editingRules,
+  ...ficheEditorRules,
 
   aide: always(paths.help()),
   accessibilite: always(paths.accessibility()),

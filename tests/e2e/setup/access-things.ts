@@ -18,7 +18,7 @@ export type Thing = {
   /** The open consultation, or one that is not announced. */
   slugs: Slugs;
   consultationId: string;
-  /** Of a contribution, a draft or a role: what its address ends with. */
+  /** Of a contribution, a draft, a role or a text set aside: what its address ends with. */
   name: string;
   /** Where the first words of the fiche are commented. */
   passage: string;
@@ -39,6 +39,7 @@ export type ThingName =
   | "own role"
   | "another’s role here"
   | "another’s role on the site"
+  | "a text set aside"
   | "an account"
   | "a mandate"
   | Owned<"entry">
@@ -86,6 +87,8 @@ export async function makeThing(world: World, thing: ThingName, reader: Reader):
       return { ...place, name: "" };
     case "a consultation in preparation":
       return { ...place, slugs: secret, name: "" };
+    case "a text set aside":
+      return { ...place, name: await makeAside(world) };
     case "an account":
       return { ...place, name: "", email: await makeAccount(world) };
     case "a mandate":
@@ -134,6 +137,12 @@ async function makeAccount({ platform }: World): Promise<string> {
 async function makeRole({ platform }: World, consultationId: string | null): Promise<string> {
   const { person } = await holdAuthor(platform);
   return giveRole(platform, person.accountId, { role: "analyst", consultationId });
+}
+
+async function makeAside({ platform: { db, newId, clock }, fiche }: World): Promise<string> {
+  const body = { type: "doc", content: [{ type: "paragraph", attrs: { id: "p" } }] };
+  const row = { id: newId(), ficheId: fiche.id, edition: 0, body, questions: [], writtenAt: clock() };
+  return (await db.textAside.create({ data: row })).id;
 }
 
 async function makeMandate({ platform }: World): Promise<string> {

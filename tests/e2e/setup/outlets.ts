@@ -265,6 +265,26 @@ export const outlets: Record<string, Outlet> = {
       paths.staffFile(consultation, { format: "jsonl", q: common }),
     ],
   },
+  "espace-agent/redaction/:consultation/fiches/:fiche": {
+    ...onFiche(paths.editFiche),
+    staff: "editors write the text of a fiche, where no contribution stands",
+  },
+  "espace-agent/redaction/:consultation/fiches/:fiche/enregistrer": {
+    ...onFiche(paths.keepFiche),
+    staff: "the editor sends what was written here",
+  },
+  "espace-agent/redaction/:consultation/fiches/:fiche/presence": {
+    ...onFiche(paths.sayPresence),
+    staff: "the editor says that it is open",
+  },
+  "espace-agent/redaction/:consultation/fiches/:fiche/apercu": {
+    ...onFiche(paths.previewFiche),
+    staff: "editors see the text that they work on as the public will",
+  },
+  "espace-agent/redaction/:consultation/fiches/:fiche/mis-de-cote/:aside": {
+    ...onFiche((slug, fiche) => paths.textAside(slug, fiche, nobody)),
+    staff: "editors compare two texts of a fiche",
+  },
   aide: fixed(paths.help()),
   accessibilite: fixed(paths.accessibility()),
   "mentions-legales": fixed(paths.legalNotice()),

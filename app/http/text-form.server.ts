@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { draftQuestions } from "~/domain/fiche/question";
+import { writtenBody } from "~/domain/fiche/written-body";
+
+/** A field of a form that holds JSON. */
+const json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: "custom", message: "JSON" });
+    return z.NEVER;
+  }
+});
+
+export const edition = z.coerce.number().int().min(0).max(1_000_000_000);
+
+/** What the editor sends: the text, its questions, the edition that both were written upon, and where they already stand aside. */
+export const textForm = z.object({
+  edition,
+  corps: json.pipe(writtenBody),
+  questions: json.pipe(draftQuestions),
+  cote: z.uuid().optional(),
+});

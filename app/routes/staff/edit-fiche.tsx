@@ -1,0 +1,56 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { editing as words } from "~/content/editor";
+import { staffArea } from "~/content/staff-area";
+import { drawText } from "~/domain/fiche/read-preview.server";
+import { readEditor } from "~/domain/fiche/read-editor.server";
+import { mayOpenEditing } from "~/domain/policy/editing";
+import { headersForOneReader } from "~/http/for-one-reader";
+import { loadStaff } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { slugsOf } from "~/http/slug";
+import { EditorView } from "~/ui/editing/editor-view";
+import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+
+export const headers = headersForOneReader;
+
+const query = z.strictObject({ fait: z.enum(["compare"]).optional() });
+
+export const loader = loadStaff(mayOpenEditing, query, async ({ platform, reader, params, query }) => {
+  const page = await readEditor(platform, reader, slugsOf(params));
+  return { ...page, drawn: drawText(page.text, platform.newId), done: query.fait ?? null };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page
+    ? pageMeta({
+        title: words.title(page.fiche.label),
+        demonstration: page.fiche.consultation.demonstration,
+        listed: false,
+      })
+    : [];
+
+export default function EditFichePage() {
+  const page = useLoaderData<typeof loader>();
+  const { consultation, slug } = page.fiche;
+  return (
+    <>
+      <DemonstrationLine line={consultation.demonstration} />
+      <div className="page-width">
+        <Breadcrumbs steps={[{ href: paths.staff(), label: staffArea.title }]} />
+        <EditorView
+          page={page}
+          links={{
+            keep: paths.keepFiche(consultation.slug, slug),
+            presence: paths.sayPresence(consultation.slug, slug),
+            aside: (asideId) => paths.textAside(consultation.slug, slug, asideId),
+            around: [{ href: paths.previewFiche(consultation.slug, slug), label: words.preview }],
+          }}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { previewing as words } from "~/content/editor";
+import { staffArea } from "~/content/staff-area";
+import { readPreview } from "~/domain/fiche/read-preview.server";
+import { mayOpenEditing } from "~/domain/policy/editing";
+import { headersForOneReader } from "~/http/for-one-reader";
+import { loadStaff } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { noQuery } from "~/http/query.server";
+import { slugsOf } from "~/http/slug";
+import { PreviewView } from "~/ui/editing/preview-view";
+import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+
+export const headers = headersForOneReader;
+
+export const loader = loadStaff(mayOpenEditing, noQuery, ({ platform, reader, params }) =>
+  readPreview(platform, reader, slugsOf(params)),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page
+    ? pageMeta({
+        title: `${words.title}\u00a0: ${page.fiche.label}`,
+        demonstration: page.fiche.consultation.demonstration,
+        listed: false,
+      })
+    : [];
+
+export default function PreviewPage() {
+  const page = useLoaderData<typeof loader>();
+  const { consultation, slug, label } = page.fiche;
+  const own = paths.editFiche(consultation.slug, slug);
+  return (
+    <>
+      <DemonstrationLine line={consultation.demonstration} />
+      <div className="page-width">
+        <Breadcrumbs
+          steps={[
+            { href: paths.staff(), label: staffArea.title },
+            { href: own, label },
+          ]}
+        />
+        <PreviewView page={page} editHref={own} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { comparing as words } from "~/content/editor";
+import { staffArea } from "~/content/staff-area";
+import { isFailure } from "~/domain/failure";
+import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
+import { readAside } from "~/domain/fiche/read-aside.server";
+import { settleAside } from "~/domain/fiche/settle-aside.server";
+import { mayOpenEditing } from "~/domain/policy/editing";
+import { actStaff } from "~/http/act.server";
+import { asideForm } from "~/http/aside-form.server";
+import { headersForOneReader } from "~/http/for-one-reader";
+import { loadStaff } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { noQuery } from "~/http/query.server";
+import { idPart, slugsOf } from "~/http/slug";
+import { AsideView } from "~/ui/editing/aside-view";
+import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+
+export const headers = headersForOneReader;
+
+export const loader = loadStaff(mayOpenEditing, noQuery, ({ platform, reader, params }) =>
+  readAside(platform, reader, slugsOf(params), idPart(params.aside)),
+);
+
+export const action = actStaff(mayOpenEditing, asideForm, async ({ platform, author, params, form }) => {
+  const slugs = slugsOf(params);
+  const asideId = idPart(params.aside);
+  const { id: ficheId } = await findEditedFiche(platform.db, author, slugs);
+  if (!form.ok) return data({ errors: form.errors }, { status: 422 });
+  try {
+    await settleAside(platform, author, { ficheId, asideId, ...form.value });
+  } catch (thrown) {
+    if (!isFailure(thrown) || thrown.code !== "conflict") throw thrown;
+    return data({ errors: { passages: words.errors.changed } }, { status: 409 });
+  }
+  return redirect(paths.editFiche(slugs.consultation, slugs.fiche, { fait: "compare" }));
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page
+    ? pageMeta({
+        title: `${words.title}\u00a0: ${page.fiche.label}`,
+        demonstration: page.fiche.consultation.demonstration,
+        listed: false,
+      })
+    : [];
+
+export default function TextAsidePage() {
+  const page = useLoaderData<typeof loader>();
+  const { consultation, slug, label } = page.fiche;
+  const own = paths.editFiche(consultation.slug, slug);
+  return (
+    <>
+      <DemonstrationLine line={consultation.demonstration} />
+      <div className="page-width">
+        <Breadcrumbs
+          steps={[
+            { href: paths.staff(), label: staffArea.title },
+            { href: own, label },
+          ]}
+        />
+        <AsideView page={page} errors={useActionData<typeof action>()?.errors ?? null} editHref={own} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { paths } from "~/http/paths";
+import { type Answer, type Case, editorsHere, editorsOfAll, inFiche, type Place } from "./access-answers";
+import type { Thing } from "./access-things";
+
+const written = () => ({
+  corps: JSON.stringify({ type: "doc", content: [{ type: "paragraph" }] }),
+  ...{ questions: "[]", edition: "0" },
+});
+
+/** A page of one fiche: for who edits its consultation, announced or not. */
+const onFiche = (
+  at: Place,
+  reads: Answer,
+  sends?: { form: () => Record<string, string>; gets: Answer },
+): Case[] => [
+  {
+    ...{ about: "an open consultation", at, reads: editorsHere(reads) },
+    ...(sends && { sends: { form: sends.form, gets: editorsHere(sends.gets) } }),
+  },
+  {
+    ...{ about: "a consultation in preparation", at, reads: editorsOfAll(reads) },
+    ...(sends && { sends: { form: sends.form, gets: editorsOfAll(sends.gets) } }),
+  },
+];
+
+const aside = ({ slugs, name }: Thing) => paths.textAside(slugs.consultation, slugs.fiche, name);
+const here = "espace-agent/redaction/:consultation/fiches/:fiche";
+
+/** Where fiches are written. */
+export const ficheEditorRules: Record<string, Case[]> = {
+  [here]: onFiche(inFiche(paths.editFiche), "page"),
+  [`${here}/enregistrer`]: [
+    ...onFiche(inFiche(paths.keepFiche), "done", { form: written, gets: "page" }),
+    ...onFiche(inFiche(paths.keepFiche), "done", { form: () => ({}), gets: "to correct" }),
+  ],
+  [`${here}/presence`]: onFiche(inFiche(paths.sayPresence), "done", { form: () => ({}), gets: "page" }),
+  [`${here}/apercu`]: onFiche(inFiche(paths.previewFiche), "page"),
+  [`${here}/mis-de-cote/:aside`]: [
+    {
+      ...{ about: "a text set aside", at: aside, reads: editorsHere("page") },
+      sends: { form: () => ({ intention: "rien", edition: "0" }), gets: editorsHere("done") },
+    },
+    {
+      ...{ about: "a text set aside", at: aside, reads: editorsHere("page") },
+      sends: { form: () => ({ intention: "passages", edition: "0" }), gets: editorsHere("to correct") },
+    },
+  ],
+};
