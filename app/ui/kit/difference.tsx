@@ -1,6 +1,6 @@
-import { Fragment } from "react";
 import { contributions as words } from "~/content/contributions";
-import { changesOf } from "./changes";
+import { changesOf } from "~/lib/word-changes";
+import { Stretches } from "./stretches";
 
 /** What an amendment changes: marks with hidden words around them, then both texts in full. */
 export function Difference({
@@ -22,16 +22,7 @@ export function Difference({
       <p className="difference-title">{words.proposal}</p>
       <p className="difference-text">
         <span className="difference-around">{before}</span>
-        {changesOf(current, proposed).map((stretch, index) =>
-          "kept" in stretch ? (
-            stretch.kept
-          ) : (
-            <Fragment key={index}>
-              <Change tag="del" value={stretch.removed} />
-              <Change tag="ins" value={stretch.added} />
-            </Fragment>
-          ),
-        )}
+        <Stretches of={changesOf(current, proposed)} />
         <span className="difference-around">{after}</span>
       </p>
       <details className="difference-both">
@@ -44,18 +35,5 @@ export function Difference({
         </dl>
       </details>
     </div>
-  );
-}
-
-function Change({ tag: Tag, value }: { tag: "ins" | "del"; value: string }) {
-  if (value === "") return null;
-  const [start, end] =
-    Tag === "ins" ? [words.additionStart, words.additionEnd] : [words.deletionStart, words.deletionEnd];
-  return (
-    <Tag>
-      <span className="visually-hidden"> {start} </span>
-      {value}
-      <span className="visually-hidden"> {end} </span>
-    </Tag>
   );
 }

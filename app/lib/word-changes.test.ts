@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changesOf } from "./changes";
+import { changesOf } from "./word-changes";
 
 test.each([
   ["the same", "un texte", "un texte", [{ kept: "un texte" }]],
