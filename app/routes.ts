@@ -50,13 +50,6 @@ export default [
   route("espace-agent/journal", "routes/staff/journal.tsx"),
   route("espace-agent/journal.csv", "routes/staff/journal-file.ts"),
 
-  route(
-    "espace-agent/redaction/:consultation/fiches/:fiche/publier/passage",
-  ),
-  route(
-    "espace-agent/redaction/:consultation/fiches/:fiche/versions/:version",
-  ),
-
   route("espace-agent/exports", "routes/staff/exports.tsx"),
   route("espace-agent/exports/:consultation", "routes/files/staff-file.ts"),
 

@@ -2,7 +2,7 @@ import { changesOf, type Stretch } from "~/lib/word-changes";
 import type { Block } from "./block";
 import { type BlockPlace, placesOf } from "./block-place";
 import { compareQuestions, isQuestionChanged, type QuestionChange } from "./compare-questions";
-import { findAnchors, pairBlocks } from "./pair-blocks";
+import { findAnchors, pairLeaves } from "./pair-leaves";
 import type { Question } from "./question";
 
 /** A published text, as far as two of them are compared. */
@@ -30,7 +30,7 @@ export type Row =
  */
 export function compareTexts(from: ComparedText, to: ComparedText): Row[] {
   const [former, later] = [leavesOf(from), leavesOf(to)];
-  const pairs = pairBlocks(former, later);
+  const pairs = pairLeaves(former, later);
   const anchors = findAnchors(pairs);
   const laterOf = new Map(pairs.map((pair) => [pair.former, pair.later]));
   const formerOf = new Map(pairs.map((pair) => [pair.later, pair.former]));

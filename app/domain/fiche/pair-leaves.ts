@@ -11,7 +11,7 @@ const leastAlike = 0.5;
  * Pairs the blocks of two texts: those of the same id first, whatever became of their words; then those that say the
  * same under another id; then those that stand between the same neighbours and share most of their words.
  */
-export function pairBlocks(former: readonly Known[], later: readonly Known[]): Pair[] {
+export function pairLeaves(former: readonly Known[], later: readonly Known[]): Pair[] {
   const pairing = new Pairing(former, later);
   pairing.byKey(({ blockId }) => blockId);
   pairing.byKey(({ text }) => (text === null || text.trim() === "" ? null : text.trim()));
