@@ -1,0 +1,92 @@
+import { fewestLetters } from "./alike-words";
+import type { Comparison } from "./compare-versions";
+import { moves } from "./compare-words";
+import { type Hull, hullOf, type Piece } from "./hull";
+import { judgeSides } from "./judge-sides";
+import { normaliseText } from "./normalise";
+import type { Segment } from "./passage";
+import { leastScore, leastShareElsewhere, type PlacementOutcome } from "./placement";
+import { sidesKept } from "./sides";
+import { hasLetters, weightOf, type WordList } from "./word-list";
+import { rangeIn, segmentsOver, type Stretch } from "./word-range";
+
+/**
+ * The placement of a passage by its words, or null when too few are left. When all of them stand side by side, their
+ * neighbours tell an instance of a formula from another (`judgeSides`); otherwise it is the range most
+ * like the passage (`hullOf`), if it is like enough.
+ */
+export function carryWords(comparison: Comparison, segments: readonly Segment[]): PlacementOutcome | null {
+  const { a, b } = comparison;
+  const range = rangeIn(comparison, segments);
+  if (!range) return null;
+  const total = weightOf(a, range.from, range.to);
+  const pieces = piecesOf(comparison, range);
+  const whole = pieces.find(({ size, isAlike }) => size === range.to - range.from && !isAlike);
+  if (whole) {
+    const placed = segmentsOver(comparison, range, { from: whole.b, to: whole.b + whole.size });
+    if (wordsOf(a, segments) === wordsOf(b, placed)) return judgeSides(comparison, range, whole, placed);
+  }
+  const hull = hullOf(pieces, total, (from, to) => weightOf(b, from, to));
+  if (!hull || !isEnough(hull, total) || !isSure(comparison, range, hull)) return null;
+  const placed = segmentsOver(comparison, range, withoutSigns(comparison, range, hull));
+  return { state: "reworded", score: hull.score, method: "words-left", segments: placed };
+}
+
+function isEnough({ kept, score, pieces }: Hull, total: number): boolean {
+  const elsewhere = pieces.reduce((sum, piece) => sum + (piece.moved === moves.alone ? piece.kept : 0), 0);
+  return score >= leastScore && (elsewhere < kept / 2 || kept >= leastShareElsewhere * total);
+}
+
+/**
+ * A single word left of several is found anywhere: it must be long enough to be told from others, or have a neighbour still. A
+ * single word that changed must have both.
+ */
+function isSure(comparison: Comparison, passage: Stretch, hull: Hull): boolean {
+  const { b } = comparison;
+  const words = hull.pieces.reduce((sum, piece) => sum + weightOf(b, piece.b, piece.b + piece.size), 0);
+  if (words > 1) return true;
+  const { before, after } = sidesKept(comparison, passage, hull);
+  if (hull.kept < words) return before && after;
+  return before || after || b.word.slice(hull.from, hull.to).some(({ length }) => length >= fewestLetters);
+}
+
+/** Signs at the edges of a range say nothing, unless the passage begins or ends with them. */
+function withoutSigns({ b, map }: Comparison, passage: Stretch, { from, to }: Stretch): Stretch {
+  const isSign = (at: number) => !hasLetters.test(b.word[at] ?? "");
+  let [first, end] = [from, to];
+  while (first < end - 1 && isSign(first) && map.origin[first] !== passage.from) first += 1;
+  while (first < end - 1 && isSign(end - 1) && map.origin[end - 1] !== passage.to - 1) end -= 1;
+  return { from: first, to: end };
+}
+
+function piecesOf({ a, map }: Comparison, { from, to }: Stretch): Piece[] {
+  const pieces: Piece[] = [];
+  let last: Piece | undefined;
+  for (let at = from; at < to; at += 1) {
+    const [b = -1, likeness = 0, moved = 0] = [map.place[at], map.likeness[at], map.moved[at]];
+    const kept = likeness * weightOf(a, at, at + 1);
+    const isAlike = likeness < 1;
+    if (b < 0) last = undefined;
+    else if (
+      last?.b !== undefined &&
+      last.b + last.size === b &&
+      last.moved === moved &&
+      last.isAlike === isAlike
+    ) {
+      last.size += 1;
+      last.kept += kept;
+    } else {
+      last = { b, size: 1, kept, moved, isAlike };
+      pieces.push(last);
+    }
+  }
+  return pieces;
+}
+
+/** The words of some segments, normalised, for comparison. */
+function wordsOf({ blocks, at }: WordList, segments: readonly Segment[]): string {
+  const words = segments.map(
+    ({ blockId, from, to }) => blocks[at.get(blockId) ?? -1]?.text.slice(from, to) ?? "",
+  );
+  return normaliseText(words.join("\n"));
+}

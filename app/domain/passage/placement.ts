@@ -1,0 +1,59 @@
+import type { Segment } from "./passage";
+
+/**
+ * What became of a passage in a version.
+ * `exact`: the same words among the same words. `moved`: the same words elsewhere, or where another instance of them could have
+ * stood. `reworded`: part of the words, in the range that holds them. `removed`: nowhere; it has no segments.
+ */
+export const placementStates = ["exact", "moved", "reworded", "removed"] as const;
+export type PlacementState = (typeof placementStates)[number];
+
+/** What a place was found by. */
+export const placementWays = [
+  "same-block", // a block of the same id, or of words nobody else has, says the same: offsets are carried over
+  "words-in-place", // the difference of the two versions keeps its words where they were in the order of the text
+  "words-elsewhere", // its words stand together at a place that the difference calls new
+  "words-left", // some of its words are left, or words much like them
+  "absent", // too few of them are
+] as const;
+export type PlacementWay = (typeof placementWays)[number];
+
+/** From which version a place was followed, when it could be from two (`placeFromBoth`). */
+export const placementSources = ["last", "original"] as const;
+export type PlacementSource = (typeof placementSources)[number];
+
+/** The method kept with a placement: its way, after the version it was followed from where there were two. */
+export type PlacementMethod = PlacementWay | `${PlacementSource}:${PlacementWay}`;
+
+/**
+ * Where a passage holds in a version. `score`, from 0 to 1, says how sure the place is: 1 for the same words with
+ * the same words on both sides, `scoreOf…` below for less, 0 where there is none. Segments lie in reading
+ * order, one for each textblock, on whole graphemes.
+ */
+export type PlacementOutcome = {
+  state: PlacementState;
+  score: number;
+  method: PlacementMethod;
+  segments: Segment[];
+};
+
+export const nowhere: PlacementOutcome = { state: "removed", score: 0, method: "absent", segments: [] };
+
+/**
+ * Words lost weigh three times as much as words that came in between: β² of the F measure (van Rijsbergen 1979,
+ * β = 3) by which a range is likened to the passage. See `hullOf`.
+ */
+export const squareOfBeta = 9;
+
+/** Half of the words, within three times the length of the passage: (1 + β²) · ½ / (β² + 3). Less is `removed`. */
+export const leastScore = ((1 + squareOfBeta) * 0.5) / (squareOfBeta + 3);
+
+/** Words that changed and also stand elsewhere: twice a doubt, hence half the loss that `leastScore` allows in place. */
+export const leastShareElsewhere = 0.75;
+
+/** The same words with the same neighbour on one side only. */
+export const scoreOfOneSide = 0.95;
+/** The same words, whose neighbours are others, where the passage stands once in both versions, or moved as one run. */
+export const scoreOfNoSide = 0.9;
+/** The same words, beside a deleted or an added copy of them: which of the two was meant cannot be known. */
+export const scoreOfDoubt = 0.6;
