@@ -1,5 +1,6 @@
 import type { MandateState } from "./account/mandate";
 import type { ModerationState, Standing } from "./moderation/standing";
+import type { StateCounts } from "./passage/foresee";
 import type { Role } from "./policy/actor";
 
 /**
@@ -10,7 +11,14 @@ export type Fact =
   | { type: "consultation.announced"; consultationId: string }
   | ({ type: "period.published"; consultationId: string; periodId: string } & Change<Dates>)
   | { type: "tally.kept"; consultationId: string; periodId: string }
-  | { type: "fiche.published"; consultationId: string; ficheId: string; versionId: string; hash: string }
+  | ({ type: "fiche.published"; versionId: string; hash: string; passages?: StateCounts } & OfFiche)
+  | ({
+      type: "passage.reattached" | "passage.removal-accepted";
+      versionId: string;
+      blockId: string;
+    } & OfFiche)
+  | ({ type: "passage.decision-dropped"; versionId: string; blockId: string } & OfFiche)
+  | ({ type: "change.credited" | "change.uncredited"; versionId: string; blockId: string } & Contributed)
   | ({ type: "contribution.submitted" | "contribution.revised"; hash: string } & Contributed &
       Change<Standing>)
   | ({ type: "contribution.withdrawn" } & Contributed & Change<Standing>)
@@ -45,6 +53,7 @@ export type Change<Value> = { before: Value | null; after: Value | null };
 /** Of a period, as instants (ISO 8601). */
 export type Dates = { opensAt: string; closesAt: string };
 
+type OfFiche = { consultationId: string; ficheId: string };
 type Contributed = { consultationId: string; contributionId: string };
 
 type Mandated = { mandateId: string; organisationId: string; contributorId: string } & Change<MandateState>;
