@@ -1,13 +1,13 @@
 import { moves } from "./compare-words";
 import type { Comparison } from "./compare-versions";
 import type { Segment } from "./passage";
-import type { PlacementOutcome } from "./placement";
+import type { Placed } from "./placement";
 
 /**
  * The placement of a passage whose blocks kept their ids and every character, one after the other as before: offsets are
  * the same. Null when they did not. It moved when its blocks changed places with others.
  */
-export function carryBlocks(comparison: Comparison, segments: readonly Segment[]): PlacementOutcome | null {
+export function carryBlocks(comparison: Comparison, segments: readonly Segment[]): Placed | null {
   const places = segments.map(({ blockId }) => sameBlock(comparison, blockId));
   const steps = places.map((place) => place && place.b - place.a);
   const areTogether = places.length > 0 && steps.every((step) => step !== null && step === steps[0]);

@@ -5,7 +5,7 @@ import { type Hull, hullOf, type Piece } from "./hull";
 import { judgeSides } from "./judge-sides";
 import { normaliseText } from "./normalise";
 import type { Segment } from "./passage";
-import { leastScore, leastShareElsewhere, type PlacementOutcome } from "./placement";
+import { leastScore, leastShareElsewhere, type Placed } from "./placement";
 import { sidesKept } from "./sides";
 import { hasLetters, weightOf, type WordList } from "./word-list";
 import { rangeIn, segmentsOver, type Stretch } from "./word-range";
@@ -15,7 +15,7 @@ import { rangeIn, segmentsOver, type Stretch } from "./word-range";
  * neighbours tell an instance of a formula from another (`judgeSides`); otherwise it is the range most
  * like the passage (`hullOf`), if it is like enough.
  */
-export function carryWords(comparison: Comparison, segments: readonly Segment[]): PlacementOutcome | null {
+export function carryWords(comparison: Comparison, segments: readonly Segment[]): Placed | null {
   const { a, b } = comparison;
   const range = rangeIn(comparison, segments);
   if (!range) return null;

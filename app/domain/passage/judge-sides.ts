@@ -3,7 +3,7 @@ import { moves } from "./compare-words";
 import type { Piece } from "./hull";
 import { shortestMove } from "./moved-runs";
 import type { Segment } from "./passage";
-import { type PlacementOutcome, scoreOfDoubt, scoreOfNoSide, scoreOfOneSide } from "./placement";
+import { type Placed, scoreOfDoubt, scoreOfNoSide, scoreOfOneSide } from "./placement";
 import { type Sides, sidesKept } from "./sides";
 import type { Stretch } from "./word-range";
 
@@ -18,7 +18,7 @@ export function judgeSides(
   range: Stretch,
   piece: Piece,
   segments: Segment[],
-): PlacementOutcome | null {
+): Placed | null {
   const sides = sidesKept(comparison, range, { from: piece.b, to: piece.b + piece.size });
   const kept = Number(sides.before) + Number(sides.after);
   const score = [scoreOfNoSide, scoreOfOneSide, 1][kept] ?? 1;

@@ -3,7 +3,7 @@ import { carryBlocks } from "./carry-blocks";
 import { carryWords } from "./carry-words";
 import { compareVersions, type Comparison } from "./compare-versions";
 import type { Segment } from "./passage";
-import { nowhere, type PlacementOutcome } from "./placement";
+import { nowhere, type Placed } from "./placement";
 
 /** A passage where it holds in a version: one segment for each textblock, as `segmentsBetween` gives them. */
 export type PassageInVersion = { segments: readonly Segment[] };
@@ -17,9 +17,9 @@ export function placePassages(
   from: readonly Block[],
   to: readonly Block[],
   passages: readonly PassageInVersion[],
-): PlacementOutcome[] {
+): Placed[] {
   const comparison = compareVersions(from, to);
-  const known = new Map<string, PlacementOutcome>();
+  const known = new Map<string, Placed>();
   return passages.map(({ segments }) => {
     const range = segments.map((segment) => `${segment.blockId} ${segment.from} ${segment.to}`).join("\n");
     const outcome = known.get(range) ?? carry(comparison, segments);
@@ -29,6 +29,6 @@ export function placePassages(
 }
 
 /** By blocks that say the same, else by words. */
-function carry(comparison: Comparison, segments: readonly Segment[]): PlacementOutcome {
+function carry(comparison: Comparison, segments: readonly Segment[]): Placed {
   return carryBlocks(comparison, segments) ?? carryWords(comparison, segments) ?? nowhere;
 }

@@ -30,14 +30,15 @@ export type PlacementMethod = PlacementWay | `${PlacementSource}:${PlacementWay}
  * the same words on both sides, `scoreOf…` below for less, 0 where there is none. Segments lie in reading
  * order, one for each textblock, on whole graphemes.
  */
-export type PlacementOutcome = {
+export type Placed<Method extends PlacementMethod = PlacementWay> = {
   state: PlacementState;
   score: number;
-  method: PlacementMethod;
+  method: Method;
   segments: Segment[];
 };
+export type PlacementOutcome = Placed<PlacementMethod>;
 
-export const nowhere: PlacementOutcome = { state: "removed", score: 0, method: "absent", segments: [] };
+export const nowhere: Placed = { state: "removed", score: 0, method: "absent", segments: [] };
 
 /**
  * Words lost weigh three times as much as words that came in between: β² of the F measure (van Rijsbergen 1979,

@@ -26,13 +26,13 @@ export type TextBlock = Block & { text: string };
 export type Vocabulary = Map<string, number>;
 
 /**
- * A word with its elision (« l’ » stands alone, its apostrophe with it), a run of full stops, one punctuation mark,
+ * A word with its elision (« l’ » stands alone, its apostrophe with it), three full stops, one punctuation mark,
  * or a run of other signs: an emoji and what is joined to it are never parted.
  */
 const wordOrSign =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*['’ʼ]?|\.{3}|\ufffc|\p{P}[\p{M}\p{Cf}]*|[^\s\p{P}\p{L}\p{N}\ufffc]+/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’ʼ][\p{M}\p{Cf}]*)?|(?:\.{3}|\p{P}|\ufffc)[\p{M}\p{Cf}]*|[^\s\p{P}\p{L}\p{N}\p{M}\p{Cf}\ufffc][^\s\p{P}\p{L}\p{N}\ufffc]*/gu;
 /** Articles and pronouns before an apostrophe, and signs, count with the word beside them. */
-const elision = /['’ʼ]$/u;
+const elision = /['’ʼ]/u;
 export const hasLetters = /[\p{L}\p{N}]/u;
 
 export function listWords(blocks: readonly Block[], vocabulary: Vocabulary): WordList {
