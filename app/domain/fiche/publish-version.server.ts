@@ -49,7 +49,9 @@ export async function storeVersion(act: Act, author: Author, fiche: HeldFiche, v
   const versionId = act.newId();
   const number = fiche.lastNumber + 1;
   const publishedById = author.kind === "person" ? author.accountId : null;
-  const { hash, blocks } = await storeText(act, { ...version, id: versionId, number, publishedById });
+  const { body, note, reason = null } = version;
+  const text = { id: versionId, ficheId, number, body, note, reason, publishedById };
+  const { hash, blocks } = await storeText(act, text);
   await storeQuestions(act, versionId, version.questions);
   const placed = number === 1 ? [] : await placePassagesIn(act, ficheId, versionId, blocks);
   const passages = countStates(placed);

@@ -13,7 +13,7 @@ type Text = {
   number: number;
   body: Json;
   note: string | null;
-  reason?: string | null;
+  reason: string | null;
   publishedById: string | null;
 };
 

@@ -31,6 +31,7 @@ export function decidePassage(
     const fiche = await act.tx.fiche.findUnique({ where: { id: ficheId }, select: { consultationId: true } });
     if (!fiche) throw new Failure("unknown", "fiche");
     demand(mayEdit(author, fiche.consultationId), "fiche");
+    await act.tx.$queryRaw`SELECT 1 FROM fiche WHERE id = ${ficheId}::uuid FOR SHARE`; // before the text, as who publishes
     const text = await holdWorkingText(act, ficheId, asked.edition);
     if (!text) return "changed";
     const foreseen = (await foreseePassages(act.tx, ficheId, text.blocks)).find(

@@ -1,0 +1,368 @@
+import { describe, expect, test } from "vitest";
+import { submitDraft } from "~/domain/contribution/submit-draft.server";
+import { publishFiche } from "~/domain/fiche/publish-fiche.server";
+import { readFichePage } from "~/domain/fiche/read-fiche-page.server";
+import { readWorkingText } from "~/domain/fiche/read-working-text.server";
+import { keepWorkingText } from "~/domain/fiche/keep-working-text.server";
+import { decide } from "~/domain/moderation/decide.server";
+import { decidePassage, type Deciding } from "~/domain/passage/decide-passage.server";
+import { nameOfPlace } from "~/domain/passage/follow-places";
+import { listPlaces } from "~/domain/passage/list-places.server";
+import { locateQuote } from "~/domain/passage/passage";
+import { system, visitor } from "~/domain/policy/actor";
+import { findDrifts } from "~/domain/tally/recount.server";
+import type { Platform } from "~/platform.server";
+import { aDraft, unnamed } from "../factories/draft";
+import { saying, write, writeAndPublish } from "../factories/editing";
+import { aFicheText, heading, type NodeJson, paragraph, question } from "../factories/fiche-text";
+import { aSent, passageOn, send } from "../factories/sending";
+import { blocksOf, holdConsultation, holdFiche } from "../factories/stage";
+import { testPlatform } from "../setup/platform";
+import { signedInAs } from "../setup/signed-in";
+
+const now = "2030-01-15T10:00Z";
+
+const first = aFicheText(
+  heading("h", 2, "Accès"),
+  paragraph("p1", "Toute demande reçoit une réponse dans un délai de deux mois après son dépôt complet."),
+  paragraph("p2", "Les redevances couvrent les coûts de mise à disposition des données de santé."),
+  paragraph("p3", "Un comité national suit la mise en œuvre du règlement et publie un rapport annuel."),
+);
+
+async function arrange(platform: Platform, text: NodeJson = first) {
+  const consultation = await holdConsultation(platform);
+  const fiche = await holdFiche(platform, consultation.id, { text });
+  const { person: editor } = await signedInAs(platform, { roles: ["editor"] });
+  const comment = async (quote: string, on = fiche) => {
+    const passages = [await passageOn(platform, on, quote)];
+    return send(platform, on, aSent(on, "Un commentaire.", { kind: "comment", passages }));
+  };
+  return { consultation, fiche, editor, comment };
+}
+
+/** What became of the passage of a contribution, version by version. */
+async function placementsOf({ db }: Platform, contributionId: string) {
+  const found = await db.placement.findMany({
+    where: { passage: { revision: { contributionId } } },
+    orderBy: { version: { number: "asc" } },
+    include: { segments: { include: { block: true } }, version: { select: { number: true } } },
+  });
+  return found.map(({ state, method, decidedById, segments, version: { number } }) => ({
+    ...{ number, state, method, decidedById },
+    words: segments
+      .map(({ block, fromOffset, toOffset }) => block.text?.slice(fromOffset, toOffset))
+      .join("\n"),
+  }));
+}
+
+const placeOf = async ({ db }: Platform, ficheId: string, quote: string) => {
+  const places = await listPlaces(db, ficheId);
+  const found = places.find((one) => one.quote === quote);
+  if (!found) throw new Error(`nobody speaks of « ${quote} »`);
+  return found.place;
+};
+
+test("each passage of the earlier version is kept, moved, reworded or removed, and says so", async () => {
+  const { platform, heard } = testPlatform(now);
+  const { fiche, editor, comment } = await arrange(platform);
+  const kept = await comment("un rapport annuel");
+  const moved = await comment(
+    "Les redevances couvrent les coûts de mise à disposition des données de santé.",
+  );
+  const reworded = await comment("une réponse dans un délai de deux mois après son dépôt");
+  const gone = await comment("Accès");
+  await writeAndPublish(
+    platform,
+    editor,
+    fiche.id,
+    aFicheText(
+      paragraph(
+        "p1",
+        "Toute demande reçoit une réponse dans un délai de trois mois après son dépôt complet.",
+      ),
+      paragraph("p3", "Un comité national suit la mise en œuvre du règlement et publie un rapport annuel."),
+      paragraph("p4", "Les redevances couvrent les coûts de mise à disposition des données de santé."),
+    ),
+  );
+  expect((await placementsOf(platform, kept.id))[1]).toMatchObject({
+    state: "exact",
+    words: "un rapport annuel",
+  });
+  expect((await placementsOf(platform, moved.id))[1]?.state).toBe("moved");
+  expect((await placementsOf(platform, reworded.id))[1]).toMatchObject({
+    state: "reworded",
+    words: "une réponse dans un délai de trois mois après son dépôt",
+  });
+  expect((await placementsOf(platform, gone.id))[1]).toMatchObject({ state: "removed", words: "" });
+  expect(heard.findLast(({ type }) => type === "fiche.published")).toMatchObject({
+    passages: { exact: 1, moved: 1, reworded: 1, removed: 1 },
+  });
+  expect(await findDrifts(platform)).toEqual([]);
+});
+
+test("the former version stays at its address as it was, with its own highlights", async () => {
+  const { platform } = testPlatform(now);
+  const { consultation, fiche, editor, comment } = await arrange(platform);
+  await comment("deux mois");
+  await writeAndPublish(platform, editor, fiche.id, aFicheText(paragraph("p2", "Tout autre chose ici.")));
+  const slugs = { consultation: consultation.slug, fiche: fiche.slug };
+  const wish = { paragraph: null, page: 1, textOnly: false };
+  const old = await readFichePage(platform, visitor, slugs, { ...wish, version: 1 });
+  expect(old.version.number).toBe(1);
+  expect(old.latest.number).toBe(2);
+  expect(old.blocks.map(({ count }) => count)).toEqual([0, 1, 0, 0]);
+  expect(old.blocks[1]?.html).toContain("passage passage-1");
+  const latest = await readFichePage(platform, visitor, slugs, wish);
+  expect(latest.version).toMatchObject({ number: 2, note: saying.note, reason: saying.reason });
+  expect(latest.blocks.map(({ count }) => count)).toEqual([0]);
+  await expect(readFichePage(platform, visitor, slugs, { ...wish, version: 3 })).rejects.toMatchObject({
+    code: "unknown",
+  });
+});
+
+test("what was removed comes back with its words", async () => {
+  const { platform } = testPlatform(now);
+  const { fiche, editor, comment } = await arrange(platform);
+  const { id } = await comment("Les redevances couvrent les coûts");
+  await writeAndPublish(platform, editor, fiche.id, aFicheText(paragraph("p1", "Rien de cela.")));
+  await writeAndPublish(platform, editor, fiche.id, first);
+  expect((await placementsOf(platform, id)).map(({ state }) => state)).toEqual(["exact", "removed", "exact"]);
+  expect(await findDrifts(platform)).toEqual([]);
+});
+
+describe("by hand", () => {
+  /** The passage « deux mois… » lost, and an editor who looks at the text of this edition. */
+  async function arrangeLost(platform: Platform) {
+    const arranged = await arrange(platform);
+    const { fiche, editor, comment } = arranged;
+    const lost = await comment("une réponse dans un délai de deux mois");
+    const body = aFicheText(
+      paragraph("n1", "L’administration statue sous soixante jours."),
+      paragraph("n2", "Fin."),
+    );
+    const edition = await write(platform, editor, fiche.id, body);
+    const place = await placeOf(platform, fiche.id, "une réponse dans un délai de deux mois");
+    const decideOn = (to: Deciding["to"], on = edition) =>
+      decidePassage(platform, editor, { ficheId: fiche.id, place, edition: on, to });
+    const words = {
+      act: "reattach",
+      start: { blockId: "n1", offset: 17 },
+      end: { blockId: "n1", offset: 43 },
+    } as const;
+    return { ...arranged, lost, edition, place, decideOn, words };
+  }
+
+  test("a passage is given other words, which it keeps, and the next version follows them", async () => {
+    const { platform, heard } = testPlatform(now);
+    const { fiche, editor, lost, edition, decideOn, words } = await arrangeLost(platform);
+    expect(await decideOn(words)).toBe("decided");
+    await publishFiche(platform, editor, fiche.id, { edition, ...saying });
+    expect((await placementsOf(platform, lost.id))[1]).toMatchObject({
+      ...{ state: "reworded", method: "by-hand", decidedById: editor.accountId },
+      words: "statue sous soixante jours",
+    });
+    expect(heard).toContainEqual(expect.objectContaining({ type: "passage.reattached", ficheId: fiche.id }));
+    await writeAndPublish(
+      platform,
+      editor,
+      fiche.id,
+      aFicheText(paragraph("n0", "Avant."), paragraph("n1", "L’administration statue sous soixante jours.")),
+    );
+    expect((await placementsOf(platform, lost.id))[2]?.words).toBe("statue sous soixante jours");
+    expect(await findDrifts(platform)).toEqual([]);
+    expect(await platform.db.passageDecision.count({ where: { ficheId: fiche.id } })).toBe(0);
+  });
+
+  test("what is accepted as gone is recorded as such, and what is dropped is as the rules found it", async () => {
+    const { platform } = testPlatform(now);
+    const { fiche, editor, lost, edition, decideOn, words } = await arrangeLost(platform);
+    await decideOn(words);
+    await decideOn({ act: "drop" });
+    expect(await platform.db.passageDecision.count({ where: { ficheId: fiche.id } })).toBe(0);
+    await decideOn({ act: "letGo" });
+    await publishFiche(platform, editor, fiche.id, { edition, ...saying });
+    expect((await placementsOf(platform, lost.id))[1]).toMatchObject({ state: "removed", method: "by-hand" });
+  });
+
+  test("when the text changed since, a decision on words that still stand holds, and another waits", async () => {
+    const { platform } = testPlatform(now);
+    const { fiche, editor, lost, decideOn, words } = await arrangeLost(platform);
+    await decideOn(words);
+    const changed = aFicheText(paragraph("n1", "L’administration répond sous soixante jours."));
+    const edition = await write(platform, editor, fiche.id, changed);
+    expect(await decideOn(words, edition - 1)).toBe("changed");
+    expect(await publishFiche(platform, editor, fiche.id, { edition, ...saying })).toEqual({
+      ...{ published: false, because: "stale" },
+    });
+    const back = aFicheText(
+      paragraph("n1", "L’administration statue sous soixante jours."),
+      paragraph("n3", "Ajout."),
+    );
+    const next = await write(platform, editor, fiche.id, back);
+    await publishFiche(platform, editor, fiche.id, { edition: next, ...saying });
+    expect((await placementsOf(platform, lost.id))[1]?.words).toBe("statue sous soixante jours");
+  });
+
+  test("whoever writes the same passage on the old version afterwards is placed as it was decided", async () => {
+    const { platform } = testPlatform(now);
+    const { fiche, editor, edition, decideOn, words, comment } = await arrangeLost(platform);
+    await decideOn(words);
+    await publishFiche(platform, editor, fiche.id, { edition, ...saying });
+    const late = await comment("une réponse dans un délai de deux mois");
+    expect((await placementsOf(platform, late.id))[1]).toMatchObject({
+      ...{ method: "by-hand", words: "statue sous soixante jours" },
+    });
+    expect(await findDrifts(platform)).toEqual([]);
+  });
+
+  test("only an editor decides", async () => {
+    const { platform } = testPlatform(now);
+    const { fiche, edition, place, words } = await arrangeLost(platform);
+    const { person } = await signedInAs(platform, { roles: ["moderator"] });
+    const asked = { ficheId: fiche.id, place, edition, to: words };
+    await expect(decidePassage(platform, person, asked)).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
+describe("the gate refuses, and nothing is written", () => {
+  const next = aFicheText(paragraph("p1", "Un nouveau texte."));
+  async function publishAs(told: { note?: string; reason?: string; body?: NodeJson; later?: boolean }) {
+    const { platform, turnTo } = testPlatform(now);
+    const { fiche, editor } = await arrange(platform);
+    const edition = await write(platform, editor, fiche.id, told.body ?? next);
+    if (told.later) turnTo("2030-03-01T10:00Z");
+    const outcome = await publishFiche(platform, editor, fiche.id, { edition, ...saying, ...told });
+    return { outcome, count: await platform.db.version.count({ where: { ficheId: fiche.id } }) };
+  }
+
+  test.each([
+    ["nothing said of what changed", { note: "" }, "note"],
+    ["no reason while people are consulted", { reason: "" }, "reason"],
+    ["nothing left of the fiche", { body: aFicheText({ type: "paragraph", attrs: { id: "p1" } }) }, "empty"],
+    ["nothing new", { body: first }, "unchanged"],
+    [
+      "a question without words",
+      { body: aFicheText(paragraph("p1", "Un."), question("q")) },
+      "orphan-question",
+    ],
+  ])("for %s", async (_, told, because) => {
+    expect(await publishAs(told)).toEqual({ outcome: { published: false, because }, count: 1 });
+  });
+
+  test("but asks for no reason once it is over", async () => {
+    expect(await publishAs({ reason: "", later: true })).toMatchObject({
+      outcome: { published: true },
+      count: 2,
+    });
+  });
+
+  test("when somebody wrote since the gate was read", async () => {
+    const { platform } = testPlatform(now);
+    const { fiche, editor } = await arrange(platform);
+    const edition = await write(platform, editor, fiche.id, next);
+    await write(platform, editor, fiche.id, aFicheText(paragraph("p1", "Encore autre chose.")));
+    const outcome = await publishFiche(platform, editor, fiche.id, { edition, ...saying });
+    expect(outcome).toEqual({ published: false, because: "changed" });
+  });
+
+  test("to whoever is no editor here", async () => {
+    const { platform } = testPlatform(now);
+    const { fiche, editor } = await arrange(platform);
+    const edition = await write(platform, editor, fiche.id, next);
+    const elsewhere = await holdConsultation(platform);
+    const grants = [{ role: "editor" as const, consultationId: elsewhere.id }];
+    const { person } = await signedInAs(platform, { grants });
+    await expect(publishFiche(platform, person, fiche.id, { edition, ...saying })).rejects.toMatchObject({
+      code: "unknown",
+    });
+  });
+});
+
+test("of two publications at the same second one wins and the other is told; the working text goes on", async () => {
+  const { platform } = testPlatform(now);
+  const { fiche, editor } = await arrange(platform);
+  const edition = await write(platform, editor, fiche.id, aFicheText(paragraph("p1", "Un nouveau texte.")));
+  const outcomes = await Promise.all(
+    [1, 2].map(() => publishFiche(platform, editor, fiche.id, { edition, ...saying })),
+  );
+  expect(outcomes.map((one) => one.published).toSorted()).toEqual([false, true]);
+  expect(outcomes.find((one) => !one.published)).toEqual({ published: false, because: "changed" });
+  expect(await platform.db.version.count({ where: { ficheId: fiche.id } })).toBe(2);
+  const { text } = await readWorkingText(platform, editor, fiche.id);
+  expect(text).toMatchObject({ begunOn: 2, edition: edition + 1 });
+  const late = { ficheId: fiche.id, edition, body: first, questions: [] };
+  expect(await keepWorkingText(platform, editor, late)).toMatchObject({ outcome: "aside" });
+});
+
+test("a contribution hidden while a version is published is counted nowhere in it", async () => {
+  const { platform } = testPlatform(now);
+  const { fiche, editor, comment } = await arrange(platform);
+  const sent = await Promise.all(Array.from({ length: 6 }, () => comment("un rapport annuel")));
+  const edition = await write(
+    platform,
+    editor,
+    fiche.id,
+    aFicheText(heading("n", 2, "Plus"), ...contentOf(first)),
+  );
+  const hide = ({ reference }: { reference: string }) =>
+    decide(platform, system, {
+      ...{ reference, act: "hide", ground: "abusive", explanation: "Contraire à la charte.", revision: null },
+    });
+  await Promise.all([
+    publishFiche(platform, editor, fiche.id, { edition, ...saying }),
+    ...sent.slice(0, 3).map(hide),
+  ]);
+  expect(await findDrifts(platform)).toEqual([]);
+});
+
+const contentOf = ({ content }: NodeJson): NodeJson[] =>
+  (Array.isArray(content) ? content : []).filter(
+    (node): node is NodeJson => typeof node === "object" && node !== null && !Array.isArray(node),
+  );
+
+test("sent across publications, each passage has its placement in every version since its own", async () => {
+  const { platform } = testPlatform(now);
+  const { fiche, editor } = await arrange(platform);
+  const { person } = await signedInAs(platform);
+  const passage = await passageOn(platform, fiche, "dans un délai de deux mois");
+  const drafts = await Promise.all(
+    Array.from({ length: 60 }, () => aDraft(platform, { person }, fiche, { kind: "comment", passage })),
+  );
+  const sending = drafts.map((draftId) => submitDraft(platform, person, draftId, unnamed));
+  const publishing = (async () => {
+    for (const words of ["Un ajout.", "Un autre ajout."])
+      await writeAndPublish(
+        platform,
+        editor,
+        fiche.id,
+        aFicheText(paragraph("a", words), ...contentOf(first)),
+      );
+  })();
+  const outcomes = await Promise.all(sending);
+  await publishing;
+  expect(outcomes.filter(({ sent }) => !sent)).toEqual([]);
+  const counts = await platform.db.placement.groupBy({
+    by: ["versionId"],
+    where: { version: { ficheId: fiche.id }, state: "exact" },
+    _count: true,
+  });
+  expect(counts.map(({ _count }) => _count)).toEqual([60, 60, 60]);
+  expect(await findDrifts(platform)).toEqual([]);
+}, 60_000);
+
+test("a version that follows keeps the words found in it in reading order", async () => {
+  const { platform } = testPlatform(now);
+  const { fiche, editor, comment } = await arrange(platform);
+  const { id } = await comment("données de santé.");
+  const { versionId } = await writeAndPublish(
+    platform,
+    editor,
+    fiche.id,
+    aFicheText(...contentOf(first), paragraph("z", "Fin.")),
+  );
+  const blocks = await blocksOf(platform.db, versionId);
+  expect(locateQuote(blocks, "données de santé.")).not.toBeNull();
+  const [own, later] = await placementsOf(platform, id);
+  expect(later?.words).toBe(own?.words);
+  expect(nameOfPlace(await placeOf(platform, fiche.id, "données de santé."))).toContain(fiche.versionId);
+});
