@@ -50,6 +50,16 @@ export default [
   route("espace-agent/journal", "routes/staff/journal.tsx"),
   route("espace-agent/journal.csv", "routes/staff/journal-file.ts"),
 
+  route("espace-agent/redaction/:consultation/fiches/:fiche/publier", "routes/staff/publish-fiche.tsx"),
+  route(
+    "espace-agent/redaction/:consultation/fiches/:fiche/publier/passage",
+    "routes/staff/place-passage.tsx",
+  ),
+  route(
+    "espace-agent/redaction/:consultation/fiches/:fiche/versions/:version",
+    "routes/staff/published-version.tsx",
+  ),
+
   route("espace-agent/exports", "routes/staff/exports.tsx"),
   route("espace-agent/exports/:consultation", "routes/files/staff-file.ts"),
 

@@ -22,49 +22,9 @@ import { signedInAs } from "../setup/signed-in";
 
 const now = "2030-01-15T10:00Z";
 
-const first = aFicheText(
-  heading("h", 2, "Accès"),
-  paragraph("p1", "Toute demande reçoit une réponse dans un délai de deux mois après son dépôt complet."),
-  paragraph("p2", "Les redevances couvrent les coûts de mise à disposition des données de santé."),
-  paragraph("p3", "Un comité national suit la mise en œuvre du règlement et publie un rapport annuel."),
-);
-
-async function arrange(platform: Platform, text: NodeJson = first) {
-  const consultation = await holdConsultation(platform);
-  const fiche = await holdFiche(platform, consultation.id, { text });
-  const { person: editor } = await signedInAs(platform, { roles: ["editor"] });
-  const comment = async (quote: string, on = fiche) => {
-    const passages = [await passageOn(platform, on, quote)];
-    return send(platform, on, aSent(on, "Un commentaire.", { kind: "comment", passages }));
-  };
-  return { consultation, fiche, editor, comment };
-}
-
-/** What became of the passage of a contribution, version by version. */
-async function placementsOf({ db }: Platform, contributionId: string) {
-  const found = await db.placement.findMany({
-    where: { passage: { revision: { contributionId } } },
-    orderBy: { version: { number: "asc" } },
-    include: { segments: { include: { block: true } }, version: { select: { number: true } } },
-  });
-  return found.map(({ state, method, decidedById, segments, version: { number } }) => ({
-    ...{ number, state, method, decidedById },
-    words: segments
-      .map(({ block, fromOffset, toOffset }) => block.text?.slice(fromOffset, toOffset))
-      .join("\n"),
-  }));
-}
-
-const placeOf = async ({ db }: Platform, ficheId: string, quote: string) => {
-  const places = await listPlaces(db, ficheId);
-  const found = places.find((one) => one.quote === quote);
-  if (!found) throw new Error(`nobody speaks of « ${quote} »`);
-  return found.place;
-};
-
 test("each passage of the earlier version is kept, moved, reworded or removed, and says so", async () => {
   const { platform, heard } = testPlatform(now);
-  const { fiche, editor, comment } = await arrange(platform);
+  const { fiche, editor, comment } = await holdCommented(platform);
   const kept = await comment("un rapport annuel");
   const moved = await comment(
     "Les redevances couvrent les coûts de mise à disposition des données de santé.",
@@ -102,7 +62,7 @@ test("each passage of the earlier version is kept, moved, reworded or removed, a
 
 test("the former version stays at its address as it was, with its own highlights", async () => {
   const { platform } = testPlatform(now);
-  const { consultation, fiche, editor, comment } = await arrange(platform);
+  const { consultation, fiche, editor, comment } = await holdCommented(platform);
   await comment("deux mois");
   await writeAndPublish(platform, editor, fiche.id, aFicheText(paragraph("p2", "Tout autre chose ici.")));
   const slugs = { consultation: consultation.slug, fiche: fiche.slug };
@@ -122,113 +82,19 @@ test("the former version stays at its address as it was, with its own highlights
 
 test("what was removed comes back with its words", async () => {
   const { platform } = testPlatform(now);
-  const { fiche, editor, comment } = await arrange(platform);
+  const { fiche, editor, comment } = await holdCommented(platform);
   const { id } = await comment("Les redevances couvrent les coûts");
   await writeAndPublish(platform, editor, fiche.id, aFicheText(paragraph("p1", "Rien de cela.")));
-  await writeAndPublish(platform, editor, fiche.id, first);
+  await writeAndPublish(platform, editor, fiche.id, firstText);
   expect((await placementsOf(platform, id)).map(({ state }) => state)).toEqual(["exact", "removed", "exact"]);
   expect(await findDrifts(platform)).toEqual([]);
-});
-
-describe("by hand", () => {
-  /** The passage « deux mois… » lost, and an editor who looks at the text of this edition. */
-  async function arrangeLost(platform: Platform) {
-    const arranged = await arrange(platform);
-    const { fiche, editor, comment } = arranged;
-    const lost = await comment("une réponse dans un délai de deux mois");
-    const body = aFicheText(
-      paragraph("n1", "L’administration statue sous soixante jours."),
-      paragraph("n2", "Fin."),
-    );
-    const edition = await write(platform, editor, fiche.id, body);
-    const place = await placeOf(platform, fiche.id, "une réponse dans un délai de deux mois");
-    const decideOn = (to: Deciding["to"], on = edition) =>
-      decidePassage(platform, editor, { ficheId: fiche.id, place, edition: on, to });
-    const words = {
-      act: "reattach",
-      start: { blockId: "n1", offset: 17 },
-      end: { blockId: "n1", offset: 43 },
-    } as const;
-    return { ...arranged, lost, edition, place, decideOn, words };
-  }
-
-  test("a passage is given other words, which it keeps, and the next version follows them", async () => {
-    const { platform, heard } = testPlatform(now);
-    const { fiche, editor, lost, edition, decideOn, words } = await arrangeLost(platform);
-    expect(await decideOn(words)).toBe("decided");
-    await publishFiche(platform, editor, fiche.id, { edition, ...saying });
-    expect((await placementsOf(platform, lost.id))[1]).toMatchObject({
-      ...{ state: "reworded", method: "by-hand", decidedById: editor.accountId },
-      words: "statue sous soixante jours",
-    });
-    expect(heard).toContainEqual(expect.objectContaining({ type: "passage.reattached", ficheId: fiche.id }));
-    await writeAndPublish(
-      platform,
-      editor,
-      fiche.id,
-      aFicheText(paragraph("n0", "Avant."), paragraph("n1", "L’administration statue sous soixante jours.")),
-    );
-    expect((await placementsOf(platform, lost.id))[2]?.words).toBe("statue sous soixante jours");
-    expect(await findDrifts(platform)).toEqual([]);
-    expect(await platform.db.passageDecision.count({ where: { ficheId: fiche.id } })).toBe(0);
-  });
-
-  test("what is accepted as gone is recorded as such, and what is dropped is as the rules found it", async () => {
-    const { platform } = testPlatform(now);
-    const { fiche, editor, lost, edition, decideOn, words } = await arrangeLost(platform);
-    await decideOn(words);
-    await decideOn({ act: "drop" });
-    expect(await platform.db.passageDecision.count({ where: { ficheId: fiche.id } })).toBe(0);
-    await decideOn({ act: "letGo" });
-    await publishFiche(platform, editor, fiche.id, { edition, ...saying });
-    expect((await placementsOf(platform, lost.id))[1]).toMatchObject({ state: "removed", method: "by-hand" });
-  });
-
-  test("when the text changed since, a decision on words that still stand holds, and another waits", async () => {
-    const { platform } = testPlatform(now);
-    const { fiche, editor, lost, decideOn, words } = await arrangeLost(platform);
-    await decideOn(words);
-    const changed = aFicheText(paragraph("n1", "L’administration répond sous soixante jours."));
-    const edition = await write(platform, editor, fiche.id, changed);
-    expect(await decideOn(words, edition - 1)).toBe("changed");
-    expect(await publishFiche(platform, editor, fiche.id, { edition, ...saying })).toEqual({
-      ...{ published: false, because: "stale" },
-    });
-    const back = aFicheText(
-      paragraph("n1", "L’administration statue sous soixante jours."),
-      paragraph("n3", "Ajout."),
-    );
-    const next = await write(platform, editor, fiche.id, back);
-    await publishFiche(platform, editor, fiche.id, { edition: next, ...saying });
-    expect((await placementsOf(platform, lost.id))[1]?.words).toBe("statue sous soixante jours");
-  });
-
-  test("whoever writes the same passage on the old version afterwards is placed as it was decided", async () => {
-    const { platform } = testPlatform(now);
-    const { fiche, editor, edition, decideOn, words, comment } = await arrangeLost(platform);
-    await decideOn(words);
-    await publishFiche(platform, editor, fiche.id, { edition, ...saying });
-    const late = await comment("une réponse dans un délai de deux mois");
-    expect((await placementsOf(platform, late.id))[1]).toMatchObject({
-      ...{ method: "by-hand", words: "statue sous soixante jours" },
-    });
-    expect(await findDrifts(platform)).toEqual([]);
-  });
-
-  test("only an editor decides", async () => {
-    const { platform } = testPlatform(now);
-    const { fiche, edition, place, words } = await arrangeLost(platform);
-    const { person } = await signedInAs(platform, { roles: ["moderator"] });
-    const asked = { ficheId: fiche.id, place, edition, to: words };
-    await expect(decidePassage(platform, person, asked)).rejects.toMatchObject({ code: "forbidden" });
-  });
 });
 
 describe("the gate refuses, and nothing is written", () => {
   const next = aFicheText(paragraph("p1", "Un nouveau texte."));
   async function publishAs(told: { note?: string; reason?: string; body?: NodeJson; later?: boolean }) {
     const { platform, turnTo } = testPlatform(now);
-    const { fiche, editor } = await arrange(platform);
+    const { fiche, editor } = await holdCommented(platform);
     const edition = await write(platform, editor, fiche.id, told.body ?? next);
     if (told.later) turnTo("2030-03-01T10:00Z");
     const outcome = await publishFiche(platform, editor, fiche.id, { edition, ...saying, ...told });
@@ -239,7 +105,7 @@ describe("the gate refuses, and nothing is written", () => {
     ["nothing said of what changed", { note: "" }, "note"],
     ["no reason while people are consulted", { reason: "" }, "reason"],
     ["nothing left of the fiche", { body: aFicheText({ type: "paragraph", attrs: { id: "p1" } }) }, "empty"],
-    ["nothing new", { body: first }, "unchanged"],
+    ["nothing new", { body: firstText }, "unchanged"],
     [
       "a question without words",
       { body: aFicheText(paragraph("p1", "Un."), question("q")) },
@@ -258,7 +124,7 @@ describe("the gate refuses, and nothing is written", () => {
 
   test("when somebody wrote since the gate was read", async () => {
     const { platform } = testPlatform(now);
-    const { fiche, editor } = await arrange(platform);
+    const { fiche, editor } = await holdCommented(platform);
     const edition = await write(platform, editor, fiche.id, next);
     await write(platform, editor, fiche.id, aFicheText(paragraph("p1", "Encore autre chose.")));
     const outcome = await publishFiche(platform, editor, fiche.id, { edition, ...saying });
@@ -267,7 +133,7 @@ describe("the gate refuses, and nothing is written", () => {
 
   test("to whoever is no editor here", async () => {
     const { platform } = testPlatform(now);
-    const { fiche, editor } = await arrange(platform);
+    const { fiche, editor } = await holdCommented(platform);
     const edition = await write(platform, editor, fiche.id, next);
     const elsewhere = await holdConsultation(platform);
     const grants = [{ role: "editor" as const, consultationId: elsewhere.id }];
@@ -280,7 +146,7 @@ describe("the gate refuses, and nothing is written", () => {
 
 test("of two publications at the same second one wins and the other is told; the working text goes on", async () => {
   const { platform } = testPlatform(now);
-  const { fiche, editor } = await arrange(platform);
+  const { fiche, editor } = await holdCommented(platform);
   const edition = await write(platform, editor, fiche.id, aFicheText(paragraph("p1", "Un nouveau texte.")));
   const outcomes = await Promise.all(
     [1, 2].map(() => publishFiche(platform, editor, fiche.id, { edition, ...saying })),
@@ -290,19 +156,19 @@ test("of two publications at the same second one wins and the other is told; the
   expect(await platform.db.version.count({ where: { ficheId: fiche.id } })).toBe(2);
   const { text } = await readWorkingText(platform, editor, fiche.id);
   expect(text).toMatchObject({ begunOn: 2, edition: edition + 1 });
-  const late = { ficheId: fiche.id, edition, body: first, questions: [] };
+  const late = { ficheId: fiche.id, edition, body: firstText, questions: [] };
   expect(await keepWorkingText(platform, editor, late)).toMatchObject({ outcome: "aside" });
 });
 
 test("a contribution hidden while a version is published is counted nowhere in it", async () => {
   const { platform } = testPlatform(now);
-  const { fiche, editor, comment } = await arrange(platform);
+  const { fiche, editor, comment } = await holdCommented(platform);
   const sent = await Promise.all(Array.from({ length: 6 }, () => comment("un rapport annuel")));
   const edition = await write(
     platform,
     editor,
     fiche.id,
-    aFicheText(heading("n", 2, "Plus"), ...contentOf(first)),
+    aFicheText(heading("n", 2, "Plus"), ...contentOf(firstText)),
   );
   const hide = ({ reference }: { reference: string }) =>
     decide(platform, system, {
@@ -315,14 +181,9 @@ test("a contribution hidden while a version is published is counted nowhere in i
   expect(await findDrifts(platform)).toEqual([]);
 });
 
-const contentOf = ({ content }: NodeJson): NodeJson[] =>
-  (Array.isArray(content) ? content : []).filter(
-    (node): node is NodeJson => typeof node === "object" && node !== null && !Array.isArray(node),
-  );
-
 test("sent across publications, each passage has its placement in every version since its own", async () => {
   const { platform } = testPlatform(now);
-  const { fiche, editor } = await arrange(platform);
+  const { fiche, editor } = await holdCommented(platform);
   const { person } = await signedInAs(platform);
   const passage = await passageOn(platform, fiche, "dans un délai de deux mois");
   const drafts = await Promise.all(
@@ -335,7 +196,7 @@ test("sent across publications, each passage has its placement in every version 
         platform,
         editor,
         fiche.id,
-        aFicheText(paragraph("a", words), ...contentOf(first)),
+        aFicheText(paragraph("a", words), ...contentOf(firstText)),
       );
   })();
   const outcomes = await Promise.all(sending);
@@ -352,13 +213,13 @@ test("sent across publications, each passage has its placement in every version 
 
 test("a version that follows keeps the words found in it in reading order", async () => {
   const { platform } = testPlatform(now);
-  const { fiche, editor, comment } = await arrange(platform);
+  const { fiche, editor, comment } = await holdCommented(platform);
   const { id } = await comment("données de santé.");
   const { versionId } = await writeAndPublish(
     platform,
     editor,
     fiche.id,
-    aFicheText(...contentOf(first), paragraph("z", "Fin.")),
+    aFicheText(...contentOf(firstText), paragraph("z", "Fin.")),
   );
   const blocks = await blocksOf(platform.db, versionId);
   expect(locateQuote(blocks, "données de santé.")).not.toBeNull();
