@@ -1,4 +1,4 @@
-import type { Box } from "./common-runs";
+import type { Box } from "./longest-runs";
 
 /** Two words of which less than a third of the letters differ: a misprint, a plural, a gender, an accent. */
 const leastLikeness = 2 / 3;

@@ -1,32 +1,33 @@
-import { moves } from "./compare-words";
 import type { Comparison } from "./compare-versions";
+import { moves } from "./compare-words";
 import type { Segment } from "./passage";
 import type { Placed } from "./placement";
 
 /**
- * The placement of a passage whose blocks kept their ids and every character, one after the other as before: offsets are
- * the same. Null when they did not. It moved when its blocks changed places with others.
+ * The placement of a passage whose blocks kept their ids and every character, one after the other as before, empty ones
+ * between them included: offsets are the same. Null when they did not. It moved when its blocks changed
+ * places with others.
  */
 export function carryBlocks(comparison: Comparison, segments: readonly Segment[]): Placed | null {
-  const places = segments.map(({ blockId }) => sameBlock(comparison, blockId));
-  const steps = places.map((place) => place && place.b - place.a);
-  const areTogether = places.length > 0 && steps.every((step) => step !== null && step === steps[0]);
-  if (!areTogether || new Set(places.map((place) => place?.hasMoved)).size !== 1) return null;
-  return {
-    state: places[0]?.hasMoved ? "moved" : "exact",
-    score: 1,
-    method: "same-block",
-    segments: segments.map((segment) => ({ ...segment })),
-  };
+  const { a, sameId } = comparison;
+  const indexes = segments.flatMap(({ blockId }) => a.at.get(blockId) ?? []);
+  const [first, last] = [indexes.at(0), indexes.at(-1)];
+  if (first === undefined || last === undefined || indexes.length < segments.length) return null;
+  const blocks = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  const isKept = (block: number) =>
+    isSame(comparison, block) && sameId[block] === (sameId[first] ?? NaN) + block - first;
+  const moved = new Set(indexes.map((block) => hasMoved(comparison, block)));
+  if (moved.size !== 1 || !blocks.every(isKept)) return null;
+  const copies = segments.map((segment) => ({ ...segment }));
+  return { state: moved.has(true) ? "moved" : "exact", score: 1, method: "same-block", segments: copies };
 }
 
-function sameBlock({ a, b, map, sameId }: Comparison, blockId: string) {
-  const at = a.at.get(blockId);
-  const other = at === undefined ? undefined : sameId[at];
-  if (at === undefined || other === undefined) return null;
-  if (a.blocks[at]?.text !== b.blocks[other]?.text) return null;
-  const move = map.moved[a.first[at] ?? 0];
-  return { a: at, b: other, hasMoved: isWordless(a.first, at) ? false : move !== moves.not };
+function isSame({ a, b, sameId }: Comparison, block: number): boolean {
+  return a.blocks[block]?.text === b.blocks[sameId[block] ?? -1]?.text;
 }
 
-const isWordless = (first: Int32Array, block: number) => first[block] === first[block + 1];
+/** Whether the words of a kept block were put out of their order. */
+function hasMoved({ a, map }: Comparison, block: number): boolean {
+  const [from = 0, to = 0] = [a.first[block], a.first[block + 1]];
+  return from < to && map.moved[from] !== moves.not;
+}

@@ -3,9 +3,10 @@ import type { Comparison } from "./compare-versions";
 import { moves } from "./compare-words";
 import { type Hull, hullOf, type Piece } from "./hull";
 import { judgeSides } from "./judge-sides";
+import { knownCopy } from "./lone-copy";
 import { normaliseText } from "./normalise";
 import type { Segment } from "./passage";
-import { leastScore, leastShareElsewhere, type Placed } from "./placement";
+import { leastScore, leastShareElsewhere, type Placed, scoreOfNoSide } from "./placement";
 import { sidesKept } from "./sides";
 import { hasLetters, weightOf, type WordList } from "./word-list";
 import { rangeIn, segmentsOver, type Stretch } from "./word-range";
@@ -26,10 +27,16 @@ export function carryWords(comparison: Comparison, segments: readonly Segment[])
     const placed = segmentsOver(comparison, range, { from: whole.b, to: whole.b + whole.size });
     if (wordsOf(a, segments) === wordsOf(b, placed)) return judgeSides(comparison, range, whole, placed);
   }
+  const copy = knownCopy(comparison, range);
+  if (copy) {
+    const placed = segmentsOver(comparison, range, copy);
+    if (wordsOf(a, segments) === wordsOf(b, placed))
+      return { state: "moved", score: scoreOfNoSide, method: "words-elsewhere", segments: placed };
+  }
   const hull = hullOf(pieces, total, (from, to) => weightOf(b, from, to));
   if (!hull || !isEnough(hull, total) || !isSure(comparison, range, hull)) return null;
   const placed = segmentsOver(comparison, range, withoutSigns(comparison, range, hull));
-  return { state: "reworded", score: hull.score, method: "words-left", segments: placed };
+  return { state: "reworded", score: scoreOfNoSide * hull.score, method: "words-left", segments: placed };
 }
 
 function isEnough({ kept, score, pieces }: Hull, total: number): boolean {

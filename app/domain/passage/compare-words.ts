@@ -1,5 +1,5 @@
 import { type AlikeWords, alikeWords } from "./alike-words";
-import { type Box, commonRuns, type Run } from "./common-runs";
+import { type Box, commonRuns, type Run } from "./longest-runs";
 import { movedRuns, shortestMove } from "./moved-runs";
 import { type BlockPair, inOrder } from "./pair-blocks";
 import type { WordList } from "./word-list";

@@ -4,6 +4,7 @@ import type { Piece } from "./hull";
 import { shortestMove } from "./moved-runs";
 import type { Segment } from "./passage";
 import { type Placed, scoreOfDoubt, scoreOfNoSide, scoreOfOneSide } from "./placement";
+import { copiesOf, loneCopy } from "./lone-copy";
 import { type Sides, sidesKept } from "./sides";
 import type { Stretch } from "./word-range";
 
@@ -27,7 +28,7 @@ export function judgeSides(
     return isKnown ? { state: "moved", score, method: "words-elsewhere", segments } : null;
   }
   if (kept === 0)
-    return isLone(comparison, range) ? { state: "moved", score, method: "words-in-place", segments } : null;
+    return loneCopy(comparison, range) ? { state: "moved", score, method: "words-in-place", segments } : null;
   return kept === 1 && hasCopyBeside(comparison, range, piece, sides)
     ? { state: "moved", score: scoreOfDoubt, method: "words-in-place", segments }
     : { state: "exact", score, method: "words-in-place", segments };
@@ -44,7 +45,7 @@ function hasCopyBeside(
   const step = sides.before ? 1 : -1;
   const oldGap = gapFrom(sides.before ? range.to : range.from - 1, step, (at) => isInPlace(map, at));
   const newGap = gapFrom(sides.before ? place + size : place - 1, step, (at) => (map.origin[at] ?? 0) >= 0);
-  return holds(a.key, oldGap, words) || holds(b.key, newGap, words);
+  return copiesOf(words, a.key, oldGap).length > 0 || copiesOf(words, b.key, newGap).length > 0;
 }
 
 const isInPlace = ({ place, moved }: Comparison["map"], at: number) =>
@@ -54,23 +55,4 @@ function gapFrom(start: number, step: 1 | -1, isEnd: (at: number) => boolean): S
   let at = start;
   while (at >= 0 && !isEnd(at)) at += step;
   return step === 1 ? { from: start, to: at } : { from: at + 1, to: start + 1 };
-}
-
-function holds(key: Int32Array, { from, to }: Stretch, words: Int32Array): boolean {
-  for (let at = from; at + words.length <= to; at += 1)
-    if (words.every((word, step) => key[at + step] === word)) return true;
-  return false;
-}
-
-/** Whether the words of a range stand once in each version. */
-function isLone({ a, b }: Comparison, { from, to }: Stretch): boolean {
-  const words = a.key.subarray(from, to);
-  const copies = (key: Int32Array) => {
-    const first = { from: 0, to: key.length };
-    let times = 0;
-    for (let at = key.indexOf(words[0] ?? -1); at !== -1; at = key.indexOf(words[0] ?? -1, at + 1))
-      if (holds(key, { ...first, from: at, to: Math.min(key.length, at + words.length) }, words)) times += 1;
-    return times;
-  };
-  return copies(a.key) === 1 && copies(b.key) === 1;
 }

@@ -1,4 +1,4 @@
-import type { Run } from "./common-runs";
+import type { Run } from "./longest-runs";
 
 /**
  * The fewest words and signs in a row that are recognised out of their place. Three or four (« dans le cadre de »,

@@ -10,7 +10,7 @@ export type PlacementState = (typeof placementStates)[number];
 
 /** What a place was found by. */
 export const placementWays = [
-  "same-block", // a block of the same id, or of words nobody else has, says the same: offsets are carried over
+  "same-block", // blocks of the same ids kept every character of it: offsets are carried over
   "words-in-place", // the difference of the two versions keeps its words where they were in the order of the text
   "words-elsewhere", // its words stand together at a place that the difference calls new
   "words-left", // some of its words are left, or words much like them
@@ -54,7 +54,7 @@ export const leastShareElsewhere = 0.75;
 
 /** The same words with the same neighbour on one side only. */
 export const scoreOfOneSide = 0.95;
-/** The same words, whose neighbours are others, where the passage stands once in both versions, or moved as one run. */
+/** The same words, whose neighbours are others, where the passage stands once in both versions, or moved as one run. What changed is never surer. */
 export const scoreOfNoSide = 0.9;
 /** The same words, beside a deleted or an added copy of them: which of the two was meant cannot be known. */
 export const scoreOfDoubt = 0.6;
