@@ -1,22 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { submitDraft } from "~/domain/contribution/submit-draft.server";
+import { keepWorkingText } from "~/domain/fiche/keep-working-text.server";
 import { publishFiche } from "~/domain/fiche/publish-fiche.server";
 import { readFichePage } from "~/domain/fiche/read-fiche-page.server";
 import { readWorkingText } from "~/domain/fiche/read-working-text.server";
-import { keepWorkingText } from "~/domain/fiche/keep-working-text.server";
 import { decide } from "~/domain/moderation/decide.server";
-import { decidePassage, type Deciding } from "~/domain/passage/decide-passage.server";
-import { nameOfPlace } from "~/domain/passage/follow-places";
-import { listPlaces } from "~/domain/passage/list-places.server";
-import { locateQuote } from "~/domain/passage/passage";
 import { system, visitor } from "~/domain/policy/actor";
 import { findDrifts } from "~/domain/tally/recount.server";
-import type { Platform } from "~/platform.server";
+import { contentOf, firstText, holdCommented, placementsOf } from "../factories/commented";
 import { aDraft, unnamed } from "../factories/draft";
 import { saying, write, writeAndPublish } from "../factories/editing";
 import { aFicheText, heading, type NodeJson, paragraph, question } from "../factories/fiche-text";
-import { aSent, passageOn, send } from "../factories/sending";
-import { blocksOf, holdConsultation, holdFiche } from "../factories/stage";
+import { passageOn } from "../factories/sending";
+import { holdConsultation } from "../factories/stage";
 import { testPlatform } from "../setup/platform";
 import { signedInAs } from "../setup/signed-in";
 
@@ -210,20 +206,3 @@ test("sent across publications, each passage has its placement in every version 
   expect(counts.map(({ _count }) => _count)).toEqual([60, 60, 60]);
   expect(await findDrifts(platform)).toEqual([]);
 }, 60_000);
-
-test("a version that follows keeps the words found in it in reading order", async () => {
-  const { platform } = testPlatform(now);
-  const { fiche, editor, comment } = await holdCommented(platform);
-  const { id } = await comment("données de santé.");
-  const { versionId } = await writeAndPublish(
-    platform,
-    editor,
-    fiche.id,
-    aFicheText(...contentOf(firstText), paragraph("z", "Fin.")),
-  );
-  const blocks = await blocksOf(platform.db, versionId);
-  expect(locateQuote(blocks, "données de santé.")).not.toBeNull();
-  const [own, later] = await placementsOf(platform, id);
-  expect(later?.words).toBe(own?.words);
-  expect(nameOfPlace(await placeOf(platform, fiche.id, "données de santé."))).toContain(fiche.versionId);
-});

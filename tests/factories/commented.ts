@@ -53,4 +53,3 @@ export const contentOf = ({ content }: NodeJson): NodeJson[] =>
   (Array.isArray(content) ? content : []).filter(
     (node): node is NodeJson => typeof node === "object" && node !== null && !Array.isArray(node),
   );
-

@@ -57,6 +57,17 @@ export const administratorsHere = (answer: Answer): Answers => ({
   ...noOther,
 });
 
+/** To who edits elsewhere it is as if it were not there. */
+export const editorsHere = (answer: Answer): Answers => ({
+  ...{ "editor here": answer, "administrator here": answer },
+  ...{ "editor on another": "missing", "administrator on another": "missing" },
+  ...noOther,
+});
+export const editorsOfTheSite = (answer: Answer): Answers => ({
+  ...{ editor: "missing", administrator: "missing", ...noOther },
+  ...{ "editor on the site": answer, "administrator on the site": answer },
+});
+
 export const exporters = (answer: Answer): Answers => ({
   ...{ analyst: answer, moderator: answer, administrator: answer },
   ...noOther,

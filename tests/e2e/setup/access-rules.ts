@@ -3,6 +3,7 @@ import { paths } from "~/http/paths";
 import { boardRules } from "./access-board";
 import type { Group } from "./access-readers";
 import { fileOf } from "~/domain/export/format";
+import { editingRules } from "./access-rules-of-editing";
 import { staffRules } from "./access-rules-of-staff";
 import {
   always,
@@ -39,6 +40,8 @@ export const rules: Record<string, Case[]> = {
   "": always(paths.home()),
   "concertations/:consultation": announced(inConsultation(paths.consultation)),
   "concertations/:consultation/fiches/:fiche": announced(inFiche(paths.fiche)),
+  "concertations/:consultation/fiches/:fiche/versions": announced(inFiche(paths.versions)),
+  "concertations/:consultation/fiches/:fiche/comparaison": announced(inFiche(paths.comparison)),
   "concertations/:consultation/fiches/:fiche/commenter": [
     {
       ...{ about: "an open consultation", at: ({ passage }) => passage, reads: everybody("page") },
@@ -193,6 +196,7 @@ export const rules: Record<string, Case[]> = {
   "mon-espace/page.html": always(paths.myPageFile(), signedIn("page")),
 
   ...staffRules,
+  ...editingRules,
   ...boardRules,
 
   aide: always(paths.help()),
