@@ -21,6 +21,7 @@ export const versions = {
   hash: "Empreinte du texte (SHA-256)",
   read: (number: number) => `Lire la version ${String(number)}`,
   compareWithPrevious: (number: number) => `Comparer avec la version ${String(number)}`,
+  credit: (number: number) => `Dire qui a demandé les changements de la version ${String(number)}`,
   onlyOne: "Cette fiche n’a qu’une version\u00a0: il n’y a encore rien à comparer.",
   all: "Toutes les versions",
   older: (number: number, publishedAt: Date) =>

@@ -120,7 +120,7 @@ test(
     await main(page)
       .getByRole("article")
       .filter({ hasText: "guichet unique" })
-      .getByText(reference)
+      .getByText(reference, { exact: true })
       .waitFor();
 
     await journey.signInAs(null);

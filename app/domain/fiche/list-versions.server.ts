@@ -16,12 +16,13 @@ export async function listVersions(platform: Platform, reader: Actor, slugs: Slu
     include: { versions: { orderBy: { number: "desc" }, select: shown } },
   });
   if (!fiche || fiche.versions.length === 0) throw new Failure("unknown", "fiche");
-  const names = mayEdit(reader, consultationId).allowed ? await nameAuthors(platform, fiche.versions) : null;
+  const edits = mayEdit(reader, consultationId).allowed;
+  const names = edits ? await nameAuthors(platform, fiche.versions) : null;
   const versions = fiche.versions.map(({ publishedById, ...version }) => ({
     ...version,
     publishedBy: names?.get(publishedById ?? "") ?? null,
   }));
-  return { consultation, fiche, versions };
+  return { consultation, fiche, versions, edits };
 }
 
 export type VersionList = Awaited<ReturnType<typeof listVersions>>;

@@ -42,7 +42,8 @@ export function publishFiche(
     const { body, questions: asks } = text;
     const note = asked.note === "" ? null : asked.note;
     const reason = isOpen && !isFirst ? asked.reason : null;
-    const stored = await storeVersion(act, author, fiche, { ficheId, body, note, reason, questions: asks });
+    const version = { ficheId, body, note, reason, questions: asks };
+    const stored = await storeVersion(act, author, fiche, version, foreseen);
     const data = { edition: asked.edition + 1, begunOn: stored.number };
     await act.tx.workingText.update({ where: { ficheId }, data });
     if (!isFirst) await act.enqueue({ kind: "news.version", versionId: stored.versionId });

@@ -1,7 +1,7 @@
 import type { Json } from "~/lib/canonical-json";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
-import { countStates } from "../passage/foresee";
+import { countStates, type Foreseen } from "../passage/foresee";
 import { foreseePassages } from "../passage/foresee.server";
 import { placementTables } from "../passage/placement-rows";
 import { insertTogether } from "~/db/insert-together.server";
@@ -43,8 +43,14 @@ export async function holdFiche({ tx }: Act, id: string): Promise<HeldFiche> {
   return { id, consultationId, lastNumber: _count.versions };
 }
 
-/** The same within an act that holds the fiche. */
-export async function storeVersion(act: Act, author: Author, fiche: HeldFiche, version: NewVersion) {
+/** The same within an act that holds the fiche; `foreseen` is where the passages go, when it is known already. */
+export async function storeVersion(
+  act: Act,
+  author: Author,
+  fiche: HeldFiche,
+  version: NewVersion,
+  foreseen: readonly Foreseen[] | null = null,
+) {
   const { id: ficheId, consultationId } = fiche;
   const versionId = act.newId();
   const number = fiche.lastNumber + 1;
@@ -53,24 +59,21 @@ export async function storeVersion(act: Act, author: Author, fiche: HeldFiche, v
   const text = { id: versionId, ficheId, number, body, note, reason, publishedById };
   const { hash, blocks } = await storeText(act, text);
   await storeQuestions(act, versionId, version.questions);
-  const placed = number === 1 ? [] : await placePassagesIn(act, ficheId, versionId, blocks);
-  const passages = countStates(placed);
-  const told = number === 1 ? {} : { passages };
+  const placed = foreseen ?? (await foreseePassages(act.tx, ficheId, blocks));
+  if (number > 1) await storePlacements(act, { ficheId, versionId }, placed);
+  const told = number === 1 ? {} : { passages: countStates(placed) };
   act.record({ type: "fiche.published", consultationId, ficheId, versionId, hash, ...told });
-  return { versionId, number, placed };
+  return { versionId, number };
 }
 
-/** Every passage of the earlier versions, as the gate foresaw it, and what its contributions count for there. */
-async function placePassagesIn(
+/** Every passage of the earlier versions where it goes, and what its contributions count for there. */
+async function storePlacements(
   act: Act,
-  ficheId: string,
-  versionId: string,
-  blocks: Awaited<ReturnType<typeof storeText>>["blocks"],
-) {
+  { ficheId, versionId }: { ficheId: string; versionId: string },
+  placed: readonly Foreseen[],
+): Promise<void> {
   await holdContributions(act, ficheId);
-  const placed = await foreseePassages(act.tx, ficheId, blocks);
   await insertTogether(act.tx, placementTables(versionId, placed));
   await countPlaced(act, { ficheId, versionId });
   await act.tx.passageDecision.deleteMany({ where: { ficheId } });
-  return placed;
 }

@@ -46,6 +46,7 @@ export default function VersionsPage() {
           links={{
             version: (number) => paths.version(slug, fiche.slug, number === latest ? undefined : number),
             changes: (de, a) => paths.comparison(slug, fiche.slug, { de, a }),
+            published: page.edits ? (number) => paths.publishedVersion(slug, fiche.slug, number) : null,
           }}
         />
       </div>

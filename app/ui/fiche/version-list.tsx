@@ -2,7 +2,12 @@ import { versions as words } from "~/content/versions";
 import type { VersionList as List } from "~/domain/fiche/list-versions.server";
 import { FactItem, Facts } from "../kit/facts";
 
-type Links = { version: (number: number) => string; changes: (from: number, to: number) => string };
+type Links = {
+  version: (number: number) => string;
+  changes: (from: number, to: number) => string;
+  /** For those who edit the fiche; null for others. */
+  published: ((number: number) => string) | null;
+};
 
 /** The published versions of a fiche, the latest first, each with what it changed and its address. */
 export function VersionList({ page: { fiche, versions }, links }: { page: List; links: Links }) {
@@ -62,6 +67,11 @@ function Version({
       {number === 1 ? null : (
         <p>
           <a href={links.changes(number - 1, number)}>{words.compareWithPrevious(number - 1)}</a>
+        </p>
+      )}
+      {links.published === null ? null : (
+        <p>
+          <a href={links.published(number)}>{words.credit(number)}</a>
         </p>
       )}
     </>
