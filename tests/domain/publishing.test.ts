@@ -185,18 +185,15 @@ test("sent across publications, each passage has its placement in every version 
   const drafts = await Promise.all(
     Array.from({ length: 60 }, () => aDraft(platform, { person }, fiche, { kind: "comment", passage })),
   );
-  const sending = drafts.map((draftId) => submitDraft(platform, person, draftId, unnamed));
-  const publishing = (async () => {
-    for (const words of ["Un ajout.", "Un autre ajout."])
-      await writeAndPublish(
-        platform,
-        editor,
-        fiche.id,
-        aFicheText(paragraph("a", words), ...contentOf(firstText)),
-      );
-  })();
-  const outcomes = await Promise.all(sending);
-  await publishing;
+  const sendWave = (from: number) =>
+    Promise.all(
+      drafts.slice(from, from + 20).map((draftId) => submitDraft(platform, person, draftId, unnamed)),
+    );
+  const publish = (words: string) =>
+    writeAndPublish(platform, editor, fiche.id, aFicheText(paragraph("a", words), ...contentOf(firstText)));
+  const [before] = await Promise.all([sendWave(0), publish("Un ajout.")]);
+  const [between] = await Promise.all([sendWave(20), publish("Un autre ajout.")]);
+  const outcomes = [...before, ...between, ...(await sendWave(40))];
   expect(outcomes.filter(({ sent }) => !sent)).toEqual([]);
   const counts = await platform.db.placement.groupBy({
     by: ["versionId"],

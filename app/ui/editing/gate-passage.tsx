@@ -1,6 +1,7 @@
 import { gate as words } from "~/content/gate";
 import type { Gate } from "~/domain/fiche/read-gate.server";
 import { changesOf } from "~/lib/word-changes";
+import { Quote } from "../contribution/quote";
 import { Badge } from "../kit/badge";
 import { Button } from "../kit/button";
 import { Stretches } from "../kit/stretches";
@@ -39,9 +40,7 @@ export function GatePassage({
         <div>
           <dt>{words.was(versionNumber)}</dt>
           <dd>
-            <span className="contribution-around">{before}</span>
-            {quote}
-            <span className="contribution-around">{after}</span>
+            <Quote quote={quote} before={before} after={after} />
           </dd>
         </div>
         <div>
