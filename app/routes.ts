@@ -5,6 +5,8 @@ export default [
   index("routes/public/home.tsx"),
   route("concertations/:consultation", "routes/public/consultation.tsx"),
   route("concertations/:consultation/fiches/:fiche", "routes/public/fiche.tsx"),
+  route("concertations/:consultation/fiches/:fiche/versions", "routes/public/versions.tsx"),
+  route("concertations/:consultation/fiches/:fiche/comparaison", "routes/public/comparison.tsx"),
   route("concertations/:consultation/fiches/:fiche/commenter", "routes/contribution/comment.tsx"),
   route("concertations/:consultation/fiches/:fiche/donner-un-avis", "routes/contribution/opinion.tsx"),
   route("concertations/:consultation/fiches/:fiche/repondre", "routes/contribution/answers.tsx"),
@@ -69,6 +71,16 @@ export default [
   route("espace-agent/personnes/roles/:role", "routes/staff/remove-role.tsx"),
   route("espace-agent/journal", "routes/staff/journal.tsx"),
   route("espace-agent/journal.csv", "routes/staff/journal-file.ts"),
+
+  route("espace-agent/redaction/:consultation/fiches/:fiche/publier", "routes/staff/publish-fiche.tsx"),
+  route(
+    "espace-agent/redaction/:consultation/fiches/:fiche/publier/passage",
+    "routes/staff/place-passage.tsx",
+  ),
+  route(
+    "espace-agent/redaction/:consultation/fiches/:fiche/versions/:version",
+    "routes/staff/published-version.tsx",
+  ),
 
   route("espace-agent/exports", "routes/staff/exports.tsx"),
   route("espace-agent/exports/:consultation", "routes/files/staff-file.ts"),

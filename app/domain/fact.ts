@@ -2,6 +2,7 @@ import type { CodedSetting, TextSetting } from "./consultation/setting";
 import type { MandateState } from "./account/mandate";
 import type { ImportFormat } from "./import/format";
 import type { ModerationState, Standing } from "./moderation/standing";
+import type { StateCounts } from "./passage/foresee";
 import type { Role } from "./policy/actor";
 
 /**
@@ -20,7 +21,14 @@ export type Fact =
   | { type: "invitation.made" | "invitation.taken-back"; consultationId: string; invitationId: string }
   | ({ type: "period.published"; consultationId: string; periodId: string } & Change<Dates>)
   | { type: "tally.kept"; consultationId: string; periodId: string }
-  | { type: "fiche.published"; consultationId: string; ficheId: string; versionId: string; hash: string }
+  | ({ type: "fiche.published"; versionId: string; hash: string; passages?: StateCounts } & OfFiche)
+  | ({
+      type: "passage.reattached" | "passage.removal-accepted";
+      versionId: string;
+      blockId: string;
+    } & OfFiche)
+  | ({ type: "passage.decision-dropped"; versionId: string; blockId: string } & OfFiche)
+  | ({ type: "change.credited" | "change.uncredited"; versionId: string; blockId: string } & Contributed)
   | ({ type: "fiche.imported"; consultationId: string; ficheId: string; format: ImportFormat } & Taken)
   | ({ type: "contribution.submitted"; hash: string } & Contributed & Change<Standing | Late>)
   | ({ type: "contribution.admitted" } & Contributed & Change<Standing | Late>)
@@ -63,6 +71,7 @@ export type Dates = { opensAt: string; closesAt: string };
 /** What editors do to one of a list. */
 type Arranged = "added" | "changed" | "moved" | "removed";
 
+type OfFiche = { consultationId: string; ficheId: string };
 type Contributed = { consultationId: string; contributionId: string };
 
 type Mandated = { mandateId: string; organisationId: string; contributorId: string } & Change<MandateState>;

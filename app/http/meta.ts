@@ -10,10 +10,19 @@ type Page = {
   listed?: boolean;
   /** Address of the page's Atom feed. */
   feed?: string;
+  /** The address, with its origin, of the page that this one is a variant of. */
+  canonical?: string;
 };
 
 /** Title and share preview of a page; a demonstration says so in both, and is listed nowhere. */
-export function pageMeta({ title, description, demonstration, listed = true, feed }: Page): MetaDescriptor[] {
+export function pageMeta({
+  title,
+  description,
+  demonstration,
+  listed = true,
+  feed,
+  canonical,
+}: Page): MetaDescriptor[] {
   const isDemonstration = demonstration !== null;
   const whole = `${title}${isDemonstration ? " (démonstration)" : ""} – ${layout.siteName}`;
   const preview = [demonstration, description]
@@ -34,5 +43,6 @@ export function pageMeta({ title, description, demonstration, listed = true, fee
     ...(feed === undefined
       ? []
       : [{ tagName: "link" as const, rel: "alternate", type: "application/atom+xml", href: feed, title }]),
+    ...(canonical === undefined ? [] : [{ tagName: "link" as const, rel: "canonical", href: canonical }]),
   ];
 }

@@ -25,13 +25,21 @@ export const paths = {
   openData: (slug: string) => `${consultation(slug)}/donnees`,
   publicFile: (slug: string, file: string) => `${consultation(slug)}/donnees/${file}`,
   fiche,
-  ficheTextOnly: (slug: string, ficheSlug: string) => withQuery(fiche(slug, ficheSlug), { texte: "seul" }),
+  /** A published version, for ever; without a number, the latest. */
+  version: (slug: string, ficheSlug: string, version?: number) =>
+    withQuery(fiche(slug, ficheSlug), { version }),
+  versions: (slug: string, ficheSlug: string) => `${fiche(slug, ficheSlug)}/versions`,
+  /** What changed from one version to another: `de`, `a`, and `vue` (cote, ligne). */
+  comparison: (slug: string, ficheSlug: string, query: Query = {}) =>
+    withQuery(`${fiche(slug, ficheSlug)}/comparaison`, query),
+  ficheTextOnly: (slug: string, ficheSlug: string, version?: number) =>
+    withQuery(fiche(slug, ficheSlug), { version, texte: "seul" }),
   /** A paragraph of a fiche. */
-  paragraph: (slug: string, ficheSlug: string, paragraph: number) =>
-    `${fiche(slug, ficheSlug)}#paragraphe-${String(paragraph)}`,
+  paragraph: (slug: string, ficheSlug: string, paragraph: number, version?: number) =>
+    `${withQuery(fiche(slug, ficheSlug), { version })}#paragraphe-${String(paragraph)}`,
   /** The thread of a paragraph, opened beside it; the focus goes to its heading. */
-  thread: (slug: string, ficheSlug: string, paragraph: number, page?: number) =>
-    `${withQuery(fiche(slug, ficheSlug), { paragraphe: paragraph, page: page === 1 ? undefined : page })}#fil`,
+  thread: (slug: string, ficheSlug: string, paragraph: number, page?: number, version?: number) =>
+    `${withQuery(fiche(slug, ficheSlug), { version, paragraphe: paragraph, page: page === 1 ? undefined : page })}#fil`,
   contribution: (reference: string) => `/contributions/${reference}`,
   /** Choose the sentences of a paragraph, or start from ends already chosen. */
   comment: (slug: string, ficheSlug: string, query: Query = {}) =>
@@ -101,6 +109,15 @@ export const paths = {
   /** Bring the text of a fiche in from a file. */
   importFiche: (slug: string, ficheSlug: string, query: Query = {}) =>
     withQuery(`${editFiche(slug, ficheSlug)}/importer`, query),
+  /** The gate: what publishing would do to each passage. */
+  publishFiche: (slug: string, ficheSlug: string, query: Query = {}) =>
+    withQuery(`${editFiche(slug, ficheSlug)}/publier`, query),
+  /** Where a passage is placed by hand in the text to be published. */
+  placePassage: (slug: string, ficheSlug: string, query: Query = {}) =>
+    withQuery(`${editFiche(slug, ficheSlug)}/publier/passage`, query),
+  /** What was published, and who asked for its changes. */
+  publishedVersion: (slug: string, ficheSlug: string, version: number, query: Query = {}) =>
+    withQuery(`${editFiche(slug, ficheSlug)}/versions/${String(version)}`, query),
   exports: (slug?: string) => withQuery("/espace-agent/exports", { concertation: slug }),
   staffFile: (slug: string, query: Query = {}) => withQuery(`/espace-agent/exports/${slug}`, query),
   /** The editor of a fiche. */

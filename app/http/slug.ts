@@ -24,6 +24,12 @@ export function idPart(part: string | undefined): string {
   return read.data;
 }
 
+/** The number of a version in a path. */
+export function versionOf(part: string | undefined): number {
+  if (part === undefined || !/^[1-9]\d{0,3}$/.test(part)) throw new Failure("unknown", "version");
+  return Number(part);
+}
+
 /** The consultation and the fiche of a path. */
 export function slugsOf({ consultation, fiche }: Record<string, string | undefined>) {
   return { consultation: slugOf(consultation), fiche: slugOf(fiche) };

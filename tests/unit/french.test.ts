@@ -67,6 +67,18 @@ const mandate = {
   ...{ state: "ended", organisation: "Clinique", reason: "Une erreur." },
 };
 
+const version = {
+  ...{ demonstration: "Inventé", consultation: "EEDS", fiche: "Fiche 9", number: 2, publishedAt: day },
+  ...{
+    note: "Le délai change.",
+    reason: "Une erreur.",
+    link: "https://exemple.fr",
+    changes: "https://exemple.fr",
+  },
+};
+const placed = { reference: "DEMO26-0042", quote: "les mots", words: "ces mots", link: "https://exemple.fr" };
+const inTable = { paragraph: 6, within: "cell", cell: { row: 2, column: 3 }, label: null };
+
 /** What a function that makes a sentence is tried with, when numbers would not do. */
 const samples: Record<string, unknown[][]> = {
   "accessibility.accessibilityStatement": [[publisher]],
@@ -89,6 +101,38 @@ const samples: Record<string, unknown[][]> = {
   "board.shortDayWord": [["2026-05-01"]],
   "board.typeWord": [[{ key: "particulier", label: null }], [{ key: "sante", label: "Santé" }]],
   "board.board.atClosing": [[{ closedAt: day, contributions: 219, contributors: 39, organisations: 1 }]],
+  "gate.gate.about": [["les mots"]],
+  "gate.placing.paragraphOption": [
+    [6, "Les mots."],
+    [null, "Un titre"],
+  ],
+  "gate.publishedVersion.referenceFor": [["§\u00a06"]],
+  "gate.publishedVersion.removeFor": [["DEMO26-0042"]],
+  "mail/version.versionMail.subject": [[{ ...version, passages: [] }]],
+  "mail/version.versionMail.text": [
+    [
+      {
+        ...version,
+        passages: ["exact", "moved", "reworded", "removed"].map((state) => ({ ...placed, state })),
+      },
+    ],
+    [{ ...version, demonstration: null, note: null, reason: null, passages: [] }],
+  ],
+  "passages.placedPassage.inVersion": [["reworded", 2]],
+  "passages.placedPassage.ledTo": [
+    [6, 2],
+    [null, 2],
+  ],
+  "versions.comparison.formerlyAt": [["§\u00a06"]],
+  "versions.comparison.nowAt": [["§\u00a06"]],
+  "versions.comparison.typeChange": [["au choix", "en texte libre"]],
+  "versions.placeWord": [
+    [{ kind: "paragraph", place: inTable }],
+    [{ kind: "heading", place: { ...inTable, paragraph: null, within: null, cell: null, label: "I" } }],
+  ],
+  "versions.versions.older": [[1, day]],
+  "versions.versions.changedTitle": [[day]],
+  "versions.versions.publishedOn": [[day]],
   "dates.clockWord": [[day]],
   "dates.closingWord": [[day]],
   "dates.dayWord": [[day]],

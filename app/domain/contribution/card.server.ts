@@ -1,5 +1,6 @@
 import type { Database } from "~/db/database.server";
 import type { Prisma } from "~/db/generated/client";
+import { listPlaced, type Placed } from "../passage/list-placed.server";
 import { publishedReplyWhere } from "../tally/published.server";
 import { voiceOf } from "./contribution";
 
@@ -26,9 +27,10 @@ const shown = {
 export async function readCards(db: Database, ids: readonly string[]) {
   const found = await db.contribution.findMany({ where: { id: { in: [...ids] } }, include: shown });
   const byId = new Map(found.map((one) => [one.id, one]));
+  const placed = await listPlaced(db, found.flatMap(passageIdsOf));
   return ids.flatMap((id) => {
     const contribution = byId.get(id);
-    return contribution ? [cardOf(contribution)] : [];
+    return contribution ? [cardOf(contribution, placed)] : [];
   });
 }
 
@@ -36,9 +38,13 @@ export type Card = Awaited<ReturnType<typeof readCards>>[number];
 
 type Found = Prisma.ContributionGetPayload<{ include: typeof shown }>;
 
-function cardOf(contribution: Found) {
+const currentOf = ({ revisions, currentNumber }: Found) =>
+  revisions.find(({ number }) => number === currentNumber);
+const passageIdsOf = (contribution: Found) => currentOf(contribution)?.passages.map(({ id }) => id) ?? [];
+
+function cardOf(contribution: Found, placed: ReadonlyMap<string, Placed>) {
   const { id, reference, kind, submittedAt, fiche, question, currentNumber } = contribution;
-  const current = contribution.revisions.find(({ number }) => number === currentNumber);
+  const current = currentOf(contribution);
   return {
     ...{ id, reference, kind, submittedAt, fiche, question },
     position: current?.position ?? "none",
@@ -47,8 +53,10 @@ function cardOf(contribution: Found) {
     html: current?.text?.html ?? "",
     plain: current?.text?.plain ?? "",
     proposal: current?.text?.proposal ?? [],
-    passages: (current?.passages ?? []).map(({ quote, before, after, startBlockId }) => ({
+    passages: (current?.passages ?? []).map(({ id: passageId, quote, before, after, startBlockId }) => ({
       ...{ quote, before, after, startBlockId },
+      /** Where it is in the latest version; null when it was written on that one. */
+      placed: placed.get(passageId) ?? null,
     })),
     choices: (current?.choices ?? []).map(({ option }) => option.label),
     editedAt: currentNumber > 1 ? (current?.submittedAt ?? null) : null,

@@ -57,6 +57,10 @@ export function tablesOf(revisions: readonly RevisionRows[]) {
   ] as const;
 }
 
+/** The passages among them. */
+export const passagesOf = (revisions: readonly RevisionRows[]) =>
+  revisions.flatMap(({ passages }) => passages.map(({ passage }) => passage));
+
 type RevisionRows = ReturnType<typeof revisionRowsOf>;
 
 /** One revision of a contribution with all that belongs to it. */

@@ -10,6 +10,7 @@ import { isOwn } from "../policy/owning";
 import { published, publishedReply } from "../tally/published.server";
 import { readCards } from "./card.server";
 import { findParagraph } from "./find-paragraph.server";
+import { listLedTo } from "./list-led-to.server";
 
 const replyLimit = 100;
 const ids = z.array(z.object({ id: z.string() }));
@@ -48,7 +49,8 @@ export async function readThread(platform: Platform, reader: Actor, reference: s
   if (!card) throw new Failure("unknown", "contribution");
   const paragraph = await findParagraph(platform.db, row.id);
   const { ficheId } = row;
-  return { consultation, ficheId, card, replies: answers, paragraph, isPublic, own };
+  const ledTo = await listLedTo(platform.db, row.id);
+  return { consultation, ficheId, card, replies: answers, paragraph, ledTo, isPublic, own };
 }
 
 /** What its author is told of it. */

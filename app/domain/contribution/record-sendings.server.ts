@@ -5,10 +5,11 @@ import { type Act, perform } from "../act.server";
 import { Failure } from "../failure";
 import type { Block } from "../fiche/block";
 import { type End, findPassage } from "../passage/passage";
+import { placeInLater } from "../passage/place-in-later.server";
 import type { Author } from "../policy/actor";
 import { countNew } from "../tally/keep-count.server";
 import { type Kind, type Position, referenceOf } from "./contribution";
-import { type Received, rowsOf, tablesOf } from "./contribution-rows.server";
+import { passagesOf, type Received, rowsOf, tablesOf } from "./contribution-rows.server";
 import { takeReferences } from "./take-references.server";
 
 export type SentContribution = {
@@ -61,6 +62,7 @@ export async function recordSendings(
   const total = sendings.reduce((sum, { contributions }) => sum + contributions.length, 0);
   const numbers = await takeReferences(platform, consultationId, total);
   return perform(platform, author, async (act) => {
+    await holdFiches(act, sendings);
     const where = { id: consultationId };
     const consultation = await act.tx.consultation.findUniqueOrThrow({ where });
     const versions = await readVersions(act, sendings);
@@ -103,6 +105,14 @@ export async function recordReceived(
   }));
 }
 
+/** Shared with other sendings, against a version published meanwhile. */
+async function holdFiches({ tx }: Act, sendings: readonly Sending[]): Promise<void> {
+  const ids = [
+    ...new Set(sendings.flatMap(({ contributions }) => contributions.map(({ ficheId }) => ficheId))),
+  ];
+  await tx.$executeRaw`SELECT 1 FROM fiche WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR SHARE`;
+}
+
 export type HeldVersion = { id: string; hash: string; blocks: Block[] };
 
 async function readVersions(
@@ -137,13 +147,15 @@ function placeOf(versions: ReadonlyMap<string, HeldVersion>, { versionId, passag
   return { blocks: version.blocks, versionHash: version.hash, passages: found };
 }
 
-async function storeSendings({ tx, now, record }: Act, received: readonly Received[]): Promise<void> {
+async function storeSendings(act: Act, received: readonly Received[]): Promise<void> {
+  const { tx, now, record } = act;
   const rows = received.map(rowsOf);
   await insertTogether(tx, [
     ["sending", received.map((one) => sendingRow(one, now))],
     ["contribution", rows.flatMap(({ contributions }) => contributions)],
     ...tablesOf(rows.flatMap(({ revisions }) => revisions)),
   ]);
+  await placeInLater(act, passagesOf(rows.flatMap(({ revisions }) => revisions)));
   await countNew(
     { tx },
     rows.flatMap(({ contributions }) => contributions.map(({ id }) => id)),

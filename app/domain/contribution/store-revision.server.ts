@@ -1,10 +1,11 @@
 import { insertTogether } from "~/db/insert-together.server";
 import type { Act } from "../act.server";
 import { Failure } from "../failure";
+import { placeInLater } from "../passage/place-in-later.server";
 import type { Person } from "../policy/actor";
 import { mayRevise } from "../policy/contributing";
 import { counting } from "../tally/keep-count.server";
-import { revisionRowsOf, tablesOf } from "./contribution-rows.server";
+import { passagesOf, revisionRowsOf, tablesOf } from "./contribution-rows.server";
 import type { DraftToSend } from "./read-for-sending.server";
 import { firstState, placed, type SentContribution } from "./record-sendings.server";
 import type { Submitted } from "./submission";
@@ -36,6 +37,7 @@ export async function storeRevision(
   const rows = revisionRowsOf(numbered, { id, number, submittedAt: act.now, newId: act.newId });
   await counting(act, [contributionId], async () => {
     await insertTogether(act.tx, tablesOf([rows]));
+    await placeInLater(act, passagesOf([rows]));
     const data = { currentNumber: number, moderation };
     await act.tx.contribution.update({ where: { id: contributionId }, data });
   });

@@ -1,73 +1,79 @@
-import { ficheSchema } from "~/editor/fiche-schema";
-import { jsonOf } from "~/editor/node-json";
 import type { Json } from "~/lib/canonical-json";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
+import { countStates, type Foreseen } from "../passage/foresee";
+import { foreseePassages } from "../passage/foresee.server";
+import { placementTables } from "../passage/placement-rows";
+import { insertTogether } from "~/db/insert-together.server";
 import type { Author } from "../policy/actor";
-import { blocksOf, idOf } from "./block";
-import { drawBlock, rendererVersion } from "./draw-fiche";
-import { fingerprintOf } from "./fingerprint.server";
+import { countPlaced, holdContributions } from "../tally/keep-count.server";
 import type { Question } from "./question";
+import { storeQuestions, storeText } from "./store-text.server";
 
-export type NewVersion = { ficheId: string; body: Json; note: string | null; questions: readonly Question[] };
+export type NewVersion = {
+  ficheId: string;
+  body: Json;
+  note: string | null;
+  /** Why it changed while people were consulted upon it. */
+  reason?: string | null;
+  questions: readonly Question[];
+};
 
 /**
- * Publishes the next version of a fiche: an immutable text with its outline, its questions and its
- * drawing. Holds the fiche's row for itself, so that no contribution slips between two versions.
+ * Publishes the next version of a fiche: an immutable text with its outline, its questions and its drawing, and where each
+ * passage of the earlier versions holds in it. Holds the fiche's row for itself, so that no contribution slips between two versions.
  */
 export function publishVersion(platform: Platform, author: Author, version: NewVersion): Promise<string> {
   return perform(platform, author, async (act) => {
-    await act.tx.$queryRaw`SELECT 1 FROM fiche WHERE id = ${version.ficheId}::uuid FOR UPDATE`;
-    const where = { id: version.ficheId };
-    const fiche = await act.tx.fiche.findUniqueOrThrow({
-      where,
-      include: { _count: { select: { versions: true } } },
-    });
-    const id = act.newId();
-    const hash = await storeText(act, id, fiche._count.versions + 1, version);
-    await storeQuestions(act, id, version.questions);
-    const { id: ficheId, consultationId } = fiche;
-    act.record({ type: "fiche.published", consultationId, ficheId, versionId: id, hash });
-    return id;
+    const fiche = await holdFiche(act, version.ficheId);
+    const { versionId } = await storeVersion(act, author, fiche, version);
+    return versionId;
   });
 }
 
-async function storeText({ tx, now }: Act, id: string, number: number, version: NewVersion): Promise<string> {
-  const text = ficheSchema.nodeFromJSON(version.body);
-  text.check();
-  const body = jsonOf(text);
-  const hash = fingerprintOf(body);
-  const { ficheId, note } = version;
-  await tx.version.create({
-    data: { id, ficheId, number, body, hash, note, publishedAt: now },
+type HeldFiche = { id: string; consultationId: string; lastNumber: number };
+
+/** A fiche with its row held until the end of the act: nobody publishes, nobody sends meanwhile. */
+export async function holdFiche({ tx }: Act, id: string): Promise<HeldFiche> {
+  await tx.$queryRaw`SELECT 1 FROM fiche WHERE id = ${id}::uuid FOR UPDATE`;
+  const { consultationId, _count } = await tx.fiche.findUniqueOrThrow({
+    where: { id },
+    include: { _count: { select: { versions: true } } },
   });
-  await tx.block.createMany({ data: blocksOf(text).map((block) => ({ versionId: id, ...block })) });
-  const renderings = text.children.map((block) => ({
-    ...{ versionId: id, blockId: idOf(block), renderer: rendererVersion },
-    html: drawBlock(block),
-  }));
-  await tx.rendering.createMany({ data: renderings });
-  return hash;
+  return { id, consultationId, lastNumber: _count.versions };
 }
 
-async function storeQuestions(
-  { tx, newId }: Act,
-  versionId: string,
-  questions: readonly Question[],
+/** The same within an act that holds the fiche; `foreseen` is where the passages go, when it is known already. */
+export async function storeVersion(
+  act: Act,
+  author: Author,
+  fiche: HeldFiche,
+  version: NewVersion,
+  foreseen: readonly Foreseen[] | null = null,
+) {
+  const { id: ficheId, consultationId } = fiche;
+  const versionId = act.newId();
+  const number = fiche.lastNumber + 1;
+  const publishedById = author.kind === "person" ? author.accountId : null;
+  const { body, note, reason = null } = version;
+  const text = { id: versionId, ficheId, number, body, note, reason, publishedById };
+  const { hash, blocks } = await storeText(act, text);
+  await storeQuestions(act, versionId, version.questions);
+  const placed = foreseen ?? (await foreseePassages(act.tx, ficheId, blocks));
+  if (number > 1) await storePlacements(act, { ficheId, versionId }, placed);
+  const told = number === 1 ? {} : { passages: countStates(placed) };
+  act.record({ type: "fiche.published", consultationId, ficheId, versionId, hash, ...told });
+  return { versionId, number };
+}
+
+/** Every passage of the earlier versions where it goes, and what its contributions count for there. */
+async function storePlacements(
+  act: Act,
+  { ficheId, versionId }: { ficheId: string; versionId: string },
+  placed: readonly Foreseen[],
 ): Promise<void> {
-  const rows = questions.map((question, order) => ({ id: newId(), order, question }));
-  await tx.question.createMany({
-    data: rows.map(({ id, order, question: { key, wording, type } }) => ({
-      id,
-      versionId,
-      key,
-      order,
-      wording,
-      type,
-    })),
-  });
-  const options = rows.flatMap(({ id: questionId, question }) =>
-    question.options.map(({ key, label }, order) => ({ id: newId(), questionId, key, order, label })),
-  );
-  await tx.questionOption.createMany({ data: options });
+  await holdContributions(act, ficheId);
+  await insertTogether(act.tx, placementTables(versionId, placed));
+  await countPlaced(act, { ficheId, versionId });
+  await act.tx.passageDecision.deleteMany({ where: { ficheId } });
 }

@@ -16,16 +16,25 @@ import { drawBlock, type Highlights } from "./draw-fiche";
 export const threadSize = 10;
 const opinionsShown = 3;
 
-/** What a reader asks of a fiche's page: the thread of the paragraph of this display number, at a page; or the text alone. */
-export type Wish = { paragraph: number | null; page: number; textOnly: boolean };
+/**
+ * What a reader asks of a fiche's page: the version of this number (the latest unless told otherwise), the thread of the
+ * paragraph of this display number, at a page; or the text alone.
+ */
+export type Wish = {
+  version?: number | undefined;
+  paragraph: number | null;
+  page: number;
+  textOnly: boolean;
+};
 
-/** A fiche in its latest version, as its reader sees it now. */
+/** A fiche in one of its versions, as its reader sees it now: with what was said of the words that it holds. */
 export async function readFichePage(platform: Platform, reader: Actor, slugs: Slugs, wish: Wish) {
   const consultation = await readConsultation(platform, reader, slugs.consultation);
   demand(consultation.may.readFiches, "fiche");
-  const fiche = await findFiche(platform.db, consultation, slugs.fiche);
+  const fiche = await findFiche(platform.db, consultation, slugs.fiche, wish.version);
   const version = fiche?.versions[0];
   if (!fiche || !version) throw new Failure("unknown", "fiche");
+  const latest = await readLatest(platform.db, fiche.id);
   const numbered = { ficheId: fiche.id, versionId: version.id, questionIds: idsOf(version.questions) };
   const [neighbours, numbers, opinions] = await Promise.all([
     readNeighbours(platform.db, consultation, fiche.order),
@@ -37,7 +46,7 @@ export async function readFichePage(platform: Platform, reader: Actor, slugs: Sl
   const questions = describeQuestions(version.questions, numbers);
   const thread = await readThreadOf(platform.db, consultation, version.id, blocks, wish);
   return {
-    ...{ consultation, fiche, version, neighbours, blocks, questions, thread },
+    ...{ consultation, fiche, version, latest, neighbours, blocks, questions, thread },
     opinions: { cards: opinions, count: numbers?.opinions ?? 0 },
     tally: numbers?.tally ?? null,
     sections: sectionsOf(blocks, numbers?.sections ?? new Map()),
@@ -47,19 +56,33 @@ export async function readFichePage(platform: Platform, reader: Actor, slugs: Sl
 export type FichePage = Awaited<ReturnType<typeof readFichePage>>;
 export type Slugs = { consultation: string; fiche: string };
 
-function findFiche(db: Database, { id: consultationId }: ReadableConsultation, slug: string) {
+function findFiche(
+  db: Database,
+  { id: consultationId }: ReadableConsultation,
+  slug: string,
+  number: number | undefined,
+) {
   const questions = {
     orderBy: { order: "asc" },
     include: { options: { orderBy: { order: "asc" } } },
   } as const;
-  const latest = { orderBy: { number: "desc" }, take: 1 } as const;
+  const wanted = { orderBy: { number: "desc" }, take: 1, ...(number && { where: { number } }) } as const;
   const inOrder = { orderBy: { order: "asc" }, where: { parentId: null } } as const;
   return db.fiche.findUnique({
     where: { consultationId_slug: { consultationId, slug } },
     include: {
       theme: { select: { title: true, slug: true } },
-      versions: { ...latest, include: { blocks: inOrder, renderings: true, questions } },
+      versions: { ...wanted, include: { blocks: inOrder, renderings: true, questions } },
     },
+  });
+}
+
+/** The version that is in force, whichever is read. */
+function readLatest(db: Database, ficheId: string) {
+  return db.version.findFirstOrThrow({
+    where: { ficheId },
+    orderBy: { number: "desc" },
+    select: { number: true, publishedAt: true },
   });
 }
 

@@ -9,6 +9,9 @@ export const job = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("mail.receipt"), sendingId: z.uuid() }),
   z.strictObject({ kind: z.literal("mail.decision"), decisionId: z.uuid() }),
   z.strictObject({ kind: z.literal("mail.former-address"), requestId: z.uuid() }),
+  /** Asks for the mails about a version, one for each person whom it concerns. */
+  z.strictObject({ kind: z.literal("news.version"), versionId: z.uuid() }),
+  z.strictObject({ kind: z.literal("mail.version"), versionId: z.uuid(), accountId: z.uuid() }),
   z.strictObject({
     kind: z.literal("mail.mandate"),
     mandateId: z.uuid(),

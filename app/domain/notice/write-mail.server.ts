@@ -5,6 +5,7 @@ import { writeFormerAddressMail, writeMandateMail } from "./write-account-mail.s
 import { writeDecisionMail } from "./write-decision-mail.server";
 import { writeReceiptMail } from "./write-receipt-mail.server";
 import { writeSignInMail } from "./write-sign-in-mail.server";
+import { writeVersionMail } from "./write-version-mail.server";
 
 /** The mail that a job asks for, written at the moment of sending it; null when nothing is to be sent. */
 export function writeMail(platform: Platform, job: Job, site: Site): Promise<Mail | null> {
@@ -19,5 +20,9 @@ export function writeMail(platform: Platform, job: Job, site: Site): Promise<Mai
       return writeFormerAddressMail(platform, job.requestId, site);
     case "mail.mandate":
       return writeMandateMail(platform, job, site);
+    case "news.version": // asks for mails, and is none
+      return Promise.resolve(null);
+    case "mail.version":
+      return writeVersionMail(platform, job, site);
   }
 }

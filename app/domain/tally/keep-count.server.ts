@@ -25,6 +25,28 @@ export async function countNew({ tx }: Pick<Act, "tx">, contributionIds: readonl
   await move(tx, contributionIds, nothing);
 }
 
+/**
+ * Counts what is placed on a version that was just published: nothing was counted of it. Its contributions are
+ * held before (`holdContributions`), so that whoever hides one meanwhile has done it, or finds the version when they do.
+ */
+export async function countPlaced(
+  { tx }: Pick<Act, "tx">,
+  { ficheId, versionId }: { ficheId: string; versionId: string },
+): Promise<void> {
+  await tx.$executeRaw(sql`
+    WITH RECURSIVE ${marks(sql`AND c.fiche_id = ${ficheId}::uuid`)}
+    INSERT INTO counter (owner_id, basis, facet, key, measure, slot, value)
+    SELECT owner_id, basis::counted_basis, facet::counted_facet, key, 'contributions', 0, sum(value)::int
+    FROM figures WHERE owner_id = ${versionId}::uuid
+    GROUP BY 1, 2, 3, 4 HAVING sum(value) <> 0`);
+}
+
+/** Holds the contributions of a fiche: whoever would change what one counts for waits, as `counting` does. */
+export async function holdContributions({ tx }: Pick<Act, "tx">, ficheId: string): Promise<void> {
+  await tx.$executeRaw`
+    SELECT 1 FROM contribution WHERE fiche_id = ${ficheId}::uuid ORDER BY id FOR NO KEY UPDATE`;
+}
+
 /** As PostgreSQL wrote them, to be given back to it. */
 type Noted = { figures: string; authors: string };
 

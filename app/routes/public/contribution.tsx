@@ -46,7 +46,7 @@ const receiptLinks = (reference: string) => ({
 
 export default function ContributionPage() {
   const page = useLoaderData<typeof loader>();
-  const { consultation, card, replies, paragraph, isPublic, own, receipt, support, contact } = page;
+  const { consultation, card, replies, paragraph, ledTo, isPublic, own, receipt, support, contact } = page;
   const { slug, title, demonstration } = consultation;
   return (
     <>
@@ -62,6 +62,11 @@ export default function ContributionPage() {
         <ThreadView
           card={card}
           replies={replies}
+          versionHref={paths.version(slug, card.fiche.slug, card.versionNumber)}
+          ledTo={ledTo.map(({ version, blockId, paragraph: number }) => ({
+            ...{ version, paragraph: number },
+            href: `${paths.comparison(slug, card.fiche.slug, { de: version - 1, a: version })}#bloc-${blockId}`,
+          }))}
           reportHref={isPublic ? paths.report : null}
           note={
             own === null ? null : (

@@ -12,6 +12,7 @@ import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
 import { DemonstrationLine } from "~/ui/layout/demonstration-line";
 
 const query = z.strictObject({
+  version: z.coerce.number().int().min(1).max(10_000).optional(),
   paragraphe: z.coerce.number().int().min(1).max(10_000).optional(),
   page: z.coerce.number().int().min(1).max(10_000).optional(),
   texte: z.literal("seul").optional(),
@@ -19,12 +20,13 @@ const query = z.strictObject({
 
 export const loader = load(
   query,
-  async ({ platform, reader, params, shows, query: { paragraphe, page, texte } }) => {
+  async ({ platform, publicUrl, reader, params, shows, query: { version, paragraphe, page, texte } }) => {
     const slugs = { consultation: slugOf(params.consultation), fiche: slugOf(params.fiche) };
-    const wish = { paragraph: paragraphe ?? null, page: page ?? 1, textOnly: texte === "seul" };
+    const wish = { version, paragraph: paragraphe ?? null, page: page ?? 1, textOnly: texte === "seul" };
     const shown = await readFichePage(platform, reader, slugs, wish);
     shows({ consultationId: shown.consultation.id, ficheId: shown.fiche.id });
-    return { ...shown, textOnly: wish.textOnly };
+    const canonical = publicUrl + paths.fiche(slugs.consultation, slugs.fiche);
+    return { ...shown, textOnly: wish.textOnly, canonical };
   },
 );
 
@@ -35,6 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
         description: data.consultation.title,
         demonstration: data.consultation.demonstration,
         feed: paths.feed(data.consultation.slug),
+        canonical: data.canonical,
       })
     : [];
 
@@ -50,11 +53,37 @@ const contributeLinks = (slug: string, fiche: string) => ({
   support: paths.support,
 });
 
+type Page = Pick<Awaited<ReturnType<typeof readFichePage>>, "consultation" | "fiche" | "version" | "latest">;
+
+/** Where a version leads: an old one to itself, and to the latest where one contributes. */
+function linksOf({ consultation: { slug, phase }, fiche, version, latest }: Page, textOnly: boolean) {
+  const isLatest = version.number === latest.number;
+  const number = isLatest ? undefined : version.number;
+  const isOpen = phase === "open" && !textOnly && isLatest;
+  return {
+    own: paths.version(slug, fiche.slug, number),
+    textOnly: paths.ficheTextOnly(slug, fiche.slug, number),
+    contributions: paths.contributions(slug, { fiche: fiche.slug }),
+    organisations: paths.contributingBodies(slug, { fiche: fiche.slug }),
+    opinions: paths.contributions(slug, { fiche: fiche.slug, nature: "opinion" }),
+    answers: (question: string) => paths.contributions(slug, { fiche: fiche.slug, question }),
+    fiche: (neighbour: string) => paths.fiche(slug, neighbour),
+    paragraph: (paragraph: number) => paths.paragraph(slug, fiche.slug, paragraph, number),
+    thread: (paragraph: number, page?: number) => paths.thread(slug, fiche.slug, paragraph, page, number),
+    contribution: paths.contribution,
+    report: paths.report,
+    contribute: isOpen ? contributeLinks(slug, fiche.slug) : null,
+    versions: {
+      latest: paths.fiche(slug, fiche.slug),
+      all: paths.versions(slug, fiche.slug),
+      changes: (de: number, a: number) => paths.comparison(slug, fiche.slug, { de, a }),
+    },
+  };
+}
+
 export default function FichePage() {
   const page = useLoaderData<typeof loader>();
   const { slug, title, demonstration } = page.consultation;
-  const own = paths.fiche(slug, page.fiche.slug);
-  const isOpen = page.consultation.phase === "open" && !page.textOnly;
   return (
     <>
       <DemonstrationLine line={demonstration} />
@@ -65,23 +94,7 @@ export default function FichePage() {
             { href: paths.consultation(slug), label: title },
           ]}
         />
-        <FicheView
-          page={page}
-          links={{
-            own,
-            textOnly: paths.ficheTextOnly(slug, page.fiche.slug),
-            contributions: paths.contributions(slug, { fiche: page.fiche.slug }),
-            organisations: paths.contributingBodies(slug, { fiche: page.fiche.slug }),
-            opinions: paths.contributions(slug, { fiche: page.fiche.slug, nature: "opinion" }),
-            answers: (question) => paths.contributions(slug, { fiche: page.fiche.slug, question }),
-            fiche: (fiche) => paths.fiche(slug, fiche),
-            paragraph: (number) => paths.paragraph(slug, page.fiche.slug, number),
-            thread: (number, threadPage) => paths.thread(slug, page.fiche.slug, number, threadPage),
-            contribution: paths.contribution,
-            report: paths.report,
-            contribute: isOpen ? contributeLinks(slug, page.fiche.slug) : null,
-          }}
-        />
+        <FicheView page={page} links={linksOf(page, page.textOnly)} />
       </div>
     </>
   );

@@ -9,6 +9,7 @@ import { Badge, type Tone } from "../kit/badge";
 import { Difference } from "../kit/difference";
 import { type ActionLinks, ContributionActions } from "./contribution-actions";
 import { ContributionWords } from "./contribution-words";
+import { PlacedPassage, type ShownPlacement } from "./placed-passage";
 import { Quote } from "./quote";
 
 export type ShownContribution = {
@@ -20,7 +21,7 @@ export type ShownContribution = {
   language: string;
   html: string;
   proposal: readonly string[];
-  passages: readonly { quote: string; before: string; after: string }[];
+  passages: readonly { quote: string; before: string; after: string; placed?: ShownPlacement | null }[];
   choices: readonly string[];
   question: { wording: string } | null;
   voice: Voice;
@@ -88,6 +89,7 @@ export function ContributionCard({
           id={`d-${reference}`}
         />
       ) : null}
+      {withQuote && passage?.placed ? <PlacedPassage quote={passage.quote} placed={passage.placed} /> : null}
       <ContributionWords {...contribution} />
       {campaign === null ? null : <p className="contribution-note">{words.campaign}</p>}
       <Reception contribution={contribution} />

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { contributions as words } from "~/content/contributions";
+import { placedPassage } from "~/content/passages";
 import { kindWord } from "~/content/words";
 import type { Card } from "~/domain/contribution/card.server";
 import { ContributionCard } from "./contribution-card";
@@ -10,6 +11,8 @@ export function ThreadView({
   replies,
   ficheHref,
   reportHref,
+  versionHref,
+  ledTo,
   note,
   actions,
 }: {
@@ -18,6 +21,10 @@ export function ThreadView({
   ficheHref: string;
   /** Null of what is not public. */
   reportHref: ((reference: string) => string) | null;
+  /** The version that it was written on. */
+  versionHref: string;
+  /** The changes that it led to. */
+  ledTo: readonly { version: number; paragraph: number | null; href: string }[];
   /** What its author is told of it. */
   note: ReactNode;
   /** What its reader may do with it, while it is open. */
@@ -42,8 +49,19 @@ export function ThreadView({
           <a href={ficheHref}>
             {card.fiche.label}, {card.fiche.title}
           </a>{" "}
-          ({words.version} {card.versionNumber})
+          (
+          {card.passages[0]?.placed ? (
+            <a href={versionHref}>
+              {words.version} {card.versionNumber}
+            </a>
+          ) : (
+            <>
+              {words.version} {card.versionNumber}
+            </>
+          )}
+          )
         </p>
+        {ledTo.length === 0 ? null : <LedTo changes={ledTo} />}
         {actions}
       </ContributionCard>
       <section className="replies" aria-labelledby="reponses">
@@ -61,5 +79,25 @@ export function ThreadView({
         ))}
       </section>
     </main>
+  );
+}
+
+/** What it led to, as the service says. */
+function LedTo({
+  changes,
+}: {
+  changes: readonly { version: number; paragraph: number | null; href: string }[];
+}) {
+  return (
+    <p className="contribution-note">
+      {placedPassage.led}{" "}
+      {changes.map(({ version, paragraph, href }, index) => (
+        <Fragment key={href}>
+          {index === 0 ? null : ", "}
+          <a href={href}>{placedPassage.ledTo(paragraph, version)}</a>
+        </Fragment>
+      ))}
+      .
+    </p>
   );
 }

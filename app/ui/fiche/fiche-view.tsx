@@ -22,6 +22,7 @@ import { NewsLink } from "./news-link";
 import { PassageBar } from "./passage-bar";
 import { Question } from "./question";
 import { Thread } from "./thread";
+import { type VersionLinks, VersionNotice } from "./version-notice";
 
 export type FicheLinks = {
   own: string;
@@ -37,6 +38,7 @@ export type FicheLinks = {
   report: (reference: string) => string;
   /** Null where nobody may contribute now: not open, or text only. */
   contribute: ContributeLinks | null;
+  versions: VersionLinks;
 };
 
 /** The ways to contribute on a fiche, the same for every reader. */
@@ -54,13 +56,14 @@ type Shown = { page: FichePage & { textOnly: boolean }; links: FicheLinks };
 export function FicheView({ page, links }: Shown) {
   const { sections, blocks, thread, tally, textOnly } = page;
   const withCounts = tally !== null && !textOnly;
+  const isLatest = page.version.number === page.latest.number;
   return (
     <main className="page-main fiche" id="contenu" tabIndex={-1}>
       <FicheHeader page={page} links={links} />
       <div className="fiche-columns">
         <FicheSummary versionId={page.version.id} sections={sections} withCounts={withCounts} />
         <div className={`fiche-body${thread ? " has-thread" : ""}`}>
-          {withCounts && page.consultation.phase === "open" ? (
+          {withCounts && page.consultation.phase === "open" && isLatest ? (
             <LivePlace follows={{ consultation: page.consultation.slug, fiche: page.fiche.slug }}>
               <NewsLink ficheId={page.fiche.id} drawn={tally.contributions} href={links.own} />
             </LivePlace>
@@ -103,7 +106,8 @@ function FicheHeader({ page, links }: Shown) {
         </li>
         {tally ? <TallyItems tally={tally} ownerId={fiche.id} lists={links} /> : null}
         <li>
-          {words.latestVersion(version.number)}, {words.published} {dayWord(version.publishedAt)}
+          <a href={links.versions.all}>{words.latestVersion(version.number)}</a>, {words.published}{" "}
+          {dayWord(version.publishedAt)}
         </li>
         <li className="screen-only">
           {textOnly ? (
@@ -118,6 +122,7 @@ function FicheHeader({ page, links }: Shown) {
           </button>
         </li>
       </Facts>
+      <VersionNotice page={page} links={links.versions} />
       {may.readContributions.allowed ? null : <Notice>{withheldWord[may.readContributions.because]}</Notice>}
     </header>
   );

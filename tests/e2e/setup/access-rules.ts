@@ -6,6 +6,7 @@ import { editingRules } from "./access-editing";
 import { ficheEditorRules } from "./access-fiche-editor";
 import type { Group } from "./access-readers";
 import { fileOf } from "~/domain/export/format";
+import { versionRules } from "./access-versions";
 import { staffRules } from "./access-rules-of-staff";
 import {
   always,
@@ -42,6 +43,8 @@ export const rules: Record<string, Case[]> = {
   "": always(paths.home()),
   "concertations/:consultation": announced(inConsultation(paths.consultation)),
   "concertations/:consultation/fiches/:fiche": announced(inFiche(paths.fiche)),
+  "concertations/:consultation/fiches/:fiche/versions": announced(inFiche(paths.versions)),
+  "concertations/:consultation/fiches/:fiche/comparaison": announced(inFiche(paths.comparison)),
   "concertations/:consultation/fiches/:fiche/commenter": [
     {
       ...{ about: "an open consultation", at: ({ passage }) => passage, reads: everybody("page") },
@@ -197,6 +200,7 @@ export const rules: Record<string, Case[]> = {
   "mon-espace/page.html": always(paths.myPageFile(), signedIn("page")),
 
   ...staffRules,
+  ...versionRules,
   ...boardRules,
   ...entryRules,
   ...editingRules,

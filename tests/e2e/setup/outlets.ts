@@ -56,8 +56,15 @@ export const outlets: Record<string, Outlet> = {
     samples: ({ consultation, fiche }) => [
       paths.fiche(consultation, fiche),
       paths.ficheTextOnly(consultation, fiche),
+      paths.version(consultation, fiche, 1),
+      paths.thread(consultation, fiche, 2, 1, 1),
       ...Array.from({ length: 12 }, (_, index) => paths.thread(consultation, fiche, index + 1)),
     ],
+  },
+  "concertations/:consultation/fiches/:fiche/versions": onFiche(paths.versions),
+  "concertations/:consultation/fiches/:fiche/comparaison": {
+    samples: ({ consultation, fiche }) =>
+      [{}, { de: 1, a: 2 }, { vue: "ligne" }].map((query) => paths.comparison(consultation, fiche, query)),
   },
   "concertations/:consultation/fiches/:fiche/commenter": {
     samples: ({ consultation, fiche }) =>
@@ -252,6 +259,18 @@ export const outlets: Record<string, Outlet> = {
   "espace-agent/journal.csv": {
     ...fixed(paths.journalFile()),
     staff: "administrators take away the same facts, by ids",
+  },
+  "espace-agent/redaction/:consultation/fiches/:fiche/publier": {
+    ...onFiche(paths.publishFiche),
+    staff: "editors see which passages a text would move, by reference: the words are the fiche’s own",
+  },
+  "espace-agent/redaction/:consultation/fiches/:fiche/publier/passage": {
+    ...onFiche((slug, fiche) => paths.placePassage(slug, fiche, { version: 1, de: "p.0", a: "p.1" })),
+    staff: "editors give a passage other words of the fiche",
+  },
+  "espace-agent/redaction/:consultation/fiches/:fiche/versions/:version": {
+    ...onFiche((slug, fiche) => paths.publishedVersion(slug, fiche, 1)),
+    staff: "editors say which contributions led to a change, by reference",
   },
   "espace-agent/exports": {
     staff: "whoever may take away what was received chooses it here",

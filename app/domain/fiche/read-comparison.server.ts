@@ -1,0 +1,41 @@
+import type { Platform } from "~/platform.server";
+import { Failure } from "../failure";
+import type { Actor } from "../policy/actor";
+import { compareTexts } from "./compare-texts";
+import { listCredits } from "./list-credits.server";
+import { listVersions } from "./list-versions.server";
+import { questions } from "./question";
+import type { Slugs } from "./read-fiche-page.server";
+
+/** Which versions are compared: by default the two last ones. */
+export type ComparisonWish = { from?: number | undefined; to?: number | undefined };
+
+/**
+ * Two versions of a fiche, block by block and word by word, with the contributions that led to what the later one
+ * says, as far as the public reads them. Whatever their order in the wish, the former comes first.
+ */
+export async function readComparison(platform: Platform, reader: Actor, slugs: Slugs, wish: ComparisonWish) {
+  const { consultation, fiche, versions } = await listVersions(platform, reader, slugs);
+  const latest = versions[0]?.number ?? 1;
+  const to = wish.to ?? latest;
+  const from = wish.from ?? Math.max(1, to - 1);
+  const [former, later] = await Promise.all(
+    [Math.min(from, to), Math.max(from, to)].map((number) => readText(platform, fiche.id, number)),
+  );
+  if (!former || !later) throw new Failure("unknown", "version");
+  const rows = compareTexts(former, later);
+  const between = { ficheId: fiche.id, after: former.number, upTo: later.number };
+  const credits = await listCredits(platform, consultation, between);
+  return { consultation, fiche, versions, rows, credits, from: former.number, to: later.number };
+}
+
+export type Comparison = Awaited<ReturnType<typeof readComparison>>;
+
+async function readText({ db }: Platform, ficheId: string, number: number) {
+  const inOrder = { orderBy: { order: "asc" } } as const;
+  const version = await db.version.findUnique({
+    where: { ficheId_number: { ficheId, number } },
+    select: { number: true, blocks: inOrder, questions: { ...inOrder, include: { options: inOrder } } },
+  });
+  return version && { ...version, questions: questions.parse(version.questions) };
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { gate as words } from "~/content/gate";
+import { Failure } from "~/domain/failure";
+import { longestNote } from "~/domain/fiche/gate";
+import type { GateWish } from "~/domain/fiche/read-gate.server";
+import { readEnd } from "~/domain/passage/choose";
+
+const states = {
+  inchanges: "exact",
+  deplaces: "moved",
+  reecrits: "reworded",
+  disparus: "removed",
+  "a-revoir": "stale",
+  tous: "all",
+} as const;
+
+/** Which passages the gate lists, in the words of the address. */
+export const gateQuery = z.strictObject({
+  etat: z.enum(["inchanges", "deplaces", "reecrits", "disparus", "a-revoir"]).optional(),
+  page: z.coerce.number().int().min(1).max(100_000).optional(),
+  fait: z.literal("decision").optional(),
+});
+
+export function gateWishOf({ etat, page = 1 }: z.infer<typeof gateQuery>): GateWish {
+  return { state: states[etat ?? "tous"], page };
+}
+
+const edition = z.coerce.number().int().min(0).max(1_000_000);
+const version = z.coerce.number().int().min(1).max(10_000);
+const end = z.string().max(220);
+const said = z.string().trim().max(longestNote, words.tooLong).default("");
+
+/** What the gate's page sends: a publication, or a decision upon the passages of a place. */
+export const gateForm = z.discriminatedUnion("intention", [
+  z.object({ intention: z.literal("publier"), edition, note: said, motif: said }),
+  z.object({ intention: z.enum(["accepter", "annuler"]), edition, version, de: end, a: end }),
+]);
+
+/** A place in an address or a form: the number of its version and its two ends. */
+export function placeOf({ version: number, de, a }: { version: number; de: string; a: string }) {
+  const [start, finish] = [readEnd(de), readEnd(a)];
+  if (!start || !finish) throw new Failure("malformed", "passage");
+  return { version: number, start, end: finish };
+}
+
+export const placingQuery = z.strictObject({
+  version,
+  de: end,
+  a: end,
+  bloc: z.string().max(200).optional(),
+});
+
+const list = z.union([z.array(z.string()), z.string().transform((one) => [one])]);
+
+/** The words given to a passage: the sentences of a paragraph, or fewer of their words. */
+export const placingForm = z.object({
+  edition,
+  bloc: z.string().max(200).default(""),
+  phrases: list.default([]),
+  mots: z.string().max(100_000).default(""),
+});

@@ -1,0 +1,97 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { gate as words } from "~/content/gate";
+import { staffArea } from "~/content/staff-area";
+import { findEditedFiche } from "~/domain/fiche/find-edited-fiche.server";
+import type { GateRefusal } from "~/domain/fiche/gate";
+import { publishFiche } from "~/domain/fiche/publish-fiche.server";
+import { findPlace, type Gate, readGate } from "~/domain/fiche/read-gate.server";
+import { decidePassage } from "~/domain/passage/decide-passage.server";
+import { mayOpenEditing } from "~/domain/policy/editing";
+import { actStaff } from "~/http/act.server";
+import { headersForOneReader } from "~/http/for-one-reader";
+import { gateForm, gateQuery, gateWishOf, placeOf } from "~/http/gate-form.server";
+import { placeQuery, stateWord } from "~/http/gate-address";
+import { loadStaff } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { readQuery } from "~/http/query.server";
+import { slugsOf } from "~/http/slug";
+import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { type GateLinks, GateView } from "~/ui/editing/gate-view";
+
+export const headers = headersForOneReader;
+
+export const loader = loadStaff(mayOpenEditing, gateQuery, async ({ platform, reader, params, query }) => ({
+  gate: await readGate(platform, reader, slugsOf(params), gateWishOf(query)),
+  done: query.fait === "decision",
+}));
+
+const refusal = (because: GateRefusal, typed: Record<string, string>) => {
+  const field = because === "note" ? "note" : because === "reason" ? "motif" : undefined;
+  const errors = field === undefined ? {} : { [field]: words.refused[because] };
+  const status = because === "changed" ? 409 : 422;
+  return data({ errors, typed, because: field === undefined ? because : null }, { status });
+};
+
+export const action = actStaff(
+  mayOpenEditing,
+  gateForm,
+  async ({ platform, request, params, author, form }) => {
+    const slugs = slugsOf(params);
+    const { fiche } = await findEditedFiche(platform, author, slugs);
+    if (!form.ok) return data({ errors: form.errors, typed: form.typed, because: null }, { status: 422 });
+    if (form.value.intention === "publier") {
+      const { edition, note, motif: reason } = form.value;
+      const outcome = await publishFiche(platform, author, fiche.id, { edition, note, reason });
+      if (!outcome.published) return refusal(outcome.because, form.typed);
+      const done = { fait: "publication" };
+      return redirect(paths.publishedVersion(slugs.consultation, slugs.fiche, outcome.number, done));
+    }
+    const { edition, intention } = form.value;
+    const place = await findPlace(platform, fiche.id, placeOf(form.value));
+    const to = { act: intention === "accepter" ? ("letGo" as const) : ("drop" as const) };
+    const outcome = await decidePassage(platform, author, { ficheId: fiche.id, place, edition, to });
+    if (outcome === "changed") return refusal("changed", form.typed);
+    const { etat, page } = readQuery(request, gateQuery);
+    return redirect(paths.publishFiche(slugs.consultation, slugs.fiche, { etat, page, fait: "decision" }));
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page
+    ? pageMeta({
+        title: `${words.title(page.gate.lastNumber + 1)}\u00a0: ${page.gate.fiche.label}`,
+        demonstration: page.gate.consultation.demonstration,
+        listed: false,
+      })
+    : [];
+
+function linksOf({ consultation, fiche, state, page, hasNext }: Gate): GateLinks {
+  const at = (query: Record<string, string | number | undefined>) =>
+    paths.publishFiche(consultation.slug, fiche.slug, query);
+  const etat = stateWord(state);
+  return {
+    list: (one) => at({ etat: stateWord(one) }),
+    firstPage: at({ etat }),
+    nextPage: hasNext ? at({ etat, page: page + 1 }) : null,
+    reattach: ({ versionNumber, place }) =>
+      paths.placePassage(consultation.slug, fiche.slug, placeQuery(versionNumber, place)),
+    fields: ({ versionNumber, place }) => placeQuery(versionNumber, place),
+  };
+}
+
+export default function PublishFichePage() {
+  const { gate, done } = useLoaderData<typeof loader>();
+  return (
+    <div className="page-width">
+      <Breadcrumbs steps={[{ href: paths.staff(), label: staffArea.title }]} />
+      <GateView
+        gate={gate}
+        links={linksOf(gate)}
+        refused={useActionData<typeof action>() ?? null}
+        done={done}
+      />
+    </div>
+  );
+}

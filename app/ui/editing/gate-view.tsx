@@ -1,0 +1,128 @@
+import { gate as words } from "~/content/gate";
+import type { Gate } from "~/domain/fiche/read-gate.server";
+import type { GateRefusal } from "~/domain/fiche/gate";
+import { placementStates } from "~/domain/passage/placement";
+import { Button } from "../kit/button";
+import { EmptyState } from "../kit/empty-state";
+import { ErrorSummary } from "../kit/error-summary";
+import { TextAreaField } from "../kit/field";
+import { Notice } from "../kit/notice";
+import { Paging } from "../kit/paging";
+import { GatePassage, type PassageLinks } from "./gate-passage";
+
+export type GateLinks = PassageLinks & {
+  list: (state: Gate["state"]) => string;
+  firstPage: string;
+  nextPage: string | null;
+};
+
+type Refused = { errors: Record<string, string>; typed: Record<string, string>; because: GateRefusal | null };
+type Shown = { gate: Gate; links: GateLinks; refused: Refused | null; done: boolean };
+
+/** What publishing would do to each passage, and the form that publishes. */
+export function GateView({ gate, links, refused, done }: Shown) {
+  const { fiche, problem, lastNumber, page } = gate;
+  const errors = Object.entries(refused?.errors ?? {}).map(([id, message]) => ({ id, message }));
+  return (
+    <main className="page-main" id="contenu" tabIndex={-1}>
+      <p className="kicker">
+        {fiche.label}, {fiche.title}
+      </p>
+      <h1>{words.title(lastNumber + 1)}</h1>
+      <ErrorSummary errors={errors} />
+      {refused?.because ? (
+        <Notice tone="danger" title={words.problem}>
+          {words.refused[refused.because]}
+        </Notice>
+      ) : null}
+      {done && refused === null ? <Notice tone="success">{words.done}</Notice> : null}
+      {problem === null ? null : (
+        <Notice tone="warning" title={words.problem}>
+          {words.refused[problem]}
+        </Notice>
+      )}
+      {lastNumber === 0 ? (
+        <p className="lead">{words.first}</p>
+      ) : (
+        <>
+          <p className="lead">{words.lead}</p>
+          <Filters gate={gate} links={links} />
+          {gate.places.length === 0 ? <EmptyState title={words.none} /> : null}
+          {gate.places.map((foreseen, index) => (
+            <GatePassage key={index} foreseen={foreseen} edition={gate.edition} links={links} />
+          ))}
+          <Paging firstHref={page > 1 ? links.firstPage : null} nextHref={links.nextPage} />
+        </>
+      )}
+      {problem === null ? <PublishForm gate={gate} refused={refused} /> : null}
+    </main>
+  );
+}
+
+function Filters({ gate: { counts, stale, state }, links }: { gate: Gate; links: GateLinks }) {
+  const all = placementStates.reduce((sum, one) => sum + counts[one], 0);
+  const filters = [
+    { key: "all" as const, label: words.all, count: all },
+    ...placementStates.toReversed().map((key) => ({ key, label: words.states[key], count: counts[key] })),
+    ...(stale > 0 ? [{ key: "stale" as const, label: words.stale, count: stale }] : []),
+  ];
+  return (
+    <nav aria-label={words.filters}>
+      <ul className="filter-links">
+        {filters.map(({ key, label, count }) => (
+          <li key={key}>
+            <a href={links.list(key)} aria-current={key === state ? "page" : undefined}>
+              {label} ({words.amount(count)})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function PublishForm({
+  gate: { edition, isOpen, lastNumber },
+  refused,
+}: {
+  gate: Gate;
+  refused: Refused | null;
+}) {
+  const isFirst = lastNumber === 0;
+  return (
+    <section className="reading-width" aria-labelledby="publier">
+      <h2 id="publier">{words.publishTitle}</h2>
+      <form className="form" method="post" aria-labelledby="publier">
+        <input type="hidden" name="edition" value={edition} />
+        <TextAreaField
+          id="note"
+          name="note"
+          label={isFirst ? words.noteFirst : words.note}
+          hint={words.noteHint}
+          rows={3}
+          value={refused?.typed.note}
+          error={refused?.errors.note}
+        />
+        {isOpen && !isFirst ? (
+          <>
+            <TextAreaField
+              id="motif"
+              name="motif"
+              label={words.reason}
+              hint={words.reasonHint}
+              rows={3}
+              value={refused?.typed.motif}
+              error={refused?.errors.motif}
+            />
+            <Notice title={words.extend}>{words.extendWhy}</Notice>
+          </>
+        ) : null}
+        <p className="form-actions">
+          <Button name="intention" value="publier">
+            {words.publish}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}
