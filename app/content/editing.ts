@@ -318,6 +318,7 @@ export const fichesPage = {
   slug: "Adresse",
   slugHint: "Laissez vide pour la faire de l’étiquette et du titre. Elle ne change plus après l’annonce.",
   slugFixed: "Ne change plus depuis l’annonce.",
+  write: "Écrire le texte",
   setting: "Intitulé et thème",
   published: (count: number) => counted(count, "version publiée", "versions publiées"),
   unpublished: "aucun texte publié",

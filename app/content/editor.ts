@@ -16,6 +16,9 @@ export const editing = {
   begunOn: (version: number) =>
     version === 0 ? "pas encore publié" : `commencé sur la version ${String(version)}`,
   preview: "Aperçu",
+  importing: "Importer un fichier",
+  publishing: "Publier",
+  versions: "Versions publiées",
   links: "Autour de ce texte",
   others: (others: readonly { name: string | null; since: string }[]) =>
     others

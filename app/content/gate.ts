@@ -12,7 +12,8 @@ export const gate = {
     unchanged: "Le texte est le même que celui de la version en vigueur\u00a0: il n’y a rien à publier.",
     empty:
       "Il ne reste aucun mot dans ce texte. Une fiche vide ne peut pas être publiée\u00a0: la version en vigueur reste en place.",
-    "orphan-question": "Une question du texte n’a pas d’énoncé\u00a0: complétez-la, ou retirez-la du texte.",
+    "unfinished-question":
+      "Une question du texte n’a pas d’énoncé, ou n’offre pas au moins deux réponses\u00a0: complétez-la, ou retirez-la du texte.",
     stale:
       "Le texte a changé depuis que vous avez décidé de certains passages\u00a0: revoyez ces décisions avant de publier.",
     note: "Écrivez ce qui change, en une ou deux phrases\u00a0: les lecteurs le liront.",

@@ -88,7 +88,6 @@ export const fateWord: Record<Fate, string> = {
 export const importWords = {
   title: "Importer un texte",
   titleOf: (label: string) => `${label}\u00a0: importer un texte`,
-  area: "Espace agent",
   lead: "Le texte d’un fichier prend la place du texte de travail de la fiche. Rien n’est publié, et rien ne change avant que vous ne l’ayez confirmé.",
   none: "Aucun import n’attend.",
   noneHint:

@@ -105,7 +105,7 @@ describe("the gate refuses, and nothing is written", () => {
     [
       "a question without words",
       { body: aFicheText(paragraph("p1", "Un."), question("q")) },
-      "orphan-question",
+      "unfinished-question",
     ],
   ])("for %s", async (_, told, because) => {
     expect(await publishAs(told)).toEqual({ outcome: { published: false, because }, count: 1 });

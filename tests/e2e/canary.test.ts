@@ -5,7 +5,8 @@ import { paths } from "~/http/paths";
 import routes from "~/routes";
 import { signedInAs } from "../setup/signed-in";
 import { asOwner } from "./setup/arrange";
-import { dataAddress, otherAddresses, outlets, type Planted } from "./setup/outlets";
+import type { Planted } from "./setup/outlet";
+import { dataAddress, otherAddresses, outlets } from "./setup/outlets";
 import { test as journeys } from "./setup/own-house";
 import { exercise } from "./setup/places";
 import {

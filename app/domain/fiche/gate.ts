@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Json } from "~/lib/canonical-json";
 import type { Block } from "./block";
-import type { Question } from "./question";
+import { isFinished, type Question } from "./question";
 
 export const longestNote = 1_000;
 
@@ -18,7 +18,7 @@ export type Publishing = z.infer<typeof publishing>;
 export const gateRefusals = [
   "unchanged",
   "empty",
-  "orphan-question",
+  "unfinished-question",
   "stale",
   "note",
   "reason",
@@ -34,10 +34,8 @@ type Published = { hash: string; questions: readonly Question[] } | null;
  * consult upon, and all its passages removed: it is refused, and nothing is lost.
  */
 export function problemOfText({ blocks, questions, hash }: Text, last: Published): GateRefusal | null {
-  const nodes = blocks.filter(({ kind }) => kind === "question").map(({ blockId }) => blockId);
-  if (blocks.every(({ text }) => (text ?? "").trim() === "") && nodes.length === 0) return "empty";
-  const keys = questions.map(({ key }) => key);
-  if (!nodes.every((node) => keys.includes(node))) return "orphan-question";
+  if (blocks.every(({ text }) => (text ?? "").trim() === "") && questions.length === 0) return "empty";
+  if (!questions.every(isFinished)) return "unfinished-question";
   const isSame = last?.hash === hash && sameQuestions(last.questions, questions);
   return isSame ? "unchanged" : null;
 }

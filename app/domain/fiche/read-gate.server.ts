@@ -6,7 +6,7 @@ import { nameOfPlace, type Place } from "../passage/follow-places";
 import type { End } from "../passage/passage";
 import type { PlacementState } from "../passage/placement";
 import type { Actor } from "../policy/actor";
-import { findEditedFiche } from "./find-edited-fiche.server";
+import { findFicheToPublish } from "./find-fiche-to-publish.server";
 import { problemOfText } from "./gate";
 import { describeText } from "./hold-working-text.server";
 import { questions } from "./question";
@@ -65,7 +65,7 @@ export async function readPlace(
 export type PlaceToDecide = Awaited<ReturnType<typeof readPlace>>;
 
 async function foreseeFiche(platform: Platform, reader: Actor, slugs: Slugs) {
-  const { consultation, fiche } = await findEditedFiche(platform, reader, slugs);
+  const { consultation, fiche } = await findFicheToPublish(platform, reader, slugs);
   const working = (await readWorkingText(platform, reader, fiche.id)).text;
   const text = { ...describeText(working.body, working.questions), edition: working.edition };
   const last = await readLast(platform, fiche.id);

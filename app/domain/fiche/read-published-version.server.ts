@@ -4,7 +4,7 @@ import { Failure } from "../failure";
 import { placementStates } from "../passage/placement";
 import type { Actor } from "../policy/actor";
 import { compareTexts, isChanged } from "./compare-texts";
-import { findEditedFiche } from "./find-edited-fiche.server";
+import { findFicheToPublish } from "./find-fiche-to-publish.server";
 import { questions } from "./question";
 import type { Slugs } from "./read-fiche-page.server";
 
@@ -14,7 +14,7 @@ const whole = { blocks: inOrder, questions: { ...inOrder, include: { options: in
 
 /** A version as its editors see it: what it changed, what became of the passages, and who asked for it. */
 export async function readPublishedVersion(platform: Platform, reader: Actor, slugs: Slugs, number: number) {
-  const { consultation, fiche } = await findEditedFiche(platform, reader, slugs);
+  const { consultation, fiche } = await findFicheToPublish(platform, reader, slugs);
   const versions = await platform.db.version.findMany({
     where: { ficheId: fiche.id, number: { in: [number - 1, number] } },
     orderBy: { number: "asc" },

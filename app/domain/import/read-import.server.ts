@@ -17,8 +17,8 @@ export async function readImport(platform: Platform, reader: Person, slugs: Fich
   const fiche = await findEditedFiche(db, reader, slugs);
   const key = { ficheId: fiche.id, accountId: reader.accountId };
   const row = await db.importedText.findUnique({ where: { ficheId_accountId: key } });
-  const { label, title, consultation } = fiche;
-  const about = { label, title, consultation };
+  const { slug, label, title, consultation } = fiche;
+  const about = { slug, label, title, consultation };
   if (!row) return { fiche: about, import: null };
   const { format, body, findings, edition, readAt } = importRow.parse(row);
   const { text: working } = await readWorkingText(platform, reader, fiche.id);

@@ -59,6 +59,7 @@ export default function FichesPage() {
         page={shown.page}
         refused={refused}
         settingHref={(slug) => paths.ficheSetting(shown.consultation.slug, slug)}
+        writeHref={(slug) => paths.editFiche(shown.consultation.slug, slug)}
       />
     </EditedPage>
   );

@@ -2,10 +2,10 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { editing as words } from "~/content/editor";
-import { staffArea } from "~/content/staff-area";
 import { drawText } from "~/domain/fiche/read-preview.server";
 import { readEditor } from "~/domain/fiche/read-editor.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
+import { editorTrail } from "~/http/fiche-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -40,14 +40,21 @@ export default function EditFichePage() {
     <>
       <DemonstrationLine line={consultation.demonstration} />
       <div className="page-width">
-        <Breadcrumbs steps={[{ href: paths.staff(), label: staffArea.title }]} />
+        <Breadcrumbs steps={editorTrail(consultation)} />
         <EditorView
           page={page}
           links={{
             keep: paths.keepFiche(consultation.slug, slug),
             presence: paths.sayPresence(consultation.slug, slug),
             aside: (asideId) => paths.textAside(consultation.slug, slug, asideId),
-            around: [{ href: paths.previewFiche(consultation.slug, slug), label: words.preview }],
+            around: [
+              { href: paths.previewFiche(consultation.slug, slug), label: words.preview },
+              { href: paths.importFiche(consultation.slug, slug), label: words.importing },
+              { href: paths.publishFiche(consultation.slug, slug), label: words.publishing },
+              ...(page.fiche._count.versions === 0
+                ? []
+                : [{ href: paths.versions(consultation.slug, slug), label: words.versions }]),
+            ],
           }}
         />
       </div>

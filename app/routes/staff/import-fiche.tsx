@@ -7,6 +7,7 @@ import { adoptImport, dropImport, keepImport } from "~/domain/import/keep-import
 import { readImport } from "~/domain/import/read-import.server";
 import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
+import { ficheTrail } from "~/http/fiche-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -74,7 +75,7 @@ export default function ImportFichePage() {
     <>
       <DemonstrationLine line={page.fiche.consultation.demonstration} />
       <div className="page-width">
-        <Breadcrumbs steps={[{ href: paths.staff(), label: words.area }]} />
+        <Breadcrumbs steps={ficheTrail(page.fiche.consultation, page.fiche)} />
         <ImportView page={page} error={error} done={done} />
       </div>
     </>

@@ -1,12 +1,12 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { placing as words } from "~/content/gate";
-import { staffArea } from "~/content/staff-area";
 import { readPlace } from "~/domain/fiche/read-gate.server";
 import { narrowPassage, passageOfSentences } from "~/domain/passage/choose";
 import { decidePassage } from "~/domain/passage/decide-passage.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
+import { ficheTrail } from "~/http/fiche-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { placeQuery } from "~/http/gate-address";
 import { placeOf, placingForm, placingQuery } from "~/http/gate-form.server";
@@ -60,7 +60,7 @@ export default function PlacePassagePage() {
     <div className="page-width">
       <Breadcrumbs
         steps={[
-          { href: paths.staff(), label: staffArea.title },
+          ...ficheTrail(consultation, fiche),
           { href: paths.publishFiche(consultation.slug, fiche.slug), label: words.back },
         ]}
       />

@@ -1,9 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { previewing as words } from "~/content/editor";
-import { staffArea } from "~/content/staff-area";
 import { readPreview } from "~/domain/fiche/read-preview.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
+import { ficheTrail } from "~/http/fiche-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -31,18 +31,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 
 export default function PreviewPage() {
   const page = useLoaderData<typeof loader>();
-  const { consultation, slug, label } = page.fiche;
+  const { consultation, slug } = page.fiche;
   const own = paths.editFiche(consultation.slug, slug);
   return (
     <>
       <DemonstrationLine line={consultation.demonstration} />
       <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.staff(), label: staffArea.title },
-            { href: own, label },
-          ]}
-        />
+        <Breadcrumbs steps={ficheTrail(consultation, page.fiche)} />
         <PreviewView page={page} editHref={own} />
       </div>
     </>

@@ -1,14 +1,14 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { gate as words } from "~/content/gate";
-import { staffArea } from "~/content/staff-area";
-import { findEditedFiche } from "~/domain/fiche/find-edited-fiche.server";
+import { findFicheToPublish } from "~/domain/fiche/find-fiche-to-publish.server";
 import type { GateRefusal } from "~/domain/fiche/gate";
 import { publishFiche } from "~/domain/fiche/publish-fiche.server";
 import { findPlace, type Gate, readGate } from "~/domain/fiche/read-gate.server";
 import { decidePassage } from "~/domain/passage/decide-passage.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
+import { ficheTrail } from "~/http/fiche-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { gateForm, gateQuery, gateWishOf, placeOf } from "~/http/gate-form.server";
 import { placeQuery, stateWord } from "~/http/gate-address";
@@ -39,7 +39,7 @@ export const action = actStaff(
   gateForm,
   async ({ platform, request, params, author, form }) => {
     const slugs = slugsOf(params);
-    const { fiche } = await findEditedFiche(platform, author, slugs);
+    const { fiche } = await findFicheToPublish(platform, author, slugs);
     if (!form.ok) return data({ errors: form.errors, typed: form.typed, because: null }, { status: 422 });
     if (form.value.intention === "publier") {
       const { edition, note, motif: reason } = form.value;
@@ -85,7 +85,7 @@ export default function PublishFichePage() {
   const { gate, done } = useLoaderData<typeof loader>();
   return (
     <div className="page-width">
-      <Breadcrumbs steps={[{ href: paths.staff(), label: staffArea.title }]} />
+      <Breadcrumbs steps={ficheTrail(gate.consultation, gate.fiche)} />
       <GateView
         gate={gate}
         links={linksOf(gate)}

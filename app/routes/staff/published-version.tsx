@@ -1,12 +1,12 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { publishedVersion as words } from "~/content/gate";
-import { staffArea } from "~/content/staff-area";
 import { creditChange } from "~/domain/fiche/credit-change.server";
 import { readPublishedVersion } from "~/domain/fiche/read-published-version.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
 import { creditForm, publishedQuery } from "~/http/credit-form.server";
+import { ficheTrail } from "~/http/fiche-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -55,7 +55,7 @@ export default function PublishedVersionPage() {
   const { number: a } = version;
   return (
     <div className="page-width">
-      <Breadcrumbs steps={[{ href: paths.staff(), label: staffArea.title }]} />
+      <Breadcrumbs steps={ficheTrail(consultation, fiche)} />
       <PublishedVersionView
         page={page}
         done={done}

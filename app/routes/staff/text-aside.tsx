@@ -1,7 +1,6 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { comparing as words } from "~/content/editor";
-import { staffArea } from "~/content/staff-area";
 import { isFailure } from "~/domain/failure";
 import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
 import { readAside } from "~/domain/fiche/read-aside.server";
@@ -9,6 +8,7 @@ import { settleAside } from "~/domain/fiche/settle-aside.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
 import { asideForm } from "~/http/aside-form.server";
+import { ficheTrail } from "~/http/fiche-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -50,18 +50,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 
 export default function TextAsidePage() {
   const page = useLoaderData<typeof loader>();
-  const { consultation, slug, label } = page.fiche;
+  const { consultation, slug } = page.fiche;
   const own = paths.editFiche(consultation.slug, slug);
   return (
     <>
       <DemonstrationLine line={consultation.demonstration} />
       <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.staff(), label: staffArea.title },
-            { href: own, label },
-          ]}
-        />
+        <Breadcrumbs steps={ficheTrail(consultation, page.fiche)} />
         <AsideView page={page} errors={useActionData<typeof action>()?.errors ?? null} editHref={own} />
       </div>
     </>

@@ -16,10 +16,12 @@ export function FicheRows({
   page: { fiches, themes },
   refused,
   settingHref,
+  writeHref,
 }: {
   page: Page;
   refused: Refused | null;
   settingHref: (slug: string) => string;
+  writeHref: (slug: string) => string;
 }) {
   const adding = refused?.typed.intention === "ajouter" ? refused : null;
   return (
@@ -43,6 +45,9 @@ export function FicheRows({
                 <FactItem>{versions === 0 ? words.unpublished : words.published(versions)}</FactItem>
               </Facts>
               <div className="row-actions">
+                <a href={writeHref(slug)}>
+                  {words.write} <span className="visually-hidden">{label}</span>
+                </a>
                 <a href={settingHref(slug)}>
                   {words.setting} <span className="visually-hidden">{label}</span>
                 </a>

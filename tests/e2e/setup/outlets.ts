@@ -1,46 +1,15 @@
 import { fileOf, formats } from "~/domain/export/format";
 import { chartNames } from "~/domain/tally/chart-name";
 import { paths } from "~/http/paths";
-
-/** What was planted, and where its traces would show. */
-export type Planted = {
-  consultation: string;
-  fiche: string;
-  /** Of every contribution that nobody but its author may read. */
-  references: readonly string[];
-  drafts: readonly string[];
-  entries: readonly string[];
-  sendings: readonly string[];
-  /** A contribution that everybody reads, which some of the planted ones answer. */
-  visible: string;
-  /** A word that stands in every planted text, to search for. */
-  common: string;
-};
-
-export type Outlet = {
-  /** Addresses to look at, as somebody would who guesses. */
-  samples: (planted: Planted) => string[];
-  /** Where contributions are shown, so that looking at it proves something. */
-  shows?: true;
-  /** Staff read here what the public does not, and why. */
-  staff?: string;
-  /** States whose words may stand here after all, and why. */
-  mayHold?: { states: readonly string[]; why: string };
-};
+import { editingOutlets } from "./outlets-of-editing";
+import { onFiche, type Outlet } from "./outlet";
 
 const fixed = (path: string): Outlet => ({ samples: () => [path] });
-const onFiche = (path: (slug: string, fiche: string) => string): Outlet => ({
-  samples: ({ consultation, fiche }) => [path(consultation, fiche)],
-});
 const onEach = (path: (reference: string) => string): Outlet => ({
   samples: ({ references, visible }) => [...references, visible].map(path),
 });
 const onDrafts = (path: (draft: string) => string): Outlet => ({
   samples: ({ drafts }) => drafts.map(path),
-});
-const onEdited = (page: string, staff: string): Outlet => ({
-  staff,
-  samples: ({ consultation }) => [paths.edit(consultation, page)],
 });
 const nobody = "0198a2b4-0000-7000-8000-000000000001";
 
@@ -125,38 +94,8 @@ export const outlets: Record<string, Outlet> = {
   "mon-espace/compte": fixed(paths.myAccount()),
   "mon-espace/page": fixed(paths.myPage()),
   "mon-espace/page.html": fixed(paths.myPageFile()),
+  ...editingOutlets,
   "espace-agent": { ...fixed(paths.staff()), staff: "the way into the staff area, and one’s own roles" },
-  "espace-agent/redaction": {
-    staff: "editors find the consultations they write",
-    samples: ({ common }) => [paths.editing(), paths.editing({ q: common })],
-  },
-  "espace-agent/redaction/nouvelle": {
-    ...fixed(paths.createConsultation()),
-    staff: "editors of the site begin a consultation",
-  },
-  "espace-agent/redaction/:consultation": onEdited("", "where a consultation stands, for its editors"),
-  "espace-agent/redaction/:consultation/identite": onEdited("identite", "what a consultation says of itself"),
-  "espace-agent/redaction/:consultation/regles": onEdited("regles", "when contributions are published"),
-  "espace-agent/redaction/:consultation/charte": onEdited("charte", "what contributors accept"),
-  "espace-agent/redaction/:consultation/types-d-organismes": onEdited(
-    "types-d-organismes",
-    "the types that organisations choose among",
-  ),
-  "espace-agent/redaction/:consultation/calendrier": onEdited("calendrier", "dates and steps"),
-  "espace-agent/redaction/:consultation/themes": onEdited("themes", "how fiches are grouped"),
-  "espace-agent/redaction/:consultation/fiches": onEdited("fiches", "how fiches are called, and their order"),
-  "espace-agent/redaction/:consultation/invitations": onEdited(
-    "invitations",
-    "addresses of who reads before everybody",
-  ),
-  "espace-agent/redaction/:consultation/apercu": onEdited(
-    "apercu",
-    "the page of a consultation as the public will read it: what is published stands there",
-  ),
-  "espace-agent/redaction/:consultation/fiches/:fiche/intitule": {
-    ...onFiche(paths.ficheSetting),
-    staff: "how one fiche is called",
-  },
   "espace-agent/tableau-de-bord": {
     staff: "the numbers of a consultation, and what came last by reference and state",
     samples: ({ consultation }) => [
@@ -248,10 +187,6 @@ export const outlets: Record<string, Outlet> = {
     ...fixed(paths.bodies()),
     staff: "moderators correct the type of a body",
   },
-  "espace-agent/redaction/:consultation/fiches/:fiche/importer": {
-    ...onFiche(paths.importFiche),
-    staff: "editors bring the text of a fiche in from a file; no contribution stands there",
-  },
   "espace-agent/journal": {
     staff: "administrators read who did what and when, by name as long as there is one",
     samples: () => [paths.journal(), paths.journal({ nature: "contribution.submitted" })],
@@ -259,18 +194,6 @@ export const outlets: Record<string, Outlet> = {
   "espace-agent/journal.csv": {
     ...fixed(paths.journalFile()),
     staff: "administrators take away the same facts, by ids",
-  },
-  "espace-agent/redaction/:consultation/fiches/:fiche/publier": {
-    ...onFiche(paths.publishFiche),
-    staff: "editors see which passages a text would move, by reference: the words are the fiche’s own",
-  },
-  "espace-agent/redaction/:consultation/fiches/:fiche/publier/passage": {
-    ...onFiche((slug, fiche) => paths.placePassage(slug, fiche, { version: 1, de: "p.0", a: "p.1" })),
-    staff: "editors give a passage other words of the fiche",
-  },
-  "espace-agent/redaction/:consultation/fiches/:fiche/versions/:version": {
-    ...onFiche((slug, fiche) => paths.publishedVersion(slug, fiche, 1)),
-    staff: "editors say which contributions led to a change, by reference",
   },
   "espace-agent/exports": {
     staff: "whoever may take away what was received chooses it here",
@@ -283,26 +206,6 @@ export const outlets: Record<string, Outlet> = {
       paths.staffFile(consultation, { format: "jsonl", fiche }),
       paths.staffFile(consultation, { format: "jsonl", q: common }),
     ],
-  },
-  "espace-agent/redaction/:consultation/fiches/:fiche": {
-    ...onFiche(paths.editFiche),
-    staff: "editors write the text of a fiche, where no contribution stands",
-  },
-  "espace-agent/redaction/:consultation/fiches/:fiche/enregistrer": {
-    ...onFiche(paths.keepFiche),
-    staff: "the editor sends what was written here",
-  },
-  "espace-agent/redaction/:consultation/fiches/:fiche/presence": {
-    ...onFiche(paths.sayPresence),
-    staff: "the editor says that it is open",
-  },
-  "espace-agent/redaction/:consultation/fiches/:fiche/apercu": {
-    ...onFiche(paths.previewFiche),
-    staff: "editors see the text that they work on as the public will",
-  },
-  "espace-agent/redaction/:consultation/fiches/:fiche/mis-de-cote/:aside": {
-    ...onFiche((slug, fiche) => paths.textAside(slug, fiche, nobody)),
-    staff: "editors compare two texts of a fiche",
   },
   aide: fixed(paths.help()),
   accessibilite: fixed(paths.accessibility()),

@@ -6,8 +6,8 @@ import { mayEdit } from "../policy/editing";
 import { demand } from "../policy/verdict";
 import type { Slugs } from "./read-fiche-page.server";
 
-/** A fiche for those who edit it, announced or not; for others there is none. */
-export async function findEditedFiche({ db, clock }: Platform, reader: Actor, slugs: Slugs) {
+/** A fiche for those who publish it, with its consultation and the phase of that; for others there is none. */
+export async function findFicheToPublish({ db, clock }: Platform, reader: Actor, slugs: Slugs) {
   const found = await db.consultation.findUnique({
     where: { slug: slugs.consultation },
     include: { periods: true, fiches: { where: { slug: slugs.fiche } } },
