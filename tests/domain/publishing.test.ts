@@ -1,12 +1,15 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { perform } from "~/domain/act.server";
 import { submitDraft } from "~/domain/contribution/submit-draft.server";
 import { keepWorkingText } from "~/domain/fiche/keep-working-text.server";
 import { publishFiche } from "~/domain/fiche/publish-fiche.server";
+import { holdFiche, storeVersion } from "~/domain/fiche/publish-version.server";
 import { readFichePage } from "~/domain/fiche/read-fiche-page.server";
 import { readWorkingText } from "~/domain/fiche/read-working-text.server";
 import { decide } from "~/domain/moderation/decide.server";
 import { system, visitor } from "~/domain/policy/actor";
 import { findDrifts } from "~/domain/tally/recount.server";
+import type { Platform } from "~/platform.server";
 import { contentOf, firstText, holdCommented, placementsOf } from "../factories/commented";
 import { aDraft, unnamed } from "../factories/draft";
 import { saying, write, writeAndPublish } from "../factories/editing";
@@ -203,3 +206,30 @@ test("sent across publications, each passage has its placement in every version 
   expect(counts.map(({ _count }) => _count)).toEqual([60, 60, 60]);
   expect(await findDrifts(platform)).toEqual([]);
 }, 60_000);
+
+test("what is sent while a version is being published waits for it, and is placed in it", async () => {
+  const { platform } = testPlatform(now);
+  const { fiche } = await holdCommented(platform);
+  const { person } = await signedInAs(platform);
+  const passage = await passageOn(platform, fiche, "dans un délai de deux mois");
+  const draftId = await aDraft(platform, { person }, fiche, { kind: "comment", passage });
+  const { sent } = await perform(platform, system, async (act) => {
+    const held = await holdFiche(act, fiche.id);
+    const sending = submitDraft(platform, person, draftId, unnamed);
+    await vi.waitFor(() => expectSomebodyWaiting(platform), { timeout: 10_000 });
+    const version = { ficheId: fiche.id, body: firstText, note: null, questions: [] };
+    await storeVersion(act, system, held, version);
+    return { sent: () => sending };
+  });
+  const outcome = await sent();
+  const [reference = ""] = outcome.sent ? outcome.references : [];
+  const { id } = await platform.db.contribution.findUniqueOrThrow({ where: { reference } });
+  expect((await placementsOf(platform, id)).map(({ state }) => state)).toEqual(["exact", "exact"]);
+  expect(await findDrifts(platform)).toEqual([]);
+});
+
+async function expectSomebodyWaiting({ db }: Platform) {
+  const waiting = await db.$queryRaw`
+    SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  expect(waiting).toHaveLength(1);
+}
