@@ -62,6 +62,7 @@ export const gate = {
   extend: "Faut-il prolonger\u00a0?",
   extendWhy:
     "La fiche change pendant que l’on consulte. Si les contributeurs ont besoin de plus de temps, décidez d’une prolongation dans les périodes de la concertation\u00a0: elle a son propre motif, et elle est annoncée.",
+  extendLink: "Décider d’une prolongation",
   tooLong: "1\u00a0000 signes au plus.",
   compare: "Texte en vigueur",
 } as const;

@@ -22,10 +22,10 @@ test("every link of the site leads somewhere", ({ site }) => {
 
 test("every contribution, every fiche and every file can be reached from the home page", ({ site }) => {
   const reached = pathsOf(site);
-  const counts = [/^\/contributions\/DEMO25-\d+$/, /\/eeds-2025\/fiches\/[^?]+$/, /\.(ics|atom)$/].map(
+  const counts = [/^\/contributions\/DEMO25-\d+$/, /\/eeds-2025\/fiches\/[^?/]+$/, /\.(ics|atom)$/].map(
     (form) => reached.filter((path) => form.test(path)).length,
   );
-  expect(counts).toEqual([219, 15, 4]);
+  expect(counts).toEqual([219, 15, 8]);
 });
 
 test("each fragment of a link is on the page that it leads to", ({ site }) => {

@@ -15,10 +15,11 @@ import { DemonstrationLine } from "~/ui/layout/demonstration-line";
 const number = z.coerce.number().int().min(1).max(10_000).optional();
 const query = z.strictObject({ de: number, a: number, vue: z.enum(["cote", "ligne"]).default("cote") });
 
-export const loader = load(query, async ({ platform, reader, params, query: { de, a, vue } }) => ({
-  ...(await readComparison(platform, reader, slugsOf(params), { from: de, to: a })),
-  view: vue,
-}));
+export const loader = load(query, async ({ platform, reader, params, shows, query: { de, a, vue } }) => {
+  const shown = await readComparison(platform, reader, slugsOf(params), { from: de, to: a });
+  shows({ consultationId: shown.consultation.id, ficheId: shown.fiche.id });
+  return { ...shown, view: vue };
+});
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data

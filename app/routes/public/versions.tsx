@@ -12,9 +12,11 @@ import { VersionList } from "~/ui/fiche/version-list";
 import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
 import { DemonstrationLine } from "~/ui/layout/demonstration-line";
 
-export const loader = load(noQuery, ({ platform, reader, params }) =>
-  listVersions(platform, reader, slugsOf(params)),
-);
+export const loader = load(noQuery, async ({ platform, reader, params, shows }) => {
+  const shown = await listVersions(platform, reader, slugsOf(params));
+  shows({ consultationId: shown.consultation.id, ficheId: shown.fiche.id });
+  return shown;
+});
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data

@@ -73,6 +73,7 @@ function linksOf({ consultation, fiche, state, page, hasNext }: Gate): GateLinks
   const etat = stateWord(state);
   return {
     list: (one) => at({ etat: stateWord(one) }),
+    periods: paths.edit(consultation.slug, "calendrier"),
     firstPage: at({ etat }),
     nextPage: hasNext ? at({ etat, page: page + 1 }) : null,
     reattach: ({ versionNumber, place }) =>

@@ -12,6 +12,8 @@ import { GatePassage, type PassageLinks } from "./gate-passage";
 
 export type GateLinks = PassageLinks & {
   list: (state: Gate["state"]) => string;
+  /** Where a period is extended. */
+  periods: string;
   firstPage: string;
   nextPage: string | null;
 };
@@ -54,7 +56,7 @@ export function GateView({ gate, links, refused, done }: Shown) {
           <Paging firstHref={page > 1 ? links.firstPage : null} nextHref={links.nextPage} />
         </>
       )}
-      {problem === null ? <PublishForm gate={gate} refused={refused} /> : null}
+      {problem === null ? <PublishForm gate={gate} refused={refused} periodsHref={links.periods} /> : null}
     </main>
   );
 }
@@ -84,9 +86,11 @@ function Filters({ gate: { counts, stale, state }, links }: { gate: Gate; links:
 function PublishForm({
   gate: { edition, isOpen, lastNumber },
   refused,
+  periodsHref,
 }: {
   gate: Gate;
   refused: Refused | null;
+  periodsHref: string;
 }) {
   const isFirst = lastNumber === 0;
   return (
@@ -114,7 +118,12 @@ function PublishForm({
               value={refused?.typed.motif}
               error={refused?.errors.motif}
             />
-            <Notice title={words.extend}>{words.extendWhy}</Notice>
+            <Notice title={words.extend}>
+              <p>{words.extendWhy}</p>
+              <p>
+                <a href={periodsHref}>{words.extendLink}</a>
+              </p>
+            </Notice>
           </>
         ) : null}
         <p className="form-actions">
