@@ -85,7 +85,8 @@ export const editor = {
   linkHint: "https://… ou mailto:…",
   applyLink: "Appliquer le lien",
   removeLink: "Enlever le lien",
-  wrongLink: "Écrivez une adresse qui commence par https://, http:// ou mailto:.",
+  wrongLink:
+    "Écrivez une adresse de site, comme https://exemple.fr, ou de courriel, comme mailto:nom@exemple.fr",
   noWords: "Choisissez d’abord les mots du lien.",
   unworded: "Question sans intitulé",
   questionPlace: (wording: string) => `Question\u00a0: ${wording}`,

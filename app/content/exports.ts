@@ -27,15 +27,15 @@ const fieldWord: Record<FieldName, { title: string; meaning: string }> = {
   channel: { title: "Canal", meaning: "Comment la contribution est arrivée." },
   late: {
     title: "Hors délai",
-    meaning: "Reçue après la clôture : elle ne compte que si elle a été admise.",
+    meaning: "Reçue après la clôture\u00a0: elle ne compte que si elle a été admise.",
   },
   admitted_at: {
     title: "Admise le",
-    meaning: "Pour une contribution hors délai : date et heure auxquelles un administrateur l’a admise.",
+    meaning: "Pour une contribution hors délai\u00a0: date et heure auxquelles un administrateur l’a admise.",
   },
   admission_reason: {
     title: "Motif d’admission",
-    meaning: "Pour une contribution hors délai admise : le motif public.",
+    meaning: "Pour une contribution hors délai admise\u00a0: le motif public.",
   },
   kind: { title: "Nature", meaning: "Ce qu’est la contribution." },
   position: { title: "Position", meaning: `Position déclarée par l’auteur. ${notAVote}` },

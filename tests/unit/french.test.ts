@@ -157,6 +157,14 @@ const samples: Record<string, unknown[][]> = {
     ],
     [{ consultation: { title: "EEDS", demonstration: null }, audience: "everybody", filters: [], now: day }],
   ],
+  "editor.editing.others": [
+    [
+      [
+        { name: "Camille", since: "10 h 04" },
+        { name: null, since: "10 h 05" },
+      ],
+    ],
+  ],
   "legal-notice.legalNotice": [[publisher]],
   "mail/account.mandateMail.subject": [[mandate], [{ ...mandate, state: "verified", reason: null }]],
   "mail/account.mandateMail.text": [[mandate], [{ ...mandate, state: "verified", reason: null }]],
