@@ -50,7 +50,7 @@ test("the help explains the numbers, the search and the references", async ({ jo
   for (const word of ["Texte seul", "DEMO25-0042", "page suivante", ".ics"]) expect(told).toContain(word);
 });
 
-test("the plan of the site names both consultations and their 18 fiches, and no page twice", async ({
+test("the plan of the site names every consultation and their 64 fiches, and no page twice", async ({
   journey,
 }) => {
   const page = await journey.visit(paths.sitePlan());
@@ -58,7 +58,7 @@ test("the plan of the site names both consultations and their 18 fiches, and no 
     .getByRole("main")
     .getByRole("link")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  expect(hrefs.filter((href) => href.includes("/fiches/"))).toHaveLength(18);
+  expect(hrefs.filter((href) => href.includes("/fiches/"))).toHaveLength(64);
   expect(new Set(hrefs).size).toBe(hrefs.length);
   const answers = await Promise.all(hrefs.map((href) => fetch(journey.address + href)));
   expect(answers.filter(({ status }) => status !== 200).map(({ url }) => url)).toEqual([]);

@@ -7,7 +7,7 @@ import type { OtherPlan } from "./plan";
 export const roadmap: OtherPlan = {
   ...{ slug: "feuille-de-route-2023-2027", title: facts.title, shortTitle: "Feuille de route 2023-2027" },
   referencePrefix: "DEMO23",
-  demonstration: "Titre, dates et intitulés des axes réels\u00a0; le reste est écrit pour la démonstration",
+  demonstration: "Titre, dates et intitulés des axes réels\u00a0; textes et règles inventés",
   presentation:
     "Les quatre axes de la feuille de route ont été présentés au Conseil du numérique en santé le 14 décembre 2022, puis soumis à concertation pendant trois mois.",
   organiser: "Délégation au numérique en santé (DNS)",
