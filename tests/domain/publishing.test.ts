@@ -9,10 +9,10 @@ import { readWorkingText } from "~/domain/fiche/read-working-text.server";
 import { decide } from "~/domain/moderation/decide.server";
 import { system, visitor } from "~/domain/policy/actor";
 import { findDrifts } from "~/domain/tally/recount.server";
-import type { Platform } from "~/platform.server";
 import { contentOf, firstText, holdCommented, placementsOf } from "../factories/commented";
 import { aDraft, unnamed } from "../factories/draft";
 import { saying, write, writeAndPublish } from "../factories/editing";
+import { expectSomebodyWaiting } from "../factories/waiting";
 import { aFicheText, heading, type NodeJson, paragraph, question } from "../factories/fiche-text";
 import { passageOn } from "../factories/sending";
 import { holdConsultation } from "../factories/stage";
@@ -227,9 +227,3 @@ test("what is sent while a version is being published waits for it, and is place
   expect((await placementsOf(platform, id)).map(({ state }) => state)).toEqual(["exact", "exact"]);
   expect(await findDrifts(platform)).toEqual([]);
 });
-
-async function expectSomebodyWaiting({ db }: Platform) {
-  const waiting = await db.$queryRaw`
-    SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  expect(waiting).toHaveLength(1);
-}

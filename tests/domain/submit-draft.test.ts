@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { perform } from "~/domain/act.server";
 import { draftContent } from "~/domain/contribution/draft";
 import { saveDraft } from "~/domain/contribution/keep-draft.server";
 import { adoptDrafts } from "~/domain/contribution/draft-owner.server";
@@ -12,6 +13,7 @@ import { aContent, aDraft, typed, unnamed } from "../factories/draft";
 import { aFicheText, paragraph, question } from "../factories/fiche-text";
 import { passageOn } from "../factories/sending";
 import { holdConsultation, holdFiche } from "../factories/stage";
+import { expectSomebodyWaiting } from "../factories/waiting";
 import { testPlatform } from "../setup/platform";
 import { signedInAs } from "../setup/signed-in";
 
@@ -31,6 +33,21 @@ async function arrange(moderationMode: Mode = "after_publication") {
 
 const countOf = ({ db }: Platform, consultationId: string) =>
   db.contribution.count({ where: { consultationId } });
+
+test("moderation made stricter while somebody presses is the one that what they send is under", async () => {
+  const { platform, consultation, fiche, person, owner } = await arrange();
+  const draftId = await aDraft(platform, owner, fiche);
+  const sending = await perform(platform, system, async ({ tx }) => {
+    const data = { moderationMode: "before_publication", visibility: "after_moderation" } as const;
+    await tx.consultation.update({ where: { id: consultation.id }, data });
+    const pressed = submitDraft(platform, person, draftId, unnamed);
+    await vi.waitFor(() => expectSomebodyWaiting(platform), { timeout: 10_000 });
+    return { pressed };
+  });
+  expect(await sending.pressed).toMatchObject({ sent: true });
+  const sent = await platform.db.contribution.findMany({ where: { consultationId: consultation.id } });
+  expect(sent.map(({ moderation }) => moderation)).toEqual(["pending"]);
+});
 
 test("twenty presses at once make one contribution, and all get its reference", async () => {
   const { platform, consultation, fiche, person, owner } = await arrange();

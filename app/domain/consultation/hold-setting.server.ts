@@ -7,7 +7,7 @@ import { demand } from "../policy/verdict";
 
 /**
  * The consultation whose settings an editor changes, its row held until the end of the act: two editors wait for each
- * other here. Whoever sends contributions meanwhile does not wait.
+ * other here, and for what is being sent (see `holdRules`).
  */
 export async function holdSetting({ tx }: Pick<Act, "tx">, author: Author, consultationId: string) {
   demand(mayEdit(author, consultationId), "concertation");

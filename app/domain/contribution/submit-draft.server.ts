@@ -2,6 +2,7 @@ import { z } from "zod";
 import { sql, type Transaction } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
+import { holdRules } from "../consultation/hold-rules.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
 import { mayContribute, mayReply, type NoContribution } from "../policy/contributing";
@@ -24,9 +25,9 @@ export async function submitDraft(
   draftId: string,
   { edition, voice }: { edition: number; voice: Wish },
 ): Promise<Submitted> {
-  const draft = await readForSending(platform, author, draftId);
-  if (!draft) return repeat(await findReferences(platform.db, author, draftId)); // sending a draft consumes it
-  const { content, ground, consultation } = draft;
+  const read = await readForSending(platform, author, draftId);
+  if (!read) return repeat(await findReferences(platform.db, author, draftId)); // sending a draft consumes it
+  const { content, ground, consultation } = read;
   const writing = mayContribute(author, consultation, platform.clock());
   if (!writing.allowed) return { sent: false, because: writing.because };
   const problem = findProblem(content, ground);
@@ -35,6 +36,7 @@ export async function submitDraft(
   const isNew = content.revises === null;
   const numbers = isNew ? await takeReferences(platform, consultation.id, texts.length) : [];
   return perform(platform, author, async (act) => {
+    const draft = { ...read, consultation: await holdRules(act, consultation) };
     const held = await lockDraft(act, draftId, ground.ficheId);
     if (held === null) return repeat(await findReferences(act.tx, author, draftId));
     if (held !== edition || held !== draft.edition) return { sent: false, because: "changed" };

@@ -5,6 +5,7 @@ import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { draftContent } from "../contribution/draft";
 import { recordReceived, type Sending } from "../contribution/record-sendings.server";
+import { holdRules } from "../consultation/hold-rules.server";
 import { contributionsOf, findProblem } from "../contribution/submission";
 import { takeReferences } from "../contribution/take-references.server";
 import { Failure } from "../failure";
@@ -45,6 +46,7 @@ export async function registerEntry(
   const contributions = texts.flatMap(({ contributions: own }) => own());
   const numbers = await takeReferences(platform, consultation.id, contributions.length);
   return perform(platform, author, async (act) => {
+    const ruled = await holdRules(act, consultation);
     const held = await holdEntry(act, entryId);
     if (held === null) return repeated(await findRegistered(act.tx, author, entryId));
     if (held !== seen) return { registered: false, because: "changed" };
@@ -58,7 +60,7 @@ export async function registerEntry(
       ...{ contributions, entered: { byId: author.accountId, original, late }, ...voice },
     };
     const versions = new Map(drafts.map(({ version }) => [version.id, version]));
-    const [recorded] = await recordReceived(act, { consultation, versions }, [sending], numbers);
+    const [recorded] = await recordReceived(act, { consultation: ruled, versions }, [sending], numbers);
     await act.tx.entry.delete({ where: { id: entryId } });
     return { registered: true, sendingId: recorded?.id ?? "", repeated: false };
   });
