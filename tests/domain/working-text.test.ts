@@ -57,6 +57,15 @@ test("two editors on one edition: one is kept, the other is set aside whole", as
   ]);
 });
 
+test("what comes again because its answer was lost is kept once, and nothing is set aside", async () => {
+  const { platform, fiche, keep } = await arrange();
+  await keep(0, "Deux.");
+  expect(await keep(1, "Trois.")).toEqual({ outcome: "kept", edition: 2 });
+  expect(await keep(1, "Trois.")).toEqual({ outcome: "kept", edition: 2 });
+  expect(await platform.db.textAside.count({ where: { ficheId: fiche.id } })).toBe(0);
+  expect(await keep(1, "Quatre.")).toMatchObject({ outcome: "aside", edition: 2 });
+});
+
 test("two who begin at once do not both begin", async () => {
   const { keep } = await arrange();
   const outcomes = await Promise.all([keep(0, "Deux."), keep(0, "Trois.")]);

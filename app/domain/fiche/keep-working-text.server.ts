@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { jsonOf } from "~/editor/node-json";
-import type { Json } from "~/lib/canonical-json";
+import { canonicalJson, type Json } from "~/lib/canonical-json";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { Failure } from "../failure";
@@ -45,9 +45,17 @@ export async function keepText(act: Act, author: Author, written: Written): Prom
   const row = rowOf(act, author, admittedText(written.body, act.newId), written.questions);
   const edition = written.edition + 1;
   if (await putInForce(act, written, { ...row, edition })) return { outcome: "kept", edition };
-  const asideId = await setAside(act, written, row);
   const inForce = await tx.workingText.findUnique({ where: { ficheId: fiche.id } });
+  if (inForce?.edition === edition && isSame(inForce, row)) return { outcome: "kept", edition };
+  const asideId = await setAside(act, written, row);
   return { outcome: "aside", edition: inForce?.edition ?? 0, asideId };
+}
+
+/** The same words of the same writer: the answer that said they were kept was lost, and they came again. */
+function isSame(inForce: { body: Json; questions: Json; writtenById: string | null }, row: Row): boolean {
+  const told = ({ body, questions, writtenById }: typeof inForce) =>
+    canonicalJson({ body, questions, writtenById });
+  return told(inForce) === told(row);
 }
 
 /** A text through the door of the house, within the limit. */
