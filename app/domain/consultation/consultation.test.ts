@@ -26,6 +26,19 @@ const suspended = aConsultation({
     }),
   ],
 });
+const moved = aConsultation({
+  announcedAt: instant("2030-05-01T09:00Z"),
+  periods: [
+    aPeriod({
+      ...{ publishedAt: instant("2030-05-01T09:00Z"), opensAt: instant("2030-05-31T22:00Z") },
+      closesAt: instant("2030-06-30T22:00Z"),
+    }),
+    aPeriod({
+      ...{ number: 2, publishedAt: instant("2030-05-20T09:00Z"), opensAt: instant("2030-06-09T22:00Z") },
+      closesAt: instant("2030-06-30T22:00Z"),
+    }),
+  ],
+});
 const reopened = aConsultation({
   resultsPublishedAt: instant("2030-02-20T09:00Z"),
   periods: [
@@ -53,6 +66,8 @@ test.each([
   ["on the instant it closes", aConsultation(), "2030-01-31T23:00Z", "analysis"],
   ["extended, after its first closing date", extended, "2030-02-01T00:00Z", "open"],
   ["extended, once that date has passed too", extended, "2030-02-14T23:00Z", "analysis"],
+  ["moved, once its former opening has passed", moved, "2030-06-02T09:00Z", "announced"],
+  ["moved, on the instant of its new opening", moved, "2030-06-09T22:00Z", "open"],
   ["before its suspension is published", suspended, "2030-01-10T08:59Z", "open"],
   ["suspended", suspended, "2030-01-10T09:00Z", "suspended"],
   ["resumed after a suspension", suspended, "2030-01-20T23:00Z", "open"],

@@ -115,3 +115,14 @@ test("the public reads what each period did to the ones before, the latest first
   expect(acts("2029-12-20")).toEqual(["move"]);
   expect(acts("2029-12-10")).toEqual([]);
 });
+
+test("what is moved twice before it opens is told as moved, not as resumed", () => {
+  const opening = (number: number, publishedAt: string, opensAt: string) =>
+    aPeriod({ number, publishedAt: new Date(publishedAt), opensAt: new Date(opensAt) });
+  const periods = [
+    opening(1, "2029-12-01", "2030-01-01"),
+    opening(2, "2029-12-20", "2030-01-10"),
+    opening(3, "2030-01-05", "2030-01-15"),
+  ];
+  expect(changesOf(periods, new Date("2030-01-06")).map(({ act }) => act)).toEqual(["move", "move"]);
+});

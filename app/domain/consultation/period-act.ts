@@ -1,7 +1,7 @@
 import { dayOf, daysLater, instantOf } from "~/lib/zoned-time";
 import { refused } from "../policy/verdict";
 import { isLongEnough, type LegalFrame, type Phase } from "./consultation";
-import type { Period } from "./period";
+import { hasEverOpened, type Period } from "./period";
 
 /** What may be done to the dates of a consultation once they are announced. Each adds a period; none changes one. */
 export const periodActs = ["move", "extend", "suspend", "resume", "reopen"] as const;
@@ -74,8 +74,7 @@ const leftOf = ({ opensAt, closesAt }: Dated, now: Date) =>
 /** What a period did to those before it, as the public reads it: the name of the act that added it. */
 function actOf(earlier: readonly Period[], former: Period, { opensAt, publishedAt }: Period): PeriodAct {
   if (publishedAt >= former.closesAt) return "reopen";
-  const hadOpened = earlier.some((one) => one.opensAt <= publishedAt);
-  if (publishedAt < former.opensAt) return hadOpened ? "resume" : "move";
+  if (publishedAt < former.opensAt) return hasEverOpened(earlier, publishedAt) ? "resume" : "move";
   return opensAt > publishedAt ? "suspend" : "extend";
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aPeriod } from "../../../tests/factories/consultation";
-import { daysLeft, findPeriodInForce, isSuspended } from "./period";
+import { daysLeft, findPeriodInForce, hasEverOpened, isSuspended } from "./period";
 
 const first = aPeriod();
 const second = aPeriod({ number: 2, publishedAt: new Date("2030-01-20T09:00Z") });
@@ -24,10 +24,26 @@ test("the last one published is in force, in whatever order they are read", () =
   );
 });
 
-test("a consultation that has not opened yet is not suspended by a later date", () => {
-  const later = aPeriod({ number: 2, opensAt: new Date("2030-01-09T23:00Z") });
-  expect(isSuspended([first, later], new Date("2029-12-15T00:00Z"))).toBe(false);
-  expect(isSuspended([first, later], new Date("2030-01-05T00:00Z"))).toBe(true);
+const later = { number: 2, opensAt: new Date("2030-01-09T23:00Z") };
+const moved = [first, aPeriod({ ...later, publishedAt: new Date("2029-12-20T09:00Z") })];
+const suspended = [first, aPeriod({ ...later, publishedAt: new Date("2030-01-02T09:00Z") })];
+
+test.each([
+  ["moved, before its former day", moved, "2029-12-25T00:00Z", { opened: false, suspended: false }],
+  ["moved, once its former day has passed", moved, "2030-01-05T00:00Z", { opened: false, suspended: false }],
+  ["moved, on its new day", moved, "2030-01-09T23:00Z", { opened: true, suspended: false }],
+  ["open, just before its suspension", suspended, "2030-01-02T08:59Z", { opened: true, suspended: false }],
+  ["suspended", suspended, "2030-01-05T00:00Z", { opened: true, suspended: true }],
+  ["resumed", suspended, "2030-01-09T23:00Z", { opened: true, suspended: false }],
+])("only what has opened is suspended by a later date: %s", (_, periods, told, expected) => {
+  const now = new Date(told);
+  expect({ opened: hasEverOpened(periods, now), suspended: isSuspended(periods, now) }).toEqual(expected);
+});
+
+test("a period published after its day opens at once", () => {
+  const behind = aPeriod({ publishedAt: new Date("2030-01-03T09:00Z") });
+  expect(hasEverOpened([behind], new Date("2030-01-03T08:59Z"))).toBe(false);
+  expect(hasEverOpened([behind], behind.publishedAt)).toBe(true);
 });
 
 const midnight = aPeriod({ closesAt: new Date("2030-01-31T23:00Z") });

@@ -14,11 +14,21 @@ export function findPeriodInForce(periods: readonly Period[], now: Date): Period
   );
 }
 
+/**
+ * Whether it opened at least once. A period that was moved before its day came never opened, though that day has
+ * passed since: it had to be in force when it was to open, or was published after that and opened at once.
+ */
+export function hasEverOpened(periods: readonly Period[], now: Date): boolean {
+  return periods.some((period) => {
+    const opening = period.opensAt < period.publishedAt ? period.publishedAt : period.opensAt;
+    return opening <= now && findPeriodInForce(periods, opening) === period;
+  });
+}
+
 /** A suspension adds a period that opens later, while an earlier one had already opened. */
 export function isSuspended(periods: readonly Period[], now: Date): boolean {
   const inForce = findPeriodInForce(periods, now);
-  if (!inForce || now >= inForce.opensAt) return false;
-  return periods.some(({ publishedAt, opensAt }) => publishedAt <= now && opensAt <= now);
+  return inForce !== null && now < inForce.opensAt && hasEverOpened(periods, now);
 }
 
 /** Calendar days until closing, as people count them where the consultation is held: the last day is day 1. */

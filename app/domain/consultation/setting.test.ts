@@ -33,6 +33,17 @@ test.each([
   ["announced", aConsultation(), beforeOpening, false],
   ["open", aConsultation(), whileOpen, true],
   [
+    "moved before its first day, which has passed",
+    aConsultation({
+      periods: [
+        aPeriod(),
+        aPeriod({ number: 2, opensAt: new Date("2030-02-01"), publishedAt: new Date("2029-12-20T08:00Z") }),
+      ],
+    }),
+    whileOpen,
+    false,
+  ],
+  [
     "suspended on its first morning",
     aConsultation({
       periods: [

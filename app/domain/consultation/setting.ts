@@ -1,6 +1,7 @@
 import { allowed, refused, type Verdict } from "../policy/verdict";
 import type { Consultation, Visibility } from "./consultation";
 import { visibilities } from "./consultation";
+import { hasEverOpened } from "./period";
 
 export const moderationModes = ["before_publication", "after_publication"] as const;
 export type ModerationMode = (typeof moderationModes)[number];
@@ -36,8 +37,7 @@ export type Rules = { visibility: Visibility; moderationMode: ModerationMode };
 
 /** Once it has opened somebody may have contributed, whatever happened since. */
 export function hasOpened({ announcedAt, periods }: Consultation, now: Date): boolean {
-  if (!announcedAt || now < announcedAt) return false;
-  return periods.some(({ publishedAt, opensAt }) => publishedAt <= now && opensAt <= now);
+  return announcedAt !== null && announcedAt <= now && hasEverOpened(periods, now);
 }
 
 /** An announced address is known to others: calendars, mails and search engines hold it. */

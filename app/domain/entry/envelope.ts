@@ -47,7 +47,10 @@ export const hasOriginal = (channel: EnteredChannel): boolean => channel === "em
 /** Why a date of reception cannot be. */
 export type NoReception = "future" | "before-announcement";
 
-/** Nothing is received before the consultation is announced, nor after now. */
+/**
+ * Nothing is received before the consultation is announced, nor after now. What comes between the announcement and
+ * the opening is early, not refused.
+ */
 export function findReceptionProblem(
   receivedAt: Date,
   { announcedAt }: { announcedAt: Date | null },
@@ -58,10 +61,12 @@ export function findReceptionProblem(
 }
 
 /**
- * Whether it came after closing (« hors délai »), by the period in force when it is registered: an extension
- * published since counts, as it does for whoever writes online. Closing is half-open.
+ * Whether it came after closing (« hors délai »), by the period in force when it came: the day on which it is typed
+ * changes nothing. An extension is published before closing, so whatever it lets in came under it. A reopening comes
+ * after, and does not let in what came while nobody could write. What comes before the opening, or during a
+ * suspension, is in time: the consultation is announced or still running. Closing is half-open.
  */
-export function isLate(periods: readonly Period[], receivedAt: Date, now: Date): boolean {
-  const period = findPeriodInForce(periods, now);
+export function isLate(periods: readonly Period[], receivedAt: Date): boolean {
+  const period = findPeriodInForce(periods, receivedAt);
   return period !== null && receivedAt >= period.closesAt;
 }

@@ -40,7 +40,7 @@ export async function readEntry(platform: Platform, reader: Person, id: string) 
   return {
     ...{ id, fiches, types, envelope: read.data, seen: seenOf(entry.edition, drafts) },
     consultation: { slug, title, demonstration, timeZone },
-    late: isLate(consultation.periods, new Date(read.data.receivedAt), now),
+    late: isLate(consultation.periods, new Date(read.data.receivedAt)),
     texts: drafts.map(textOf),
   };
 }

@@ -54,7 +54,7 @@ export async function registerEntry(
     const receivedAt = new Date(told);
     const voice = await findEnteredVoice(act, consultation.id, from);
     if (voice === null) return { registered: false, because: "voice" };
-    const late = isLate(consultation.periods, receivedAt, act.now);
+    const late = isLate(consultation.periods, receivedAt);
     const sending: Sending = {
       ...{ consultationId: consultation.id, draftKey: entryId, charterId: null, channel, receivedAt },
       ...{ contributions, entered: { byId: author.accountId, original, late }, ...voice },

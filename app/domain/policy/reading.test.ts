@@ -44,6 +44,13 @@ test.each([
   expect(mayReadFiches(visitor, consultation(), now)).toEqual(fiches);
 });
 
+test("an opening that was moved shows no fiche on its former day", () => {
+  const later = { opensAt: new Date("2030-01-10T00:00Z"), publishedAt: new Date("2029-12-20T00:00Z") };
+  const moved = aConsultation({ periods: [aPeriod(), aPeriod({ number: 2, ...later })] });
+  expect(mayReadFiches(visitor, moved, new Date("2030-01-02T00:00Z"))).toEqual(no("unknown"));
+  expect(mayReadFiches(visitor, moved, later.opensAt)).toEqual(yes);
+});
+
 test.each([
   ["at once", "at_once", { open: yes, suspended: yes, analysis: yes, results: yes }],
   ["after moderation", "after_moderation", { open: yes, suspended: yes, analysis: yes, results: yes }],
