@@ -58,6 +58,17 @@ export function findReceptionProblem(
 }
 
 /**
+ * The version that the author of a sending had before them: the last one published when it came, or the first, of which
+ * what came before any was published can only speak. `versions` are those of one fiche, in order.
+ */
+export function versionReadAt<Version extends { publishedAt: Date }>(
+  versions: readonly Version[],
+  receivedAt: Date,
+): Version | null {
+  return versions.findLast(({ publishedAt }) => publishedAt <= receivedAt) ?? versions[0] ?? null;
+}
+
+/**
  * Whether it came after closing (« hors délai »), by the period in force when it is registered: an extension
  * published since counts, as it does for whoever writes online. Closing is half-open.
  */
