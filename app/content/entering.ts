@@ -126,6 +126,8 @@ export const entering = {
     unfinished: "Un des textes n’est pas complet\u00a0: corrigez-le d’abord.",
     changed:
       "Cet envoi a changé depuis que vous l’avez lu, peut-être dans un autre onglet\u00a0: relisez-le.",
+    version:
+      "Un des textes porte sur une version de la fiche qui n’était pas celle publiée à la réception\u00a0: corrigez la date de réception, ou supprimez ce texte et saisissez-le à nouveau.",
     voice:
       "Cette personne a été détachée de cet organisme, ou son type a changé\u00a0: corrigez l’envoi d’abord.",
   },

@@ -1,7 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { z } from "zod";
 import type { Writing } from "~/domain/contribution/begin-draft.server";
-import { startDraft } from "~/domain/contribution/keep-draft.server";
+import { startWriting } from "~/domain/contribution/start-writing.server";
 import type { Actor } from "~/domain/policy/actor";
 import type { Platform } from "~/platform.server";
 import { act } from "./act.server";
@@ -44,10 +44,10 @@ export function writingLinks(on: Pick<Writing, "consultation" | "fiche">, own: s
 export function beginDraft(begin: Begin) {
   return act(draftForm, async ({ platform, publicUrl, request, params, author, form }) => {
     if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
-    const { fiche, version, content } = await begin(platform, author, params);
+    const writing = await begin(platform, author, params);
     const { owner, headers } = await ownerToBe({ platform, publicUrl, request, reader: author });
-    const place = { ficheId: fiche.id, versionId: version.id };
-    const draftId = await startDraft(platform, owner, place, contentOf(form.value)(content));
+    const content = contentOf(form.value)(writing.content);
+    const draftId = await startWriting(platform, owner, writing, content);
     const isPreview = form.value.intention === "apercu";
     return redirect(isPreview ? paths.preview(draftId) : paths.draftSaying(draftId, "enregistre"), {
       headers,

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { findPublic } from "~/domain/contribution/find-public.server";
 import { listContributions } from "~/domain/contribution/list-contributions.server";
-import { listOwnDrafts } from "~/domain/contribution/list-own-drafts.server";
 import { readThread } from "~/domain/contribution/read-thread.server";
 import { addText } from "~/domain/entry/add-text.server";
 import { admitSending, readAdmission } from "~/domain/entry/admit-sending.server";
-import { beginEntry, dropExpiredEntries } from "~/domain/entry/keep-entry.server";
+import { beginEntry } from "~/domain/entry/keep-entry.server";
 import { listEntered } from "~/domain/entry/list-entered.server";
 import { readEntered } from "~/domain/entry/read-entered.server";
 import { readEntry } from "~/domain/entry/read-entry.server";
@@ -94,18 +93,6 @@ test("the person on the envelope is the author, « Particulier » unless named; 
   const { accountId } = staff;
   expect(await platform.db.contribution.count({ where: { contributor: { accountId } } })).toBe(0);
   expect(await platform.db.sending.count({ where: { enteredById: accountId } })).toBe(2);
-});
-
-test("what is being entered is nobody’s draft, and goes when nobody touches it for a month", async () => {
-  const { platform, place, staff, turnTo } = await arrange();
-  const entryId = await enter(platform, staff, place);
-  expect((await listOwnDrafts(platform, staff)).length).toBe(0);
-  const { person: other } = await signedInAs(platform, { roles: ["moderator"] });
-  await expect(readEntry(platform, other, entryId)).rejects.toMatchObject({ code: "unknown" });
-  turnTo("2030-03-13T10:00Z");
-  await dropExpiredEntries(platform);
-  await expect(readEntry(platform, staff, entryId)).rejects.toMatchObject({ code: "unknown" });
-  expect(await platform.db.draft.count({ where: { entryId } })).toBe(0);
 });
 
 test("what came after closing is shown to nobody and counts nowhere until it is admitted", async () => {

@@ -2,8 +2,15 @@ import { expect, test } from "vitest";
 import { announceConsultation } from "~/domain/consultation/announce-consultation.server";
 import { invite, takeInvitationBack } from "~/domain/consultation/invite.server";
 import { listConsultations, readConsultation } from "~/domain/consultation/read-consultation.server";
+import { beginOn } from "~/domain/contribution/begin-draft.server";
+import { listOwnDrafts } from "~/domain/contribution/list-own-drafts.server";
+import { readDraft } from "~/domain/contribution/read-draft.server";
+import { readPassageChoice } from "~/domain/contribution/read-passage-choice.server";
+import { startComment } from "~/domain/contribution/start-comment.server";
+import { startWriting } from "~/domain/contribution/start-writing.server";
 import { readFichePage } from "~/domain/fiche/read-fiche-page.server";
 import { system, visitor } from "~/domain/policy/actor";
+import { aDraft } from "../factories/draft";
 import { complete, createDraft } from "../factories/setting";
 import { holdFiche } from "../factories/stage";
 import { testPlatform } from "../setup/platform";
@@ -26,7 +33,7 @@ async function arrange() {
   heard.length = 0;
   const invited = { email, institution: "Commission (fictif)" };
   const slugs = { consultation: slug, fiche: fiche.slug };
-  return { platform, heard, turnTo, id, slug, slugs, person, stranger, invited };
+  return { platform, heard, turnTo, id, slug, slugs, fiche, person, stranger, invited };
 }
 
 test("who is invited reads the consultation and its fiches while it is prepared; nobody else does", async () => {
@@ -74,3 +81,41 @@ test("between the announcement and the opening, only who was invited reads the f
   const late = { ...invited, email: "tard@exemple.example" };
   expect(await invite(platform, system, id, late)).toEqual({ allowed: false, because: "announced" });
 });
+
+test("who is invited stores no draft before the opening", async () => {
+  const { platform, id, slugs, fiche, person, invited } = await arrange();
+  await invite(platform, system, id, invited);
+  const block = await platform.db.block.findFirstOrThrow({
+    where: { versionId: fiche.versionId, parentId: null, text: { not: null } },
+    orderBy: { order: "desc" },
+  });
+  const end = { blockId: block.blockId, offset: block.text?.length ?? 0 };
+  const wished = { start: { blockId: block.blockId, offset: 0 }, end };
+  const tryBoth = async () => {
+    const writing = await beginOn(platform, person, slugs, "opinion");
+    const choice = await readPassageChoice(platform, person, slugs, wished);
+    expect(writing.may.write).toEqual({ allowed: false, because: "not-open" });
+    const early = { code: "forbidden" };
+    await expect(startWriting(platform, { person }, writing, writing.content)).rejects.toMatchObject(early);
+    await expect(startComment(platform, { person }, choice, "comment")).rejects.toMatchObject(early);
+  };
+  await tryBoth();
+  await announceConsultation(platform, system, id);
+  await tryBoth();
+  expect(await platform.db.draft.count({ where: { ficheId: fiche.id } })).toBe(0);
+});
+
+test.each(["prepared", "announced"])(
+  "who is no longer invited reads no name of a consultation that is %s in their drafts",
+  async (phase) => {
+    const { platform, id, fiche, person, invited } = await arrange();
+    await invite(platform, system, id, invited);
+    const draftId = await aDraft(platform, { person }, fiche);
+    if (phase === "announced") await announceConsultation(platform, system, id);
+    expect(await listOwnDrafts(platform, person)).toMatchObject([{ id: draftId }]);
+    await platform.db.invitation.deleteMany({ where: { consultationId: id } });
+    expect(await listOwnDrafts(platform, person)).toEqual([]);
+    const reading = readDraft(platform, person, { person }, draftId);
+    await expect(reading).rejects.toMatchObject(unknown);
+  },
+);

@@ -30,6 +30,23 @@ export async function readConsultation({ db, clock }: Platform, reader: Actor, s
   return describe(consultation, reader, now);
 }
 
+/** Among these consultations, those whose fiches somebody may read now. */
+export async function findReadable(
+  { db, clock }: Platform,
+  reader: Actor,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const now = clock();
+  const held = await db.consultation.findMany({ where: { id: { in: [...ids] } }, include: withPeriods });
+  const read = await Promise.all(
+    held.map(async (one) => {
+      const consultation = { ...one, isInvited: await isInvited(db, reader, one, now) };
+      return mayReadFiches(reader, consultation, now).allowed ? [one.id] : [];
+    }),
+  );
+  return new Set(read.flat());
+}
+
 /** Asked only before the opening, of who is signed in: everybody else is not invited, or needs not be. */
 async function isInvited(db: Database, reader: Actor, held: Held, now: Date): Promise<boolean> {
   const phase = phaseOf(held, now);

@@ -1,6 +1,7 @@
 import type { Database } from "~/db/database.server";
 import type { Prisma } from "~/db/generated/client";
 import type { Platform } from "~/platform.server";
+import { findReadable } from "../consultation/read-consultation.server";
 import type { Person } from "../policy/actor";
 import { contributionKindOf, type DraftAnswer, type DraftContent, draftContent } from "./draft";
 import { ownedBy } from "./draft-owner.server";
@@ -13,7 +14,7 @@ const shown = {
   fiche: {
     select: {
       ...{ order: true, slug: true, label: true, title: true },
-      consultation: { select: { slug: true, title: true, demonstration: true, createdAt: true } },
+      consultation: { select: { id: true, slug: true, title: true, demonstration: true, createdAt: true } },
     },
   },
   version: { include: { blocks: inOrder, questions: { include: { options: inOrder }, ...inOrder } } },
@@ -21,12 +22,17 @@ const shown = {
 
 type Found = Prisma.DraftGetPayload<{ include: typeof shown }>;
 
-/** What somebody has begun and not sent, with the words it is about. A draft that cannot be read is left out. */
-export async function listOwnDrafts({ db }: Platform, person: Person) {
-  const drafts = await findDrafts(db, person);
+/**
+ * What somebody has begun and not sent, with the words it is about. Left out: a draft that cannot be read, and those on
+ * fiches that they may not read now, whose very names would be told.
+ */
+export async function listOwnDrafts(platform: Platform, person: Person) {
+  const drafts = await findDrafts(platform.db, person);
+  const ids = new Set(drafts.map(({ fiche }) => fiche.consultation.id));
+  const readable = await findReadable(platform, person, [...ids]);
   return drafts.flatMap((draft) => {
     const read = draftContent.safeParse(draft.content);
-    return read.success ? [draftOf(draft, read.data)] : [];
+    return read.success && readable.has(draft.fiche.consultation.id) ? [draftOf(draft, read.data)] : [];
   });
 }
 

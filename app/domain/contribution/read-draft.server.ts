@@ -3,7 +3,7 @@ import { readConsultation } from "../consultation/read-consultation.server";
 import { Failure } from "../failure";
 import type { Actor } from "../policy/actor";
 import { mayWrite } from "../policy/contributing";
-import { allowed } from "../policy/verdict";
+import { allowed, demand } from "../policy/verdict";
 import { readCards } from "./card.server";
 import { draftContent } from "./draft";
 import { type DraftOwner, ownedBy } from "./draft-owner.server";
@@ -36,6 +36,7 @@ export async function readDraft(platform: Platform, reader: Actor, owner: DraftO
   const content = read.data;
   const { blocks, questions } = version;
   const consultation = await readConsultation(platform, reader, fiche.consultation.slug);
+  demand(consultation.may.readFiches, "brouillon"); // whoever is no longer invited reads no fiche through a draft
   const [parent = null, revised = null] = await readRelated(platform, content);
   const ground = { ficheId: fiche.id, versionId: version.id, blocks, questions };
   return {

@@ -2,20 +2,20 @@ import type { Platform } from "~/platform.server";
 import { Failure } from "../failure";
 import { blankContent } from "./begin-draft.server";
 import type { DraftOwner } from "./draft-owner.server";
-import { startDraft } from "./keep-draft.server";
 import type { PassageChoice } from "./read-passage-choice.server";
+import { startWriting } from "./start-writing.server";
 import { textsOfPassage } from "./submission";
 
 /** Begins a comment on a passage, or an amendment, which starts from its words. */
-export function startComment(
+export async function startComment(
   platform: Platform,
   owner: DraftOwner,
-  { fiche, version, blocks, passage }: PassageChoice,
+  { blocks, passage, ...ground }: PassageChoice,
   kind: "comment" | "amendment",
 ): Promise<string> {
   if (!passage) throw new Failure("malformed", "passage");
   const content = { ...blankContent(kind), passage: { start: passage.start, end: passage.end } };
   const texts = kind === "amendment" ? textsOfPassage(content, blocks) : [];
   const proposal = texts.map(({ text }) => text);
-  return startDraft(platform, owner, { ficheId: fiche.id, versionId: version.id }, { ...content, proposal });
+  return startWriting(platform, owner, ground, { ...content, proposal });
 }

@@ -9,7 +9,7 @@ import { blocksWithin } from "../passage/choose";
 import type { Person } from "../policy/actor";
 import { mayEnter } from "../policy/entering";
 import { allowed, demand } from "../policy/verdict";
-import { envelope } from "./envelope";
+import { envelope, versionReadAt } from "./envelope";
 import { findOwnEntry } from "./keep-entry.server";
 
 /** Enough to recognise a paragraph by. */
@@ -69,8 +69,7 @@ async function findPlace(platform: Platform, reader: Person, { entryId, fiche }:
     orderBy: { number: "asc" },
     select: { number: true, publishedAt: true },
   });
-  const [first] = versions;
-  if (!first) throw new Failure("unknown", "fiche");
-  const read = versions.findLast(({ publishedAt }) => publishedAt <= new Date(receivedAt)) ?? first;
+  const read = versionReadAt(versions, new Date(receivedAt));
+  if (!read) throw new Failure("unknown", "fiche");
   return { owner, slugs: { consultation: entry.consultation.slug, fiche }, version: read.number };
 }

@@ -61,6 +61,17 @@ export function findReceptionProblem(
 }
 
 /**
+ * The version that the author of a sending had before them: the last one published when it came, or the first, of which
+ * what came before any was published can only speak. `versions` are those of one fiche, in order.
+ */
+export function versionReadAt<Version extends { publishedAt: Date }>(
+  versions: readonly Version[],
+  receivedAt: Date,
+): Version | null {
+  return versions.findLast(({ publishedAt }) => publishedAt <= receivedAt) ?? versions[0] ?? null;
+}
+
+/**
  * Whether it came after closing (« hors délai »), by the period in force when it came: the day on which it is typed
  * changes nothing. An extension is published before closing, so whatever it lets in came under it. A reopening comes
  * after, and does not let in what came while nobody could write. What comes before the opening, or during a

@@ -7,7 +7,7 @@ import { mayEnter, mayReadEntered } from "../policy/entering";
 import { demand } from "../policy/verdict";
 import { checkEnvelope, type Checked, type TypedEnvelope } from "./check-envelope.server";
 
-/** How long an entry is kept after it was last touched: it holds what somebody wrote, and nobody counts it. */
+/** How long an entry is kept after it or one of its texts was last touched: nobody counts what it holds. */
 export const entryDays = 30;
 
 /**
@@ -75,7 +75,9 @@ export async function findOwnEntry({ db }: Platform, { accountId }: Person, id: 
 export function dropExpiredEntries(platform: Platform): Promise<number> {
   return perform(platform, system, async ({ tx, now }) => {
     const last = new Date(now.getTime() - entryDays * 24 * 60 * 60 * 1000);
-    const { count } = await tx.entry.deleteMany({ where: { updatedAt: { lt: last } } });
+    const isLeft = { updatedAt: { lt: last } };
+    // Writing a text touches its draft alone, and drafts go with their entry.
+    const { count } = await tx.entry.deleteMany({ where: { ...isLeft, drafts: { every: isLeft } } });
     return count;
   });
 }

@@ -13,15 +13,18 @@ import type { Person } from "../policy/actor";
 import { mayEnter } from "../policy/entering";
 import { demand } from "../policy/verdict";
 import { findEnteredVoice } from "./entered-voice.server";
-import { envelope, isLate } from "./envelope";
+import { envelope, isLate, versionReadAt } from "./envelope";
 import { findOwnEntry } from "./keep-entry.server";
 import { seenOf, textsOfEntry } from "./read-entry.server";
 
 export type Registered =
   /** `repeated`: it had been registered before, and is not recorded twice. */
   | { registered: true; sendingId: string; repeated: boolean }
-  /** `voice`: the person was detached from the body, or the type is gone. */
-  | { registered: false; because: "empty" | "unfinished" | "changed" | "voice" };
+  /**
+   * `voice`: the person was detached from the body, or the type is gone. `version`: the date of reception was corrected,
+   * and a text is about a version that was not the one published then.
+   */
+  | { registered: false; because: "empty" | "unfinished" | "changed" | "voice" | "version" };
 
 /**
  * Records all that was entered as one sending, received when it came: what came in time counts whatever the day, what
@@ -43,6 +46,8 @@ export async function registerEntry(
   const texts = drafts.map(toSend);
   if (texts.length === 0) return { registered: false, because: "empty" };
   if (texts.some(({ problem }) => problem !== null)) return { registered: false, because: "unfinished" };
+  if (!(await areOnVersionsRead(platform.db, entry.envelope, drafts)))
+    return { registered: false, because: "version" };
   const contributions = texts.flatMap(({ contributions: own }) => own());
   const numbers = await takeReferences(platform, consultation.id, contributions.length);
   return perform(platform, author, async (act) => {
@@ -79,6 +84,20 @@ export async function findRegistered(
 function repeated(sendingId: string | null): Registered {
   if (sendingId === null) throw new Failure("unknown", "saisie");
   return { registered: true, sendingId, repeated: true };
+}
+
+/** Whether each text is on the version that its author had before them; the envelope may have changed since. */
+async function areOnVersionsRead(db: Transaction, told: unknown, texts: readonly Held[]): Promise<boolean> {
+  const { receivedAt } = envelope.parse(told);
+  const versions = await db.version.findMany({
+    where: { ficheId: { in: texts.map(({ ficheId }) => ficheId) } },
+    orderBy: { number: "asc" },
+    select: { id: true, ficheId: true, publishedAt: true },
+  });
+  return texts.every(({ ficheId, versionId }) => {
+    const own = versions.filter((one) => one.ficheId === ficheId);
+    return versionReadAt(own, new Date(receivedAt))?.id === versionId;
+  });
 }
 
 type Held = Prisma.DraftGetPayload<{ include: (typeof textsOfEntry)["include"] }>;

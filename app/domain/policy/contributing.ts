@@ -16,6 +16,16 @@ export function mayWrite(actor: Actor, consultation: Consultation, now: Date): V
   return phase === "open" ? allowed : refused("not-open");
 }
 
+/**
+ * Whether a draft may begin, by what is said of writing there: what comes too late or during a suspension is kept for
+ * its author, but nothing is kept that was written before the opening.
+ */
+export function mayBegin(writing: Verdict<NoRevision>): Verdict {
+  if (writing.allowed) return allowed;
+  if (writing.because === "unknown") return refused("unknown");
+  return writing.because === "not-open" ? refused("forbidden") : allowed;
+}
+
 /** Writing needs no account; sending does. */
 export function mayContribute(actor: Actor, consultation: Consultation, now: Date): Verdict<NoContribution> {
   const writing = mayWrite(actor, consultation, now);
