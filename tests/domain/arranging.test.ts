@@ -9,8 +9,10 @@ import {
   stampOfHeading,
 } from "~/domain/fiche/keep-fiches.server";
 import { keepWorkingText } from "~/domain/fiche/keep-working-text.server";
+import { sayPresence } from "~/domain/fiche/say-presence.server";
 import { addTypes, removeType, renameType } from "~/domain/organisation/keep-types.server";
 import { system } from "~/domain/policy/actor";
+import { findDrifts } from "~/domain/tally/recount.server";
 import { aFicheText } from "../factories/fiche-text";
 import { announceDraft, createDraft } from "../factories/setting";
 import { aSent, send } from "../factories/sending";
@@ -135,6 +137,60 @@ test("a fiche goes while nobody wrote on it, never once it is published", async 
   expect(await removeFiche(platform, system, written)).toEqual(because("written"));
   expect(await removeFiche(platform, system, bare)).toEqual(done);
   expect(await labels()).toEqual(["Axe 2", "Axe 3"]);
+});
+
+test("a fiche whose editor was only opened goes, with who was there and what was brought in", async () => {
+  const { platform, consultationId, add, labels } = await arrange();
+  const [opened] = await add("Axe 1");
+  if (!opened) throw new Error("no fiche");
+  const { ficheId } = opened;
+  const { person } = await signedInAs(platform, { grants: [{ role: "editor", consultationId }] });
+  await sayPresence(platform, person, ficheId);
+  const { accountId } = person;
+  await platform.db.importedText.create({
+    data: {
+      ficheId,
+      accountId,
+      format: "docx",
+      body: {},
+      findings: [],
+      edition: 0,
+      readAt: platform.clock(),
+    },
+  });
+  expect(await removeFiche(platform, system, opened)).toEqual(done);
+  expect(await labels()).toEqual([]);
+  expect(await platform.db.writingPresence.count({ where: { ficheId } })).toBe(0);
+});
+
+test("a fiche put under another theme takes its figures along", async () => {
+  const { platform, consultationId, fiches } = await arrange();
+  const [former, next] = [
+    await addTheme(platform, system, consultationId, "Les soins"),
+    await addTheme(platform, system, consultationId, "Les données"),
+  ];
+  const fiche = await holdFiche(platform, consultationId, { themeId: former });
+  await send(platform, fiche, aSent(fiche, "Un avis."));
+  await send(platform, fiche, aSent(fiche, "Un autre avis."));
+  const putUnder = async (themeId: string | null) => {
+    const [seen] = await fiches();
+    if (!seen) throw new Error("no fiche");
+    const { label, number, title, slug } = seen;
+    const heading = { label, number, title, slug, themeId };
+    const place = { consultationId, ficheId: fiche.id };
+    return changeFiche(platform, system, place, { stamp: stampOfHeading(seen), heading });
+  };
+  const countedFor = async (ownerId: string) => {
+    const total = { ownerId, basis: "published", facet: "total", measure: "contributions" } as const;
+    return (await platform.db.counter.aggregate({ where: total, _sum: { value: true } }))._sum.value ?? 0;
+  };
+  const counted = () => Promise.all([former, next, consultationId].map(countedFor));
+  expect(await counted()).toEqual([2, 0, 2]);
+  expect(await putUnder(next)).toEqual(done);
+  expect(await counted()).toEqual([0, 2, 2]);
+  expect(await putUnder(null)).toEqual(done);
+  expect(await counted()).toEqual([0, 0, 2]);
+  expect(await findDrifts(platform)).toEqual([]);
 });
 
 test("types of organisation stand before the open one, which nobody takes away", async () => {

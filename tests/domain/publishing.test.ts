@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 import { perform } from "~/domain/act.server";
+import { readConsultation } from "~/domain/consultation/read-consultation.server";
 import { submitDraft } from "~/domain/contribution/submit-draft.server";
 import { keepWorkingText } from "~/domain/fiche/keep-working-text.server";
+import { listVersions } from "~/domain/fiche/list-versions.server";
 import { publishFiche } from "~/domain/fiche/publish-fiche.server";
 import { holdFiche, storeVersion } from "~/domain/fiche/publish-version.server";
 import { readFichePage } from "~/domain/fiche/read-fiche-page.server";
@@ -77,6 +79,23 @@ test("the former version stays at its address as it was, with its own highlights
   await expect(readFichePage(platform, visitor, slugs, { ...wish, version: 3 })).rejects.toMatchObject({
     code: "unknown",
   });
+});
+
+test("what readers are served holds no id of whoever published, nor what was planned", async () => {
+  const { platform } = testPlatform(now);
+  const { consultation, fiche, editor } = await holdCommented(platform);
+  await writeAndPublish(platform, editor, fiche.id, aFicheText(paragraph("p2", "Tout autre chose ici.")));
+  const slugs = { consultation: consultation.slug, fiche: fiche.slug };
+  for (const reader of [visitor, editor]) {
+    const served = JSON.stringify([
+      await readConsultation(platform, reader, slugs.consultation),
+      await readFichePage(platform, reader, slugs, { paragraph: null, page: 1, textOnly: false }),
+      await listVersions(platform, reader, slugs),
+    ]);
+    expect(served).toContain(fiche.slug);
+    expect(served).not.toContain(editor.accountId);
+    expect(served).not.toMatch(/publishedById|decidedById|planned/u);
+  }
 });
 
 test("what was removed comes back with its words", async () => {

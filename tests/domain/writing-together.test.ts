@@ -1,12 +1,17 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { type Act, perform } from "~/domain/act.server";
+import { holdWorkingText } from "~/domain/fiche/hold-working-text.server";
 import { keepWorkingText } from "~/domain/fiche/keep-working-text.server";
+import { publishFiche } from "~/domain/fiche/publish-fiche.server";
+import { holdFiche as holdToPublish } from "~/domain/fiche/publish-version.server";
 import type { DraftQuestion } from "~/domain/fiche/question";
 import { readAside } from "~/domain/fiche/read-aside.server";
 import { readEditor } from "~/domain/fiche/read-editor.server";
 import { sayPresence } from "~/domain/fiche/say-presence.server";
 import { settleAside } from "~/domain/fiche/settle-aside.server";
 import { longestText } from "~/domain/fiche/text-length";
-import type { Person } from "~/domain/policy/actor";
+import { type Person, system } from "~/domain/policy/actor";
+import type { Platform } from "~/platform.server";
 import { aFicheText, paragraph, question } from "../factories/fiche-text";
 import { holdConsultation, holdFiche } from "../factories/stage";
 import { testPlatform } from "../setup/platform";
@@ -162,4 +167,54 @@ test("nobody but the editors of the consultation says they are there, compares o
     await expect(readAside(platform, who, slugs, asideId)).rejects.toMatchObject({ code });
     await expect(settleAside(platform, who, settling)).rejects.toMatchObject({ code });
   }
+});
+
+type Meeting = {
+  holding: (act: Act) => Promise<unknown>;
+  writing: () => Promise<unknown>;
+  publishing: () => Promise<unknown>;
+};
+
+/**
+ * A text is written while somebody holds the one in force, and a publication comes behind it: both wait, and go on when
+ * `holding` ends.
+ */
+async function meet(platform: Platform, { holding, writing, publishing }: Meeting) {
+  const { ends } = await perform(platform, system, async (act) => {
+    await holding(act);
+    const written = writing();
+    await vi.waitFor(() => expectWaiting(platform, 1), { timeout: 10_000 });
+    const published = publishing();
+    await vi.waitFor(() => expectWaiting(platform, 2), { timeout: 10_000 });
+    return { ends: () => Promise.allSettled([written, published]) };
+  });
+  return ends();
+}
+
+async function expectWaiting({ db }: Platform, count: number) {
+  const waiting = await db.$queryRaw`
+    SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  expect(waiting).toHaveLength(count);
+}
+
+test("who settles a comparison and who publishes meanwhile never wait for each other", async () => {
+  const { platform, fiche, ada, bob, asideId } = await arrangeAside();
+  const ends = await meet(platform, {
+    holding: (act) => holdWorkingText(act, fiche.id, 1),
+    writing: () => settleAside(platform, bob, { ficheId: fiche.id, asideId, edition: 1, take: "whole" }),
+    publishing: () => publishFiche(platform, ada, fiche.id, { edition: 1, note: "Une note.", reason: "" }),
+  });
+  const changed = { published: false, because: "changed" };
+  expect(ends).toMatchObject([{ status: "fulfilled" }, { status: "fulfilled", value: changed }]);
+});
+
+test("who publishes does not begin between a text that comes too late and its being set aside", async () => {
+  const { platform, fiche, bob, keep } = await arrangeAside();
+  const ends = await meet(platform, {
+    holding: ({ tx }) => tx.workingText.update({ where: { ficheId: fiche.id }, data: { edition: 2 } }),
+    writing: () => keep(bob, 1, textOf("Encore autrement.")),
+    publishing: () => perform(platform, system, (act) => holdToPublish(act, fiche.id)),
+  });
+  const aside = { outcome: "aside", edition: 2 };
+  expect(ends).toMatchObject([{ status: "fulfilled", value: aside }, { status: "fulfilled" }]);
 });

@@ -17,12 +17,15 @@ import { listRuleChanges } from "./rule-changes.server";
 /** Who decided is not for everybody. */
 const withPeriods = { periods: { orderBy: { number: "asc" }, omit: { decidedById: true } } } as const;
 
+/** What is planned is for those who prepare it; what is read here goes to every browser, shown or not. */
+const planned = { plannedOpensAt: true, plannedClosesAt: true } as const;
+
 /**
  * The consultation that every page of its own starts from, with its phase and what its reader may see of
  * it. One that is not announced is unknown.
  */
 export async function readConsultation({ db, clock }: Platform, reader: Actor, slug: string) {
-  const held = await db.consultation.findUnique({ where: { slug }, include: withPeriods });
+  const held = await db.consultation.findUnique({ where: { slug }, include: withPeriods, omit: planned });
   if (!held) throw new Failure("unknown", "consultation");
   const now = clock();
   const consultation = { ...held, isInvited: await isInvited(db, reader, held, now) };
@@ -71,7 +74,7 @@ function describe(consultation: Held & { isInvited?: boolean }, reader: Actor, n
   return { ...consultation, period, phase, changes, daysLeft: left, may, now };
 }
 
-type Held = Prisma.ConsultationGetPayload<{ include: typeof withPeriods }>;
+type Held = Prisma.ConsultationGetPayload<{ include: typeof withPeriods; omit: typeof planned }>;
 
 /** A fiche without a published version is not there for readers. */
 const withText = { versions: { some: {} } } as const;
@@ -82,6 +85,7 @@ export async function listConsultations({ db, clock }: Platform, reader: Actor) 
   const held = await db.consultation.findMany({
     where: { announcedAt: { lte: now } },
     include: { ...withPeriods, _count: { select: { fiches: { where: withText } } } },
+    omit: planned,
   });
   const readable = held.filter((one) => mayReadConsultation(reader, one, now).allowed);
   const described = await Promise.all(
@@ -150,10 +154,12 @@ export async function previewConsultation(
   return readPage(platform, visitor, describe({ ...held, ...seen }, visitor, now));
 }
 
-function seenAt(held: Held, moment: PreviewMoment, now: Date) {
+type Prepared = Prisma.ConsultationGetPayload<{ include: typeof withPeriods }>;
+
+function seenAt(held: Prepared, moment: PreviewMoment, now: Date) {
   const { announcedAt, plannedOpensAt, plannedClosesAt, periods } = held;
-  const planned = plannedOpensAt && plannedClosesAt;
-  const first = planned && { number: 1, reason: "", opensAt: plannedOpensAt, closesAt: plannedClosesAt };
+  const first = plannedOpensAt &&
+    plannedClosesAt && { number: 1, reason: "", opensAt: plannedOpensAt, closesAt: plannedClosesAt };
   const period = first ? { ...first, id: "", consultationId: held.id, publishedAt: now } : null;
   const seen = period ? [...periods, period] : periods;
   const opensAt = findPeriodInForce(seen, now)?.opensAt ?? now;

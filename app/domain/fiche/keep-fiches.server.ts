@@ -7,7 +7,9 @@ import { mayChangeAddress } from "../consultation/setting";
 import { Failure } from "../failure";
 import type { Author } from "../policy/actor";
 import { allowed, refused, type Verdict } from "../policy/verdict";
+import { counting } from "../tally/keep-count.server";
 import { fingerprintOf } from "./fingerprint.server";
+import { holdFiche as holdToPublish } from "./publish-version.server";
 
 /** How a fiche is called, and under which theme it stands. Number, theme and address may be absent. */
 export type Heading = {
@@ -72,10 +74,19 @@ export function changeFiche(
     if (heading.slug !== fiche.slug && !mayChangeAddress(held).allowed) return refused("announced");
     if (heading.themeId !== null && !themeIds.includes(heading.themeId)) return refused("unknown-theme");
     if (fiches.some(({ id, slug }) => id !== fiche.id && slug === heading.slug)) return refused("taken-slug");
-    await act.tx.fiche.update({ where: { id: fiche.id }, data: heading });
+    const change = () => act.tx.fiche.update({ where: { id: fiche.id }, data: heading });
+    if (heading.themeId === fiche.themeId) await change();
+    else await counting(act, await holdSent(act, fiche.id), change);
     act.record({ type: "fiche.changed", ...place });
     return allowed;
   });
+}
+
+/** What was sent on a fiche, which is held: nobody sends anything more on it until the end of the act. */
+async function holdSent(act: Act, ficheId: string): Promise<string[]> {
+  await holdToPublish(act, ficheId);
+  const sent = await act.tx.contribution.findMany({ where: { ficheId }, select: { id: true } });
+  return sent.map(({ id }) => id);
 }
 
 /** At the end of the list it stays where it is. */
@@ -92,6 +103,9 @@ export function moveFiche(
   });
 }
 
+/** What keeps a fiche from being removed. Not who has its editor open, nor a file read for it that nobody took up. */
+const weighty = { versions: true, contributions: true, drafts: true, asides: true, decisions: true } as const;
+
 /** Only while nobody wrote on it: neither a version, nor a text that editors work on, nor a draft of somebody's. */
 export function removeFiche(
   platform: Platform,
@@ -100,12 +114,16 @@ export function removeFiche(
 ): Promise<Verdict<"published" | "written">> {
   return perform(platform, author, async (act) => {
     const { fiche } = await holdFiche(act, author, place);
-    const { versions, ...hanging } = (
-      await act.tx.fiche.findUniqueOrThrow({ where: { id: fiche.id }, include: { _count: true } })
-    )._count;
+    await holdToPublish(act, fiche.id);
+    const { _count } = await act.tx.fiche.findUniqueOrThrow({
+      where: { id: fiche.id },
+      select: { _count: { select: weighty } },
+    });
+    const { versions, ...hanging } = _count;
     if (versions > 0) return refused("published");
     const isWritten = await act.tx.workingText.count({ where: { ficheId: fiche.id } });
     if (isWritten > 0 || Object.values(hanging).some((count) => count > 0)) return refused("written");
+    await act.tx.importedText.deleteMany({ where: { ficheId: fiche.id } });
     await act.tx.fiche.delete({ where: { id: fiche.id } });
     act.record({ type: "fiche.removed", ...place });
     return allowed;

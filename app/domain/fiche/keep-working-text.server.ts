@@ -8,6 +8,7 @@ import type { Author } from "../policy/actor";
 import { mayEdit } from "../policy/editing";
 import { demand } from "../policy/verdict";
 import { ficheTextOf } from "./fiche-text";
+import { shareFiche } from "./publish-version.server";
 import type { DraftQuestion } from "./question";
 import { countWords, longestText } from "./text-length";
 
@@ -44,6 +45,7 @@ export async function keepText(act: Act, author: Author, written: Written): Prom
   demand(mayEdit(author, fiche.consultationId), "fiche");
   const row = rowOf(act, author, admittedText(written.body, act.newId), written.questions);
   const edition = written.edition + 1;
+  await shareFiche(act, fiche.id); // putting in force may hold the text even when it finds another edition
   if (await putInForce(act, written, { ...row, edition })) return { outcome: "kept", edition };
   const inForce = await tx.workingText.findUnique({ where: { ficheId: fiche.id } });
   if (inForce?.edition === edition && isSame(inForce, row)) return { outcome: "kept", edition };

@@ -11,14 +11,15 @@ export async function listVersions(platform: Platform, reader: Actor, slugs: Slu
   const consultation = await readConsultation(platform, reader, slugs.consultation);
   demand(consultation.may.readFiches, "fiche");
   const { id: consultationId } = consultation;
-  const fiche = await platform.db.fiche.findUnique({
+  const held = await platform.db.fiche.findUnique({
     where: { consultationId_slug: { consultationId, slug: slugs.fiche } },
     include: { versions: { orderBy: { number: "desc" }, select: shown } },
   });
-  if (!fiche || fiche.versions.length === 0) throw new Failure("unknown", "fiche");
+  if (!held || held.versions.length === 0) throw new Failure("unknown", "fiche");
+  const { versions: published, ...fiche } = held;
   const edits = mayEdit(reader, consultationId).allowed;
-  const names = edits ? await nameAuthors(platform, fiche.versions) : null;
-  const versions = fiche.versions.map(({ publishedById, ...version }) => ({
+  const names = edits ? await nameAuthors(platform, published) : null;
+  const versions = published.map(({ publishedById, ...version }) => ({
     ...version,
     publishedBy: names?.get(publishedById ?? "") ?? null,
   }));

@@ -43,6 +43,14 @@ export async function holdFiche({ tx }: Act, id: string): Promise<HeldFiche> {
   return { id, consultationId, lastNumber: _count.versions };
 }
 
+/**
+ * A fiche that nobody publishes until the end of the act; those who write its texts do not wait for each other. Asked
+ * before holding any of these texts, as who publishes does: or each could wait for what the other holds.
+ */
+export async function shareFiche({ tx }: Act, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM fiche WHERE id = ${id}::uuid FOR SHARE`;
+}
+
 /** The same within an act that holds the fiche; `foreseen` is where the passages go, when it is known already. */
 export async function storeVersion(
   act: Act,

@@ -72,7 +72,11 @@ function findFiche(
     where: { consultationId_slug: { consultationId, slug } },
     include: {
       theme: { select: { title: true, slug: true } },
-      versions: { ...wanted, include: { blocks: inOrder, renderings: true, questions } },
+      versions: {
+        ...wanted,
+        omit: { publishedById: true }, // who published is not for everybody
+        include: { blocks: inOrder, renderings: true, questions },
+      },
     },
   });
 }

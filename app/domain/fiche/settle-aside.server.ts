@@ -9,6 +9,7 @@ import { mayEdit } from "../policy/editing";
 import { demand } from "../policy/verdict";
 import { takeUnits } from "./compare-units";
 import { admittedText, putInForce, rowOf } from "./keep-working-text.server";
+import { shareFiche } from "./publish-version.server";
 import type { DraftQuestion } from "./question";
 import { wholeTextOf } from "./read-aside.server";
 import { beginOnLastVersion, findWorkingText, type WorkingText } from "./read-working-text.server";
@@ -32,6 +33,7 @@ export function settleAside(platform: Platform, author: Person, settling: Settli
     const fiche = await tx.fiche.findUnique({ where: { id: ficheId } });
     if (!fiche) throw new Failure("unknown", "fiche");
     demand(mayEdit(author, fiche.consultationId), "fiche");
+    await shareFiche(act, ficheId);
     const aside = await tx.textAside.findFirst({ where: { id: asideId, ficheId } });
     if (!aside) throw new Failure("unknown", "texte");
     if (take !== "nothing") {

@@ -5,6 +5,7 @@ import { type Act, perform } from "../act.server";
 import { findEditedFiche, type FicheSlugs } from "../fiche/edited-fiche.server";
 import { ficheTextOf } from "../fiche/fiche-text";
 import { type KeptText, keepText } from "../fiche/keep-working-text.server";
+import { shareFiche } from "../fiche/publish-version.server";
 import { readWorkingText } from "../fiche/read-working-text.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
@@ -55,6 +56,7 @@ export async function adoptImport(platform: Platform, author: Person, slugs: Fic
   const { id: ficheId, consultationId } = await findEditedFiche(platform.db, author, slugs);
   const { text: working } = await readWorkingText(platform, author, ficheId);
   return perform(platform, author, async (act) => {
+    await shareFiche(act, ficheId); // before what was brought in, as who removes the fiche
     const { format, body, edition } = await takeOut(act, { ficheId, accountId: author.accountId });
     const existing = ficheTextOf(working.body, act.newId);
     const { count } = fatesOf(existing, ficheSchema.nodeFromJSON(body));

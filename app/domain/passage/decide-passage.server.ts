@@ -2,6 +2,7 @@ import type { Platform } from "~/platform.server";
 import { perform } from "../act.server";
 import { Failure } from "../failure";
 import { holdWorkingText } from "../fiche/hold-working-text.server";
+import { shareFiche } from "../fiche/publish-version.server";
 import type { Person } from "../policy/actor";
 import { mayEdit } from "../policy/editing";
 import { demand } from "../policy/verdict";
@@ -31,7 +32,7 @@ export function decidePassage(
     const fiche = await act.tx.fiche.findUnique({ where: { id: ficheId }, select: { consultationId: true } });
     if (!fiche) throw new Failure("unknown", "fiche");
     demand(mayEdit(author, fiche.consultationId), "fiche");
-    await act.tx.$queryRaw`SELECT 1 FROM fiche WHERE id = ${ficheId}::uuid FOR SHARE`; // before the text, as who publishes
+    await shareFiche(act, ficheId);
     const text = await holdWorkingText(act, ficheId, asked.edition);
     if (!text) return "changed";
     const foreseen = (await foreseePassages(act.tx, ficheId, text.blocks)).find(
