@@ -5,42 +5,35 @@ export type QuestionType = (typeof questionTypes)[number];
 
 /** Of a question or an option: stays from version to version, so that answers hold on to it. */
 const key = z.string().regex(/^[\w-]{1,64}$/);
-const words = z.string().trim().min(1).max(500);
+const words = z.string().trim().max(500);
+
+const asked = (words: z.ZodString) =>
+  z.object({
+    key,
+    type: z.enum(questionTypes),
+    wording: words,
+    options: z
+      .array(z.object({ key, label: words }))
+      .max(50)
+      .readonly(),
+  });
 
 /** A question of a version. A scale's options are its values in order; a free text has none. */
-export const question = z.object({
-  key,
-  type: z.enum(questionTypes),
-  wording: words,
-  options: z
-    .array(z.object({ key, label: words }))
-    .max(50)
-    .readonly(),
-});
+export const question = asked(words.min(1));
 export type Question = Readonly<z.infer<typeof question>>;
 
 /** All those of a text, in the order of their nodes. */
 export const questions = z.array(question).max(100);
 
-const typed = z.string().trim().max(500);
-
 /** The same while it is being written: its wording or its options may still be empty. */
-export const draftQuestion = z.object({
-  key,
-  type: z.enum(questionTypes),
-  wording: typed,
-  options: z
-    .array(z.object({ key, label: typed }))
-    .max(50)
-    .readonly(),
-});
+export const draftQuestion = asked(words);
 export type DraftQuestion = Readonly<z.infer<typeof draftQuestion>>;
 export const draftQuestions = z.array(draftQuestion).max(100);
 
 /** Whether it can be put to the public: words in it, and at least two answers to choose between. */
-export function isFinished(asked: DraftQuestion): boolean {
-  const { success } = question.safeParse(asked);
-  return success && (asked.type === "text" || asked.options.length > 1);
+export function isFinished(drafted: DraftQuestion): boolean {
+  const { success } = question.safeParse(drafted);
+  return success && (drafted.type === "text" || drafted.options.length > 1);
 }
 
 /**
