@@ -137,7 +137,7 @@ test("a table, a note, a call-out and a link are made with the tools, and number
   await tool(page, "Lien").click();
   await page.getByLabel("Adresse du lien").fill("nulle part");
   await page.keyboard.press("Enter");
-  await page.getByText("Écrivez une adresse qui commence par").waitFor();
+  await page.getByText("Écrivez une adresse de site").waitFor();
   await page.getByLabel("Adresse du lien").fill("https://exemple.example/");
   await page.keyboard.press("Enter");
   await tool(page, "Encadré").click();

@@ -53,7 +53,7 @@ test("a browser closed without a network finds its text again", async ({ journey
   await tab.getByRole("button", { name: "Reprendre ce texte" }).click();
   await waitSaved(tab);
   expect((await held(house, "essai-ferme")).body).toContain("Et plus loin.");
-});
+}, 60_000); // what was not kept at once is sent again a quarter of a minute later
 
 test("of two editors at once, the second is told who writes, cannot overwrite, compares and takes back; both texts stay", async ({
   journey,
