@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { schedule as words } from "~/content/editing";
+import { schedule as words } from "~/content/schedule";
 import { addSteps, changeStep, removeStep } from "~/domain/consultation/keep-steps.server";
 import { planDates } from "~/domain/consultation/plan-dates.server";
 import { publishPeriod } from "~/domain/consultation/publish-period.server";

@@ -1,15 +1,8 @@
 import { z } from "zod";
-import {
-  charterPage,
-  fichesPage,
-  identity as words,
-  invitations,
-  overview,
-  rules as ruleWords,
-  schedule,
-  themesPage,
-  types,
-} from "~/content/editing";
+import { fichesPage, invitations, themesPage } from "~/content/arranging";
+import { overview } from "~/content/editing";
+import { schedule } from "~/content/schedule";
+import { charterPage, identity as words, rules as ruleWords, types } from "~/content/setting";
 import { stepKinds } from "~/domain/consultation/calendar";
 import { legalFrames, phases, visibilities } from "~/domain/consultation/consultation";
 import type { Identity } from "~/domain/consultation/describe-consultation.server";

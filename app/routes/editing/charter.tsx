@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { charterPage as words } from "~/content/editing";
+import { charterPage as words } from "~/content/setting";
 import { publishCharter } from "~/domain/consultation/publish-charter.server";
 import { readCharter } from "~/domain/consultation/read-edited.server";
 import { charterForm, keptQuery } from "~/http/editing-form.server";

@@ -1,6 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { creating as words, editing, identity } from "~/content/editing";
+import { creating as words, editing } from "~/content/editing";
+import { identity } from "~/content/setting";
 import { staffArea } from "~/content/staff-area";
 import { createConsultation } from "~/domain/consultation/create-consultation.server";
 import { mayCreateConsultation } from "~/domain/policy/editing";

@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { fichesPage as words } from "~/content/editing";
+import { fichesPage as words } from "~/content/arranging";
 import { readHeading, readThemes } from "~/domain/consultation/read-edited.server";
 import { changeFiche, stampOfHeading } from "~/domain/fiche/keep-fiches.server";
 import { headingForm, keptQuery } from "~/http/editing-form.server";

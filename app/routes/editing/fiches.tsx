@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { fichesPage as words } from "~/content/editing";
+import { fichesPage as words } from "~/content/arranging";
 import { readEditedFiches, readThemes } from "~/domain/consultation/read-edited.server";
 import { addFiches, moveFiche, removeFiche } from "~/domain/fiche/keep-fiches.server";
 import { allowed } from "~/domain/policy/verdict";

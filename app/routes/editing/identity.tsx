@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { identity as words } from "~/content/editing";
+import { identity as words } from "~/content/setting";
 import { describeConsultation } from "~/domain/consultation/describe-consultation.server";
 import { readIdentity } from "~/domain/consultation/read-edited.server";
 import { identityForm, keptQuery } from "~/http/editing-form.server";

@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { invitations as words } from "~/content/editing";
+import { invitations as words } from "~/content/arranging";
 import { invite, takeInvitationBack } from "~/domain/consultation/invite.server";
 import { readInvitations } from "~/domain/consultation/read-edited.server";
 import { invitationForm, keptQuery } from "~/http/editing-form.server";

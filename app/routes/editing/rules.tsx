@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { rules as words } from "~/content/editing";
+import { rules as words } from "~/content/setting";
 import { readRules } from "~/domain/consultation/read-edited.server";
 import { setRules } from "~/domain/consultation/set-rules.server";
 import { keptQuery, rulesForm } from "~/http/editing-form.server";

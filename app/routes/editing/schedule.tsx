@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { schedule as words } from "~/content/editing";
+import { schedule as words } from "~/content/schedule";
 import { readSchedule } from "~/domain/consultation/read-edited.server";
 import { keptQuery, scheduleForm } from "~/http/editing-form.server";
 import { changeSchedule, inPeriodForm } from "~/http/change-schedule.server";

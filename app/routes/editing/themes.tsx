@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { themesPage as words } from "~/content/editing";
+import { themesPage as words } from "~/content/arranging";
 import { addTheme, moveTheme, removeTheme, renameTheme } from "~/domain/consultation/keep-themes.server";
 import { readThemes } from "~/domain/consultation/read-edited.server";
 import { allowed } from "~/domain/policy/verdict";

@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { types as words } from "~/content/editing";
+import { types as words } from "~/content/setting";
 import { readTypes } from "~/domain/consultation/read-edited.server";
 import { addTypes, removeType, renameType } from "~/domain/organisation/keep-types.server";
 import { keptQuery, typeForm } from "~/http/editing-form.server";

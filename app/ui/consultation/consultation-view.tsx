@@ -1,6 +1,6 @@
 import { consultation as words } from "~/content/consultation";
 import { dayWord } from "~/content/dates";
-import { toldChanges as told } from "~/content/editing";
+import { toldChanges as told } from "~/content/schedule";
 import { exportPages, formatWord } from "~/content/exports";
 import { countingRule, withheldWord } from "~/content/words";
 import type { readConsultationPage } from "~/domain/consultation/read-consultation.server";

@@ -1,5 +1,5 @@
 import { closingWord, momentWord, parisTime } from "~/content/dates";
-import { toldChanges as words } from "~/content/editing";
+import { toldChanges as words } from "~/content/schedule";
 import type { changesOf } from "~/domain/consultation/period-act";
 
 /** What was changed of its dates since the announcement, with the reason, the latest first. */

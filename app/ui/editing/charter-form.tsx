@@ -1,4 +1,5 @@
-import { charterPage as words, editing } from "~/content/editing";
+import { editing } from "~/content/editing";
+import { charterPage as words } from "~/content/setting";
 import type { readCharter } from "~/domain/consultation/read-edited.server";
 import { Button } from "../kit/button";
 import { TextAreaField } from "../kit/field";

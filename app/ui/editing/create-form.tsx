@@ -1,4 +1,5 @@
-import { creating as words, identity } from "~/content/editing";
+import { creating as words } from "~/content/editing";
+import { identity } from "~/content/setting";
 import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
 import { TextField } from "../kit/field";

@@ -1,4 +1,5 @@
-import { editing, fichesPage as words } from "~/content/editing";
+import { fichesPage as words } from "~/content/arranging";
+import { editing } from "~/content/editing";
 import type { readEditedFiches } from "~/domain/consultation/read-edited.server";
 import { Button } from "../kit/button";
 import { EmptyState } from "../kit/empty-state";

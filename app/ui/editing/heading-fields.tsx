@@ -1,4 +1,4 @@
-import { fichesPage as words } from "~/content/editing";
+import { fichesPage as words } from "~/content/arranging";
 import { SelectField, TextField } from "../kit/field";
 import type { Refused } from "./editing-frame";
 

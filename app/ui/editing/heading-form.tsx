@@ -1,4 +1,5 @@
-import { editing, fichesPage as words } from "~/content/editing";
+import { fichesPage as words } from "~/content/arranging";
+import { editing } from "~/content/editing";
 import { Button } from "../kit/button";
 import { type Refused, StaleNotice } from "./editing-frame";
 import { HeadingFields } from "./heading-fields";

@@ -1,4 +1,5 @@
-import { editing, identity as words } from "~/content/editing";
+import { editing } from "~/content/editing";
+import { identity as words } from "~/content/setting";
 import { legalFrameWord } from "~/content/setting-words";
 import { legalFrames } from "~/domain/consultation/consultation";
 import type { readIdentity } from "~/domain/consultation/read-edited.server";

@@ -1,4 +1,5 @@
-import { editing, invitations as words } from "~/content/editing";
+import { invitations as words } from "~/content/arranging";
+import { editing } from "~/content/editing";
 import type { readInvitations } from "~/domain/consultation/read-edited.server";
 import { Button } from "../kit/button";
 import { EmptyState } from "../kit/empty-state";

@@ -1,4 +1,6 @@
-import { editing, rules as words, toldChanges } from "~/content/editing";
+import { editing } from "~/content/editing";
+import { toldChanges } from "~/content/schedule";
+import { rules as words } from "~/content/setting";
 import { moderationModeWord, visibilityWord } from "~/content/setting-words";
 import { visibilities } from "~/domain/consultation/consultation";
 import type { readRules } from "~/domain/consultation/read-edited.server";

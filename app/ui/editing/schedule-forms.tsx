@@ -1,5 +1,6 @@
 import { dayWord } from "~/content/dates";
-import { editing, schedule as words } from "~/content/editing";
+import { editing } from "~/content/editing";
+import { schedule as words } from "~/content/schedule";
 import type { readSchedule } from "~/domain/consultation/read-edited.server";
 import { opensOnItsDay, type PeriodAct } from "~/domain/consultation/period-act";
 import { PeriodChanges } from "../consultation/period-changes";

@@ -1,5 +1,6 @@
 import { stepDateWord } from "~/content/dates";
-import { editing, schedule as words } from "~/content/editing";
+import { editing } from "~/content/editing";
+import { schedule as words } from "~/content/schedule";
 import { stepWord } from "~/content/words";
 import { stepKinds } from "~/domain/consultation/calendar";
 import { Button } from "../kit/button";

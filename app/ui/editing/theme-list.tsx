@@ -1,4 +1,5 @@
-import { editing, themesPage as words } from "~/content/editing";
+import { themesPage as words } from "~/content/arranging";
+import { editing } from "~/content/editing";
 import type { readThemes } from "~/domain/consultation/read-edited.server";
 import { Button } from "../kit/button";
 import { EmptyState } from "../kit/empty-state";

@@ -1,4 +1,5 @@
-import { editing, types as words } from "~/content/editing";
+import { editing } from "~/content/editing";
+import { types as words } from "~/content/setting";
 import type { readTypes } from "~/domain/consultation/read-edited.server";
 import { Button } from "../kit/button";
 import { TextAreaField } from "../kit/field";
