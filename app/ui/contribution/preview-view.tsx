@@ -9,14 +9,21 @@ import { RadioField } from "../kit/radio-field";
 import { Drawn } from "./drawn";
 import { fieldErrors, type Refused, type WayBack, WritingFrame } from "./writing-frame";
 
-type Links = WayBack & { draft: string; signIn: string };
-type Shown = { page: PreviewPage; refused: Refused | null; links: Links };
+type Links = WayBack & { draft: string; signIn: string; revise: (reference: string) => string };
+/** `reference`: of the answer that was given before. */
+type NotSent = Refused & { reference?: string | undefined };
+type Shown = { page: PreviewPage; refused: NotSent | null; links: Links };
 
 /** A draft exactly as it will be read, in whose name, and all that sending it means. */
 export function PreviewView({ page, refused, links }: Shown) {
   const { drawn, voices } = page;
   return (
     <WritingFrame on={page} title={words.title} errors={fieldErrors(refused)} links={links}>
+      {refused?.reference === undefined ? null : (
+        <p>
+          <a href={links.revise(refused.reference)}>{words.reviseAnswer(refused.reference)}</a>
+        </p>
+      )}
       <section aria-labelledby="texte">
         <h2 id="texte">{words.asSeen}</h2>
         {drawn.length > 1 ? <p>{words.answersCount(drawn.length)}</p> : null}
