@@ -6,6 +6,7 @@ import { nameOfPlace, type Place } from "../passage/follow-places";
 import type { End } from "../passage/passage";
 import type { PlacementState } from "../passage/placement";
 import type { Actor } from "../policy/actor";
+import { changedBlocks } from "./changed-blocks";
 import { findFicheToPublish } from "./find-fiche-to-publish.server";
 import { problemOfText } from "./gate";
 import { describeText } from "./hold-working-text.server";
@@ -35,10 +36,24 @@ export async function readGate(platform: Platform, reader: Actor, slugs: Slugs, 
     places: listed.slice(from, from + gatePageSize),
     count: listed.length,
     ...{ state, page, hasNext: from + gatePageSize < listed.length },
+    changes: last ? changedBlocks(last, text) : [],
+    planned: await listPlanned(platform, fiche.id),
   };
 }
 
 export type Gate = Awaited<ReturnType<typeof readGate>>;
+
+/** The contributions that led to changes of the working text, as editors noted; some may not be public. */
+async function listPlanned({ db }: Platform, ficheId: string) {
+  const planned = await db.plannedCredit.findMany({
+    where: { ficheId, contribution: { withdrawnAt: null } },
+    orderBy: { contribution: { number: "asc" } },
+    select: { blockId: true, contribution: { select: { reference: true, moderation: true, late: true } } },
+  });
+  return planned.map(({ blockId, contribution: { reference, moderation, late } }) => ({
+    ...{ blockId, reference, isPublic: moderation === "visible" && !late },
+  }));
+}
 
 function isListed({ kept, isStale }: Foreseen, state: GateWish["state"]): boolean {
   if (state === "all") return true;
@@ -78,7 +93,10 @@ async function readLast({ db }: Platform, ficheId: string) {
   const last = await db.version.findFirst({
     where: { ficheId },
     orderBy: { number: "desc" },
-    select: { number: true, hash: true, questions: { ...inOrder, include: { options: inOrder } } },
+    select: {
+      ...{ number: true, hash: true, blocks: inOrder },
+      questions: { ...inOrder, include: { options: inOrder } },
+    },
   });
   return last && { ...last, questions: questions.parse(last.questions) };
 }

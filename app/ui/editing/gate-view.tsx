@@ -9,6 +9,7 @@ import { TextAreaField } from "../kit/field";
 import { Notice } from "../kit/notice";
 import { Paging } from "../kit/paging";
 import { GatePassage, type PassageLinks } from "./gate-passage";
+import { PlannedCredits } from "./planned-credits";
 
 export type GateLinks = PassageLinks & {
   list: (state: Gate["state"]) => string;
@@ -19,7 +20,12 @@ export type GateLinks = PassageLinks & {
 };
 
 type Refused = { errors: Record<string, string>; typed: Record<string, string>; because: GateRefusal | null };
-type Shown = { gate: Gate; links: GateLinks; refused: Refused | null; done: boolean };
+type Shown = {
+  gate: Gate;
+  links: GateLinks;
+  refused: Refused | null;
+  done: "decision" | "attribution" | null;
+};
 
 /** What publishing would do to each passage, and the form that publishes. */
 export function GateView({ gate, links, refused, done }: Shown) {
@@ -37,7 +43,9 @@ export function GateView({ gate, links, refused, done }: Shown) {
           {words.refused[refused.because]}
         </Notice>
       ) : null}
-      {done && refused === null ? <Notice tone="success">{words.done}</Notice> : null}
+      {done === null || refused !== null ? null : (
+        <Notice tone="success">{done === "decision" ? words.done : words.credited}</Notice>
+      )}
       {problem === null ? null : (
         <Notice tone="warning" title={words.problem}>
           {words.refused[problem]}
@@ -54,6 +62,7 @@ export function GateView({ gate, links, refused, done }: Shown) {
             <GatePassage key={index} foreseen={foreseen} edition={gate.edition} links={links} />
           ))}
           <Paging firstHref={page > 1 ? links.firstPage : null} nextHref={links.nextPage} />
+          <PlannedCredits gate={gate} refused={refused} />
         </>
       )}
       {problem === null ? <PublishForm gate={gate} refused={refused} periodsHref={links.periods} /> : null}
