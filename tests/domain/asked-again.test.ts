@@ -2,13 +2,17 @@ import { expect, test } from "vitest";
 import { beginRevision } from "~/domain/contribution/begin-draft.server";
 import { listContributions } from "~/domain/contribution/list-contributions.server";
 import { withdrawContribution } from "~/domain/contribution/withdraw-contribution.server";
+import type { Question } from "~/domain/fiche/question";
+import { readGate } from "~/domain/fiche/read-gate.server";
 import { readFichePage } from "~/domain/fiche/read-fiche-page.server";
 import { visitor } from "~/domain/policy/actor";
 import { countList } from "~/domain/tally/count-list.server";
 import { readBoard } from "~/domain/tally/read-board.server";
 import { findDrifts } from "~/domain/tally/recount.server";
 import type { Platform } from "~/platform.server";
-import { choose, holdAsked } from "../factories/asked";
+import { choose, holdAsked, which } from "../factories/asked";
+import { write } from "../factories/editing";
+import { aFicheText, question } from "../factories/fiche-text";
 import { testPlatform } from "../setup/platform";
 import { signedInAs } from "../setup/signed-in";
 
@@ -95,6 +99,21 @@ test.each([
     ...{ answered: 2, chosen, otherChoices: [{ label: "Le second", count: 1 }] },
   });
   expect((await read(platform, slugs, 1)).otherChoices).toEqual([]);
+});
+
+test("before publishing, the gate says which answers would stand apart", async () => {
+  const { platform } = testPlatform(now);
+  const { fiche, slugs } = await holdAsked(platform);
+  await choose(platform, await newcomer(platform), fiche, "a");
+  const { person: editor } = await signedInAs(platform, { roles: ["editor"] });
+  const apartWith = async (asked: Partial<Question>) => {
+    await write(platform, editor, fiche.id, aFicheText(question("q1")), [which(asked)]);
+    return (await readGate(platform, editor, slugs, { state: "all", page: 1 })).answersApart;
+  };
+  expect(await apartWith({ wording: "Lequel des deux ?" })).toEqual([
+    { wording: "Lequel ?", answered: 1, because: "reworded" },
+  ]);
+  expect(await apartWith({})).toEqual([]);
 });
 
 test("each number of the board, of the fiche and of a list is the same, and of exactly what is listed", async () => {

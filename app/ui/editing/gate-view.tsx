@@ -62,6 +62,7 @@ export function GateView({ gate, links, refused, done }: Shown) {
             <GatePassage key={index} foreseen={foreseen} edition={gate.edition} links={links} />
           ))}
           <Paging firstHref={page > 1 ? links.firstPage : null} nextHref={links.nextPage} />
+          <AnswersApart answers={gate.answersApart} />
           <PlannedCredits gate={gate} refused={refused} />
         </>
       )}
@@ -89,6 +90,22 @@ function Filters({ gate: { counts, stale, state }, links }: { gate: Gate; links:
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** The answers that the next version would not count with its own, and why. */
+function AnswersApart({ answers }: { answers: Gate["answersApart"] }) {
+  if (answers.length === 0) return null;
+  return (
+    <section className="reading-width" aria-labelledby="reponses">
+      <h2 id="reponses">{words.answers}</h2>
+      <p>{words.answersLead}</p>
+      <ul>
+        {answers.map(({ wording, answered, because }) => (
+          <li key={wording}>{words.answersApart[because](answered, wording)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

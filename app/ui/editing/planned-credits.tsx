@@ -50,9 +50,9 @@ export function PlannedCredits({ gate: { changes, planned }, refused }: Shown) {
   );
 }
 
-function optionOf({ step, leaf }: ChangedBlock): string {
-  const letters = [...leaf.text];
-  const extract = letters.length > extractLength ? `${letters.slice(0, extractLength).join("")}…` : leaf.text;
+function optionOf({ step, leaf, words: said }: ChangedBlock): string {
+  const letters = [...said];
+  const extract = letters.length > extractLength ? `${letters.slice(0, extractLength).join("")}…` : said;
   return words.changeOption(comparison.steps[step], placeWord(leaf), extract);
 }
 
@@ -69,8 +69,9 @@ function Planned({ planned, changes }: Shown["gate"]) {
                 <input type="hidden" name="bloc" value={blockId} />
                 <input type="hidden" name="reference" value={reference} />
                 <span>
-                  <strong>{reference}</strong> {isPublic ? null : `(${publishedVersion.hidden}) `}
-                  {change ? optionOf(change) : words.unchangedBlock}
+                  <strong>{reference}</strong>
+                  {isPublic ? null : ` (${publishedVersion.hidden})`}
+                  {` – ${change ? optionOf(change) : words.unchangedBlock}`}
                 </span>
                 <Button variant="secondary" name="intention" value="oublier">
                   {words.forgotten}
