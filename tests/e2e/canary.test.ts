@@ -206,7 +206,7 @@ test("who asked for a change is named when everybody reads them, and not otherwi
 }) => {
   const compared = [
     { de: 1, a: 2 },
-    { de: 1, a: 3, vue: "ligne" },
+    { de: 1, a: 2, vue: "ligne" },
   ].map((query) => paths.comparison(consultation, fiche, query));
   for (const cookie of [cookies.visitor, cookies.other]) {
     const read = await askAll(address, [...compared, ...compared.map(dataAddress)], cookie);

@@ -90,7 +90,7 @@ test(
     await page.getByText("La décision est enregistrée").waitFor();
 
     const asking = page.getByLabel("Référence de la contribution");
-    await page.getByLabel("Changement").selectOption(blockId);
+    await page.getByLabel("Changement", { exact: true }).selectOption(blockId);
     await asking.fill("RIEN26-0001");
     await press(page, "Attribuer");
     await page.getByText("Aucune contribution de cette fiche n’a cette référence.").first().waitFor();
