@@ -1,0 +1,41 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { paths } from "~/http/paths";
+import { expectNoAxeViolations } from "./setup/expectations";
+import { test } from "./setup/own-house";
+import { exercise } from "./setup/places";
+
+const ficheSlug = "1-contenu-du-carnet";
+const main = (page: Page) => page.getByRole("main");
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+/** Chooses the second scenario, and asks to send it. */
+async function answer(page: Page) {
+  await page.getByLabel("Scénario B", { exact: false }).first().check();
+  await press(page, "Aperçu");
+  await page.getByLabel("J’ai lu et j’accepte la charte").check();
+  await press(page, "Envoyer");
+}
+
+test("who answers a question again is told of their answer, and edits it", async ({ journey }) => {
+  await journey.signInAs("camille@exemple.example");
+  const page = await journey.visitWithoutJavaScript(paths.answers(exercise, ficheSlug));
+  await answer(page);
+  await page.waitForURL("**/contributions/DEMO26-*");
+  const reference = page.url().split("/").at(-1) ?? "";
+
+  const again = await journey.visitWithoutJavaScript(paths.answers(exercise, ficheSlug));
+  await answer(again);
+  await again.getByText(`sous la référence ${reference}`).first().waitFor();
+  await expectNoAxeViolations(again);
+  await again.getByRole("link", { name: `Modifier la réponse ${reference}` }).click();
+  await again.getByRole("heading", { level: 1, name: "Modifier votre contribution" }).waitFor();
+  expect(await main(again).getByRole("heading", { level: 2 }).count()).toBe(1);
+  expect(await again.getByLabel("Scénario B", { exact: false }).first().isChecked()).toBe(true);
+  await again.getByLabel("Une autre forme").check();
+  await press(again, "Aperçu");
+  await again.getByLabel("J’ai lu et j’accepte la charte").check();
+  await press(again, "Envoyer");
+  await again.waitForURL(`**/contributions/${reference}`);
+  expect(await main(again).innerText()).toContain("Une autre forme");
+}, 90_000);
