@@ -44,7 +44,7 @@ export function carryWords(comparison: Comparison, segments: readonly Segment[])
 function isEnough({ kept, pieces }: Hull, total: number): boolean {
   const elsewhere = pieces.reduce((sum, piece) => sum + (piece.moved === moves.alone ? piece.kept : 0), 0);
   const share = elsewhere < kept / 2 ? leastShare : leastShareElsewhere;
-  return kept > 0 && kept >= share * total;
+  return kept >= share * total;
 }
 
 /**

@@ -22,7 +22,7 @@ export function hullOf(
   longest: number,
   lengthOf: (from: number, to: number) => number,
 ): Hull | null {
-  const tried = heaviest(pieces).sort((one, other) => one.b - other.b);
+  const tried = heaviest(pieces.filter(({ kept }) => kept > 0)).sort((one, other) => one.b - other.b);
   const isFar = (one: Piece | undefined, other: Piece | undefined) =>
     one !== undefined && other !== undefined && lengthOf(one.b + one.size, other.b) > 0;
   let best: (Hull & { length: number }) | null = null;
