@@ -65,7 +65,6 @@ export const writing = {
   },
   refused: {
     unknown: "Cette fiche n’est pas ouverte à l’écriture.",
-    "not-open": "La concertation n’est pas encore ouverte : rien ne peut être envoyé pour le moment.",
     suspended:
       "La concertation est suspendue : rien ne peut être envoyé pour le moment. Votre texte est gardé.",
     closed:
@@ -73,6 +72,8 @@ export const writing = {
     "sign-in": "Identifiez-vous pour envoyer.",
     withdrawn: "Cette contribution a été retirée : elle ne peut plus être modifiée.",
     moderated: "Cette contribution a été masquée ou refusée : elle ne peut pas être modifiée.",
+    prepared:
+      "La concertation est ouverte\u00a0: ce que vous avez envoyé pendant la préparation ne se modifie plus. Vous pouvez le retirer, ou contribuer de nouveau, publiquement cette fois.",
     own: "Vous ne pouvez pas soutenir votre propre contribution.",
   },
   problem: {
