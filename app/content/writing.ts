@@ -62,6 +62,8 @@ export const writing = {
       "Votre connexion était terminée, ou ce brouillon est celui d’un autre compte. Ce que vous venez d’écrire est gardé ici. Identifiez-vous pour continuer.",
     changed:
       "Ce brouillon a changé depuis votre aperçu, peut-être dans un autre onglet. Rien n’a été envoyé : relisez, puis envoyez.",
+    terms:
+      "La concertation s’est ouverte pendant que vous relisiez\u00a0: ce texte ne serait plus lu des seuls agents, il deviendrait public. Rien n’a été envoyé.",
   },
   refused: {
     unknown: "Cette fiche n’est pas ouverte à l’écriture.",
