@@ -43,6 +43,10 @@ export const gate = {
   willBe: "Texte à publier",
   nothing: "Ces mots n’ont plus de place.",
   by: "Contributions",
+  preparatory: (reference: string) => `${reference} (préparatoire)`,
+  preparatorySays:
+    "Des institutions invitées ont commenté cette fiche en confidence, avant l’ouverture. Leurs passages sont suivis comme les autres\u00a0; ni la note ni le motif ne doivent dire qu’elles l’ont fait.",
+  preparatoryLink: "Lire ces contributions préparatoires",
   more: (count: number) => `et ${counted(count, "autre")}`,
   noneStands: "aucune contribution en cours\u00a0: modifiées depuis, ou retirées",
   byHand: "décidé à la main",

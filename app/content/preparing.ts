@@ -22,3 +22,22 @@ export const preparing = {
   revisedNoMore:
     "La concertation est ouverte\u00a0: elle ne peut plus être modifiée, mais vous pouvez la retirer.",
 } as const;
+
+/** /espace-agent/preparation: what the staff read of it. */
+export const preparatoryList = {
+  title: "Contributions préparatoires",
+  lead: "Ce que les institutions invitées ont envoyé avant l’ouverture, en confidence. Rien n’en est public, ni compté\u00a0: ne citez ni un texte ni son auteur hors de l’espace agent.",
+  filter: "Choisir les contributions affichées",
+  consultation: "Concertation",
+  anyConsultation: "Toutes les vôtres",
+  fiche: "Fiche",
+  anyFiche: "Toutes ses fiches",
+  apply: "Afficher",
+  reset: "Tout afficher",
+  none: "Aucune contribution préparatoire",
+  noneHint:
+    "Les institutions invitées contribuent du début de la préparation à l’ouverture. Elles s’invitent depuis la rédaction d’une concertation.",
+  noneFiltered: "Aucune contribution préparatoire ne correspond à ce choix.",
+  sentBy: (name: string) => `Envoyée par ${name}`,
+  edit: (fiche: string) => `Ouvrir ${fiche} pour l’écrire`,
+} as const;
