@@ -109,7 +109,8 @@ export const publishedVersion = {
   add: "Attribuer",
   remove: "Retirer",
   removeFor: (reference: string) => `Retirer l’attribution à ${reference}`,
-  unknown: "Aucune contribution de cette fiche n’a cette référence.",
+  unknown:
+    "Aucune contribution de cette fiche que l’on puisse citer n’a cette référence. Ce qui a été envoyé pendant la préparation ne se cite jamais.",
   hidden: "non publique\u00a0: n’est pas affichée",
   compare: "Voir la comparaison publique",
   see: "Voir la fiche",
