@@ -5,6 +5,7 @@ import { listPreparatory, preparatoryPageSize } from "~/domain/contribution/list
 import { creditChange } from "~/domain/fiche/credit-change.server";
 import { readFichePage } from "~/domain/fiche/read-fiche-page.server";
 import { readGate } from "~/domain/fiche/read-gate.server";
+import { writeMail } from "~/domain/notice/write-mail.server";
 import { listModeration } from "~/domain/moderation/list-moderation.server";
 import { roles, system, visitor } from "~/domain/policy/actor";
 import { findDrifts } from "~/domain/tally/recount.server";
@@ -143,4 +144,17 @@ test("files for staff hold it, marked; those for everybody do not; moderators ha
   await announceConsultation(platform, system, id);
   turnTo("2030-01-15T10:00Z");
   expect(await publicLines(platform, { slug })).toEqual([]);
+});
+
+test("its author is told what a version published before the opening makes of it, as long as they are invited", async () => {
+  const { platform, id, fiche, editor, person, reference } = await arrange();
+  await writeAndPublish(platform, editor, fiche.id, preparedTextWithout());
+  const { id: versionId } = await platform.db.version.findFirstOrThrow({
+    where: { ficheId: fiche.id, number: 2 },
+  });
+  const job = { kind: "mail.version" as const, versionId, accountId: person.accountId };
+  const site = { publicUrl: "https://concertation.example", contact: null };
+  expect((await writeMail(platform, job, site))?.text).toContain(reference);
+  await platform.db.invitation.deleteMany({ where: { consultationId: id } });
+  expect(await writeMail(platform, job, site)).toBeNull();
 });
