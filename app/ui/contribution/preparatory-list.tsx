@@ -2,9 +2,9 @@ import { preparatoryList as words } from "~/content/preparing";
 import { countedUpTo } from "~/content/typography";
 import { countedExactly } from "~/domain/contribution/filter";
 import type { ListedPreparatory, listPreparatory } from "~/domain/contribution/list-preparatory.server";
-import { Button } from "../kit/button";
 import { EmptyState } from "../kit/empty-state";
 import { SelectField } from "../kit/field";
+import { FilterForm } from "../kit/filter-form";
 import { Paging } from "../kit/paging";
 import { ContributionCard } from "./contribution-card";
 import { StandingBadge } from "./standing-badge";
@@ -43,25 +43,13 @@ export function PreparatoryList({ page, links }: { page: Page; links: Links }) {
   );
 }
 
-/** A form that asks by address: it works without a script and comes back filled in. */
-function Filter({
-  page: { consultations, consultation, fiches, filter },
-  action,
-}: {
-  page: Page;
-  action: string;
-}) {
+function Filter({ page, action }: { page: Page; action: string }) {
+  const { consultations, consultation, fiches, filter } = page;
   const offered = new Map(consultations.map(({ slug, shortTitle }) => [slug, shortTitle]));
   if (consultation) offered.set(consultation.slug, consultation.shortTitle);
   if (offered.size === 0) return null;
   return (
-    <form
-      className="contribution-filter"
-      action={action}
-      method="get"
-      role="search"
-      aria-label={words.filter}
-    >
+    <FilterForm action={action} words={words}>
       <div className="contribution-filter-fields">
         <SelectField
           id="concertation"
@@ -82,11 +70,7 @@ function Filter({
           />
         )}
       </div>
-      <p className="contribution-filter-actions">
-        <Button>{words.apply}</Button>
-        <a href={action}>{words.reset}</a>
-      </p>
-    </form>
+    </FilterForm>
   );
 }
 
