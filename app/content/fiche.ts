@@ -28,7 +28,7 @@ export const fiche = {
   readAnswers: "Lire les réponses à cette question",
   otherChoice: (label: string) => `${label} (autre version)`,
   otherChoices:
-    "« Autre version »\u00a0: ce choix n’est pas proposé dans la version que vous lisez, ou l’est avec d’autres mots.",
+    "«\u00a0Autre version\u00a0»\u00a0: ce choix n’est pas proposé dans la version que vous lisez, ou l’est avec d’autres mots.",
   toFormerWords: {
     one: "réponse publiée à une formulation précédente, comptée à part",
     many: "réponses publiées à une formulation précédente, comptées à part",

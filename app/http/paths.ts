@@ -101,6 +101,8 @@ export const paths = {
   enteredList: (query: Query = {}) => withQuery("/espace-agent/envois", query),
   entered: (sendingId: string, query: Query = {}) => withQuery(`/espace-agent/envois/${sendingId}`, query),
   admit: (sendingId: string) => `/espace-agent/envois/${sendingId}/admettre`,
+  /** What invited institutions sent before the opening. */
+  preparatory: (query: Query = {}) => withQuery("/espace-agent/preparation", query),
   mandates: (query: Query = {}) => withQuery("/espace-agent/mandats", query),
   bodies: (query: Query = {}) => withQuery("/espace-agent/organismes", query),
   /** Who holds a role, where one is administrator. */

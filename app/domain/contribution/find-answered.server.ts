@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { sql } from "~/db/database.server";
 import type { Act } from "../act.server";
+import type { ModerationState } from "../moderation/standing";
+import type { Terms } from "../policy/contributing";
 import type { Sending, SentContribution } from "./record-sendings.server";
+
+/** What was told in confidence before the opening does not keep anybody from answering in public. */
+const standing: Record<Terms, readonly ModerationState[]> = {
+  public: ["pending", "visible"],
+  preparatory: ["preparatory"],
+};
 
 const found = z.array(z.object({ reference: z.string() }));
 
@@ -12,7 +20,7 @@ const found = z.array(z.object({ reference: z.string() }));
  */
 export async function findAnswered(
   { tx }: Pick<Act, "tx">,
-  { contributorId, organisation }: Pick<Sending, "contributorId" | "organisation">,
+  { contributorId, organisation, terms }: Pick<Sending, "contributorId" | "organisation"> & { terms: Terms },
   texts: readonly SentContribution[],
 ): Promise<string | null> {
   const questionIds = texts.flatMap(({ questionId }) => questionId ?? []);
@@ -22,7 +30,7 @@ export async function findAnswered(
     SELECT c.reference FROM contribution c JOIN question u ON u.id = c.question_id
     WHERE c.contributor_id = ${contributorId}::uuid
       AND c.organisation_id IS NOT DISTINCT FROM ${organisation?.id ?? null}::uuid
-      AND c.withdrawn_at IS NULL AND c.moderation IN ('pending', 'visible') AND NOT c.late
+      AND c.withdrawn_at IS NULL AND c.moderation = ANY(${[...standing[terms]]}::moderation_state[]) AND NOT c.late
       AND u.same_as_id IN (SELECT a.same_as_id FROM question a WHERE a.id = ANY(${questionIds}::uuid[]))
     ORDER BY c.number LIMIT 1`);
   return found.parse(rows)[0]?.reference ?? null;

@@ -3,7 +3,7 @@ import type { Act } from "../act.server";
 import { Failure } from "../failure";
 import { placeInLater } from "../passage/place-in-later.server";
 import type { Person } from "../policy/actor";
-import { mayRevise } from "../policy/contributing";
+import { mayRevise, termsOf } from "../policy/contributing";
 import { counting } from "../tally/keep-count.server";
 import { passagesOf, revisionRowsOf, tablesOf } from "./contribution-rows.server";
 import type { DraftToSend } from "./read-for-sending.server";
@@ -33,7 +33,7 @@ export async function storeRevision(
   const may = mayRevise(author, { ...contribution, accountId }, consultation, act.now);
   if (!may.allowed) return { sent: false, because: may.because };
   const number = contribution.currentNumber + 1;
-  const moderation = firstState(consultation.moderationMode);
+  const moderation = firstState(consultation.moderationMode, termsOf(consultation, act.now));
   const numbered = await placed(act, { ...text, ...ownOf(contribution), moderation });
   const rows = revisionRowsOf(numbered, { id, number, submittedAt: act.now, newId: act.newId });
   await counting(act, [contributionId], async () => {

@@ -55,10 +55,10 @@ const contributeLinks = (slug: string, fiche: string) => ({
 type Page = Pick<Awaited<ReturnType<typeof readFichePage>>, "consultation" | "fiche" | "version" | "latest">;
 
 /** Where a version leads: an old one to itself, and to the latest where one contributes. */
-function linksOf({ consultation: { slug, phase }, fiche, version, latest }: Page, textOnly: boolean) {
+function linksOf({ consultation: { slug, phase, terms }, fiche, version, latest }: Page, textOnly: boolean) {
   const isLatest = version.number === latest.number;
   const number = isLatest ? undefined : version.number;
-  const isOpen = phase === "open" && !textOnly && isLatest;
+  const isOpen = (phase === "open" || terms === "preparatory") && !textOnly && isLatest;
   return {
     own: paths.version(slug, fiche.slug, number),
     textOnly: paths.ficheTextOnly(slug, fiche.slug, number),

@@ -13,11 +13,13 @@ type Page = {
   invited: Awaited<ReturnType<typeof readInvitations>>;
   state: "waiting" | "preparing" | "over";
   address: string;
+  /** What they sent before the opening. */
+  preparatory: string;
 };
 
-/** Who reads a consultation before everybody. */
+/** Who reads a consultation before everybody, and prepares it. */
 export function InvitationList({ page, refused }: { page: Page; refused: Refused | null }) {
-  const { invited, state, address } = page;
+  const { invited, state, address, preparatory } = page;
   const of = typedField(refused ?? notRefused);
   return (
     <div className="reading-width">
@@ -25,6 +27,11 @@ export function InvitationList({ page, refused }: { page: Page; refused: Refused
       <p>
         {words.tell} <code>{address}</code>
       </p>
+      {state === "waiting" ? null : (
+        <p>
+          <a href={preparatory}>{words.read}</a>
+        </p>
+      )}
       <h2>{words.list}</h2>
       {invited.length === 0 ? <EmptyState title={words.none} /> : null}
       <ul className="edited-rows">
