@@ -23,12 +23,12 @@ export function PreviewView({ page, refused, links }: Shown) {
   const { drawn, voices } = page;
   return (
     <WritingFrame on={page} title={words.title} errors={fieldErrors(refused)} links={links}>
+      <TermsNotice terms={page.consultation.terms} hasOpened={page.hasOpened} />
       {refused?.reference === undefined ? null : (
         <p>
           <a href={links.revise(refused.reference)}>{words.reviseAnswer(refused.reference)}</a>
         </p>
       )}
-      <TermsNotice terms={page.consultation.terms} hasOpened={page.hasOpened} />
       <section aria-labelledby="texte">
         <h2 id="texte">{words.asSeen}</h2>
         {drawn.length > 1 ? <p>{words.answersCount(drawn.length)}</p> : null}
