@@ -159,6 +159,8 @@ export const board = {
   answeredHead: "Ont répondu",
   distribution: (fiche: string) => `Nombre de réponses à chaque choix ou valeur. ${fiche}.`,
   ofVersion: (version: number) => `question de la version ${String(version)}`,
+  choice: (label: string, version: number | null) =>
+    version === null ? label : `${label} (choix de la version ${String(version)})`,
   noQuestion: "Les fiches ne posent pas de question.",
   freeText: "Réponse libre\u00a0: les textes se lisent dans la liste.",
   paragraph: "Paragraphe",

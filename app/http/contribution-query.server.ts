@@ -27,14 +27,22 @@ const wishes = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
     .optional(),
-  question: key.optional(),
+  question: z.uuid().optional(),
   q: z.string().max(200).optional(),
 });
 
-function filterOf({ nature, organisme, corps, langue, q, ...same }: z.infer<typeof wishes>): Filter {
+function filterOf({
+  nature,
+  organisme,
+  corps,
+  langue,
+  question,
+  q,
+  ...same
+}: z.infer<typeof wishes>): Filter {
   return {
     ...{ ...same, kind: nature, organisationType: organisme, organisationId: corps },
-    ...{ language: langue, words: q },
+    ...{ questionId: question, language: langue, words: q },
   };
 }
 
@@ -56,14 +64,14 @@ export const exportsQuery = z.strictObject({ concertation: key.optional() });
 
 /** A filter as the parameters of an address. */
 export function queryOf(filter: Filter, after: Cursor | null = null) {
-  const { fiche, theme, kind, position, organisationType, organisationId, language, question, words } =
+  const { fiche, theme, kind, position, organisationType, organisationId, language, questionId, words } =
     filter;
   return {
     ...{
       fiche,
       theme,
       position,
-      question,
+      question: questionId,
       nature: kind,
       organisme: organisationType,
       corps: organisationId,

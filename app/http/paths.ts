@@ -37,6 +37,9 @@ export const paths = {
   /** A paragraph of a fiche. */
   paragraph: (slug: string, ficheSlug: string, paragraph: number, version?: number) =>
     `${withQuery(fiche(slug, ficheSlug), { version })}#paragraphe-${String(paragraph)}`,
+  /** A question of a fiche, in one of its versions. */
+  question: (slug: string, ficheSlug: string, key: string, version?: number) =>
+    `${withQuery(fiche(slug, ficheSlug), { version })}#question-${key}`,
   /** The thread of a paragraph, opened beside it; the focus goes to its heading. */
   thread: (slug: string, ficheSlug: string, paragraph: number, page?: number, version?: number) =>
     `${withQuery(fiche(slug, ficheSlug), { version, paragraphe: paragraph, page: page === 1 ? undefined : page })}#fil`,

@@ -1,7 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
+import { readConsultation } from "../consultation/read-consultation.server";
 import { Failure } from "../failure";
+import { visitor } from "../policy/actor";
+import { mayBegin, mayWrite } from "../policy/contributing";
+import { demand } from "../policy/verdict";
 import { type DraftContent, draftContent } from "./draft";
 import { authorOf, type DraftOwner, expiryOf, ownedBy } from "./draft-owner.server";
 import { emptyBody } from "./text";
@@ -22,15 +26,17 @@ export type Saved = {
 /**
  * Saves a draft of which `edition` was being written on. Nothing that somebody typed is lost: what cannot
  * replace the draft, since another tab saved it, or sent it, or the session is over, is kept beside it. The same words again,
- * as a browser sends them that had no answer, are saved already.
+ * as a browser sends them that had no answer, are saved already. What comes after closing or during a suspension is kept
+ * like what was typed before, though it cannot be sent.
  */
-export function saveDraft(
+export async function saveDraft(
   platform: Platform,
   owner: DraftOwner,
   draftId: string,
   edition: number,
   change: (content: unknown) => DraftContent,
 ): Promise<Saved> {
+  await demandKeeping(platform, owner, draftId);
   return perform(platform, authorOf(owner), async (act) => {
     const draft = await act.tx.draft.findUnique({ where: { id: draftId } });
     if (!draft) return keepAfterSending(act, owner, draftId, change);
@@ -47,6 +53,17 @@ export function saveDraft(
     const kept = await createDraft(act, owner, draft, content);
     return { draftId: kept, outcome: isOwn ? "two-tabs" : "aside" };
   });
+}
+
+/** A draft goes on under the rule that it began under. Who enters for somebody else was asked before. */
+async function demandKeeping(platform: Platform, owner: DraftOwner, id: string): Promise<void> {
+  if ("entryId" in owner) return;
+  const select = { fiche: { select: { consultation: { select: { slug: true } } } } };
+  const draft = await platform.db.draft.findUnique({ where: { id }, select });
+  if (!draft) return;
+  const actor = "person" in owner ? owner.person : visitor;
+  const consultation = await readConsultation(platform, actor, draft.fiche.consultation.slug);
+  demand(mayBegin(mayWrite(actor, consultation, consultation.now)), "brouillon");
 }
 
 /** Read again: what was quicker may have been the same words, sent twice. */

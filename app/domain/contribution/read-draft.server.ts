@@ -34,7 +34,8 @@ export async function readDraft(platform: Platform, reader: Actor, owner: DraftO
   if (!draft || !read.success) throw new Failure("unknown", "brouillon");
   const { fiche, version, edition, createdAt, updatedAt, expiresAt } = draft;
   const content = read.data;
-  const { blocks, questions } = version;
+  const { blocks } = version;
+  const questions = askedIn(content, version.questions);
   const consultation = await readConsultation(platform, reader, fiche.consultation.slug);
   demand(consultation.may.readFiches, "brouillon"); // whoever is no longer invited reads no fiche through a draft
   const [parent = null, revised = null] = await readRelated(platform, content);
@@ -76,6 +77,12 @@ async function mayGoOn(
 }
 
 export type DraftPage = Awaited<ReturnType<typeof readDraft>>;
+
+/** All the questions of the version; of an answer that is edited, its own. */
+function askedIn<Asked extends { key: string }>({ revises, answers }: DraftContent, all: Asked[]): Asked[] {
+  if (revises === null || answers.length === 0) return all;
+  return all.filter(({ key }) => answers.some(({ question }) => question === key));
+}
 
 /** The contribution that it answers, and the one that it revises. */
 async function readRelated(

@@ -19,14 +19,15 @@ export async function storeRevision(
   act: Act,
   author: Person,
   { id, content, consultation }: DraftToSend & { id: string },
-  [text]: readonly SentContribution[],
+  texts: readonly SentContribution[],
 ): Promise<Submitted> {
   const contributionId = content.revises ?? "";
   await act.tx.$queryRaw`SELECT 1 FROM contribution WHERE id = ${contributionId}::uuid FOR UPDATE`;
   const contribution = await act.tx.contribution.findUnique({
     where: { id: contributionId },
-    include: { contributor: { select: { accountId: true } } },
+    include: { contributor: { select: { accountId: true } }, question: { select: { sameAsId: true } } },
   });
+  const text = await textOf(act, contribution?.question?.sameAsId ?? null, texts);
   if (!contribution || !text) throw new Failure("unknown", "contribution");
   const { accountId } = contribution.contributor;
   const may = mayRevise(author, { ...contribution, accountId }, consultation, act.now);
@@ -49,6 +50,14 @@ export async function storeRevision(
   if (content.erasesFormer) await eraseTexts(act, fact, number);
   await act.enqueue({ kind: "mail.receipt", sendingId: contribution.sendingId });
   return { sent: true, references: [contribution.reference], repeated: false };
+}
+
+/** The text to write; of an answer, the one that answers what it answered, on whichever version. */
+async function textOf({ tx }: Act, sameAsId: string | null, texts: readonly SentContribution[]) {
+  if (sameAsId === null) return texts[0];
+  const ids = texts.flatMap(({ questionId }) => questionId ?? []);
+  const same = await tx.question.findMany({ where: { id: { in: ids }, sameAsId }, select: { id: true } });
+  return texts.find(({ questionId }) => same.some(({ id }) => id === questionId));
 }
 
 /** What a contribution keeps whatever its author changes. */

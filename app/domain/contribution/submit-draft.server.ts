@@ -8,6 +8,7 @@ import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
 import { mayContribute, mayReply, type NoContribution, type Terms, termsOf } from "../policy/contributing";
 import type { Verdict } from "../policy/verdict";
+import { findAnswered } from "./find-answered.server";
 import { type DraftToSend, readForSending } from "./read-for-sending.server";
 import { recordReceived } from "./record-sendings.server";
 import { storeRevision } from "./store-revision.server";
@@ -50,6 +51,8 @@ export async function submitDraft(
     if (content.revises !== null) return storeRevision(act, author, { ...draft, id: draftId }, texts);
     const speaker = await findVoice(act, author, consultation.id, voice);
     if ("because" in speaker) return { sent: false, because: speaker.because };
+    const answered = await findAnswered(act, speaker, texts);
+    if (answered !== null) return { sent: false, because: "answered", reference: answered };
     const sending = {
       ...{ consultationId: consultation.id, draftKey: draftId, channel: "online" as const },
       ...{ receivedAt: act.now, charterId: draft.charterId, contributions: texts, ...speaker },

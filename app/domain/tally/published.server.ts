@@ -26,3 +26,7 @@ export const publishedReplyWhere = {
   kind: "reply",
   late: false,
 } as const;
+
+/** Answers to what a question was the first to ask, on whichever version they were given, for the contribution called `c`. */
+export const answersTo = (questionId: string) =>
+  sql`c.question_id IN (SELECT u.id FROM question u WHERE u.same_as_id = ${questionId}::uuid)`;

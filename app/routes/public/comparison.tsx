@@ -14,8 +14,10 @@ import { TrailedPage } from "~/ui/layout/trailed-page";
 const number = z.coerce.number().int().min(1).max(10_000).optional();
 const query = z.strictObject({ de: number, a: number, vue: z.enum(["cote", "ligne"]).default("cote") });
 
-export const loader = load(query, async ({ platform, reader, params, shows, query: { de, a, vue } }) => {
-  const shown = await readComparison(platform, reader, slugsOf(params), { from: de, to: a });
+export const loader = load(query, async ({ platform, reader, params, shows, keepComparison, query }) => {
+  const { de, a, vue } = query;
+  const asked = { slugs: slugsOf(params), wish: { from: de, to: a }, keep: keepComparison };
+  const shown = await readComparison(platform, reader, asked);
   shows({ consultationId: shown.consultation.id, ficheId: shown.fiche.id });
   return { ...shown, view: vue };
 });

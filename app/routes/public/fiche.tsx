@@ -66,6 +66,7 @@ function linksOf({ consultation: { slug, phase, terms }, fiche, version, latest 
     organisations: paths.contributingBodies(slug, { fiche: fiche.slug }),
     opinions: paths.contributions(slug, { fiche: fiche.slug, nature: "opinion" }),
     answers: (question: string) => paths.contributions(slug, { fiche: fiche.slug, question }),
+    question: (key: string, asked: number) => paths.question(slug, fiche.slug, key, asked),
     fiche: (neighbour: string) => paths.fiche(slug, neighbour),
     paragraph: (paragraph: number) => paths.paragraph(slug, fiche.slug, paragraph, number),
     thread: (paragraph: number, page?: number) => paths.thread(slug, fiche.slug, paragraph, page, number),

@@ -50,7 +50,9 @@ export function FilterFields({ filter, choices }: { filter: Filter; choices: Cho
       {filter.organisationId === undefined ? null : (
         <input type="hidden" name="corps" value={filter.organisationId} />
       )}
-      {filter.question === undefined ? null : <input type="hidden" name="question" value={filter.question} />}
+      {filter.questionId === undefined ? null : (
+        <input type="hidden" name="question" value={filter.questionId} />
+      )}
     </>
   );
 }

@@ -13,8 +13,10 @@ import { Drawn } from "./drawn";
 import { TermsNotice } from "./terms-notice";
 import { fieldErrors, type Refused, type WayBack, WritingFrame } from "./writing-frame";
 
-type Links = WayBack & { draft: string; signIn: string };
-type Shown = { page: PreviewPage; refused: Refused | null; links: Links };
+type Links = WayBack & { draft: string; signIn: string; revise: (reference: string) => string };
+/** `reference`: of the answer that was given before. */
+type NotSent = Refused & { reference?: string | undefined };
+type Shown = { page: PreviewPage; refused: NotSent | null; links: Links };
 
 /** A draft exactly as it will be read, in whose name, and all that sending it means. */
 export function PreviewView({ page, refused, links }: Shown) {
@@ -22,6 +24,11 @@ export function PreviewView({ page, refused, links }: Shown) {
   return (
     <WritingFrame on={page} title={words.title} errors={fieldErrors(refused)} links={links}>
       <TermsNotice terms={page.consultation.terms} hasOpened={page.hasOpened} />
+      {refused?.reference === undefined ? null : (
+        <p>
+          <a href={links.revise(refused.reference)}>{words.reviseAnswer(refused.reference)}</a>
+        </p>
+      )}
       <section aria-labelledby="texte">
         <h2 id="texte">{words.asSeen}</h2>
         {drawn.length > 1 ? <p>{words.answersCount(drawn.length)}</p> : null}

@@ -31,7 +31,10 @@ export type FicheLinks = {
   contributions: string;
   organisations: string;
   opinions: string;
-  answers: (question: string) => string;
+  /** Of the question counted under this id. */
+  answers: (questionId: string) => string;
+  /** Where the question of a key stands in a version. */
+  question: (key: string, version: number) => string;
   fiche: (slug: string) => string;
   paragraph: (number: number) => string;
   thread: (number: number, page?: number) => string;
@@ -149,7 +152,8 @@ function FicheText({ page, links }: Shown) {
               key={block.blockId}
               question={question}
               order={order}
-              answersHref={links.answers(question.key)}
+              answersHref={links.answers(question.id)}
+              formerHref={(version) => links.question(question.key, version)}
               answerHref={links.contribute && `${links.contribute.answers}#question-${question.key}`}
             />
           );

@@ -25,15 +25,19 @@ export const outlets: Record<string, Outlet> = {
     samples: ({ consultation, fiche }) => [
       paths.fiche(consultation, fiche),
       paths.ficheTextOnly(consultation, fiche),
-      paths.version(consultation, fiche, 1),
-      paths.thread(consultation, fiche, 2, 1, 1),
+      ...[1, 2, 3].map((version) => paths.version(consultation, fiche, version)),
+      ...[1, 2].flatMap((version) =>
+        Array.from({ length: 6 }, (_, index) => paths.thread(consultation, fiche, index + 1, 1, version)),
+      ),
       ...Array.from({ length: 12 }, (_, index) => paths.thread(consultation, fiche, index + 1)),
     ],
   },
   "concertations/:consultation/fiches/:fiche/versions": onFiche(paths.versions),
   "concertations/:consultation/fiches/:fiche/comparaison": {
     samples: ({ consultation, fiche }) =>
-      [{}, { de: 1, a: 2 }, { vue: "ligne" }].map((query) => paths.comparison(consultation, fiche, query)),
+      [{}, { de: 1, a: 2 }, { de: 1, a: 3 }, { de: 1, a: 2, vue: "ligne" }, { vue: "ligne" }].map((query) =>
+        paths.comparison(consultation, fiche, query),
+      ),
   },
   "concertations/:consultation/fiches/:fiche/commenter": {
     samples: ({ consultation, fiche }) =>
