@@ -36,7 +36,7 @@ export const preparatoryList = {
   reset: "Tout afficher",
   none: "Aucune contribution préparatoire",
   noneHint:
-    "Les institutions invitées contribuent du début de la préparation à l’ouverture. Elles s’invitent depuis la rédaction d’une concertation.",
+    "Les institutions invitées contribuent du début de la préparation à l’ouverture. On les invite depuis la rédaction d’une concertation.",
   noneFiltered: "Aucune contribution préparatoire ne correspond à ce choix.",
   sentBy: (name: string) => `Envoyée par ${name}`,
   edit: (fiche: string) => `Ouvrir ${fiche} pour l’écrire`,

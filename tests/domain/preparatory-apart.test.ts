@@ -74,7 +74,9 @@ test.each(roles)(
     const list = await listPreparatory(platform, here, { consultation: slug, fiche: slugs.fiche }, null);
     expect(list).toMatchObject({
       ...{ count: 1, consultations: [{ slug }] },
-      entries: [{ sender: "Dominique Essai", card: { reference, passages: [{ quote: "deux mois" }] } }],
+      entries: [
+        { card: { reference, voice: { name: "Dominique Essai" }, passages: [{ quote: "deux mois" }] } },
+      ],
     });
     const { id: elsewhere } = await holdPrepared();
     const { person: there } = await signedInAs(platform, { grants: [{ role, consultationId: elsewhere }] });

@@ -66,7 +66,7 @@ test("an invited institution is told by mail, comments a passage in confidence, 
   await page.waitForURL("**/contributions/DEMOREF-*");
   const receipt = await plain(page);
   expect(receipt).toContain("Accusé de réception");
-  expect(receipt).toContain("elle ne sera jamais publiée");
+  expect(receipt).toContain("ne sera jamais publiée");
   await expectNoAxeViolations(page);
   const reference = page.url().split("/").at(-1) ?? "";
 

@@ -118,7 +118,10 @@ function listConsultations(db: Database, reach: Reach) {
   });
 }
 
-/** Each with its consultation, the name that its author declared, and whether its reader edits the fiche. */
+/**
+ * Each with its consultation, and whether its reader edits the fiche. Nobody chose to be named or not to the public: its
+ * author is shown by the name that they declared, as they were told; beside their body when they speak for one.
+ */
 async function describe(db: Database, reader: Actor, page: readonly { id: string }[]) {
   const ids = page.map(({ id }) => id);
   const [cards, held] = await Promise.all([
@@ -137,7 +140,10 @@ async function describe(db: Database, reader: Actor, page: readonly { id: string
     const one = heldOf.get(card.id);
     if (!one) return [];
     const { consultation, contributor } = one;
-    const edits = mayEdit(reader, consultation.id).allowed;
-    return [{ card, consultation, sender: contributor.declaredName, may: { edit: edits } }];
+    const { declaredName: name } = contributor;
+    const isNamed = name !== null && card.voice.kind === "unnamed";
+    const voice = isNamed ? { kind: "named" as const, name, capacity: null } : card.voice;
+    const may = { edit: mayEdit(reader, consultation.id).allowed };
+    return [{ card: { ...card, voice }, consultation, sender: isNamed ? null : name, may }];
   });
 }

@@ -28,7 +28,6 @@ export async function readOwnContribution(platform: Platform, reader: Actor, ref
   return {
     ...{ reference, consultation, isWithdrawn: contribution.withdrawnAt !== null },
     isPending: contribution.moderation === "pending",
-    isPreparatory: contribution.moderation === "preparatory",
     receipt: { number, hash, submittedAt, salt: text?.salt ?? null },
     together: contribution.sending.contributions.map((one) => one.reference),
     may: { revise: mayRevise(reader, { ...contribution, accountId }, consultation, consultation.now) },

@@ -6,7 +6,7 @@ import type { NoRevision } from "~/domain/policy/contributing";
 
 /** What its author finds at the address of a contribution: the acknowledgement, and what they may still do. */
 export function ReceiptNote({
-  own: { reference, receipt, together, isPending, isPreparatory, isWithdrawn, may },
+  own: { reference, receipt, together, isPending, isWithdrawn, may },
   links,
 }: {
   own: OwnContribution;
@@ -22,7 +22,6 @@ export function ReceiptNote({
         {words.keepReference}
       </p>
       {isPending && !isWithdrawn ? <p>{words.waiting}</p> : null}
-      {isPreparatory ? <p>{preparing.received}</p> : null}
       <dl className="definition">
         <dt>{words.reference}</dt>
         <dd>{reference}</dd>
