@@ -5,24 +5,17 @@ import type { Slugs } from "../fiche/read-fiche-page.server";
 import type { Actor } from "../policy/actor";
 import { mayReply, mayRevise, mayWrite, type NoRevision } from "../policy/contributing";
 import { demand, type Verdict } from "../policy/verdict";
+import { blankContent } from "./blank-content";
 import { type Card, readCards } from "./card.server";
-import { type DraftContent, draftContent } from "./draft";
+import { contentOfRevision } from "./content-of-revision";
+import type { DraftContent } from "./draft";
 import { passageOf, textsOfPassage } from "./submission";
-import { emptyBody } from "./text";
 
 const inOrder = { orderBy: { order: "asc" } } as const;
 export const wholeVersion = {
   blocks: inOrder,
   questions: { include: { options: inOrder }, ...inOrder },
 } as const;
-
-/** Nothing written yet. */
-export function blankContent(kind: DraftContent["kind"]): DraftContent {
-  return {
-    ...{ kind, passage: null, proposal: [], position: "none", language: "fr", body: emptyBody },
-    ...{ answers: [], parentId: null, revises: null, erasesFormer: false },
-  };
-}
 
 /** A fiche to write on, in its latest version or the numbered one that somebody was reading. */
 export async function readGround(platform: Platform, reader: Actor, slugs: Slugs, number?: number) {
@@ -130,22 +123,7 @@ export async function beginRevision(platform: Platform, reader: Actor, reference
   );
   const revise = mayRevise(reader, contributed, consultation, consultation.now);
   if (!revise.allowed && revise.because === "unknown") throw new Failure("unknown", "contribution");
-  const { passages, text, position, language, choices } = revision;
-  const [passage] = passages;
-  const body = text?.body ?? emptyBody;
-  const answer = { question: found.question?.key ?? "", options: choices.map(({ option }) => option.key) };
-  const content = draftContent.parse({
-    ...blankContent(found.kind === "answer" ? "answers" : found.kind),
-    ...{ position, language, body, proposal: text?.proposal ?? [], revises: found.id },
-    parentId: found.parentId,
-    answers: found.question ? [{ ...answer, body, position }] : [],
-    passage: passage
-      ? {
-          start: { blockId: passage.startBlockId, offset: passage.startOffset },
-          end: { blockId: passage.endBlockId, offset: passage.endOffset },
-        }
-      : null,
-  });
+  const content = { ...contentOfRevision({ contribution: found, revision }), revises: found.id };
   const questions = version.questions.filter(({ key }) => key === found.question?.key);
   return {
     ...{ consultation, fiche: found.fiche, version, content, questions, parent: null, revised: card },

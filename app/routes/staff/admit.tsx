@@ -1,12 +1,12 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { entered as words } from "~/content/entering";
-import { staffArea } from "~/content/staff-area";
 import { admitSending, readAdmission } from "~/domain/entry/admit-sending.server";
 import { isFailure } from "~/domain/failure";
 import { mayOpenAdmissions } from "~/domain/policy/entering";
 import { actStaff } from "~/http/act.server";
 import { admissionForm } from "~/http/entered-form.server";
+import { enteredTrail } from "~/http/entry-pages";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -55,13 +55,7 @@ export default function AdmitPage() {
     <>
       <DemonstrationLine line={consultation.demonstration} />
       <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.staff(), label: staffArea.title },
-            { href: paths.enteredList(), label: words.title },
-            { href: paths.entered(id), label: words.receipt },
-          ]}
-        />
+        <Breadcrumbs steps={enteredTrail(id)} />
         <AdmitView references={references} now={now} refused={sent ?? null} check={sent?.check ?? null} />
       </div>
     </>
