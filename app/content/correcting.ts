@@ -1,5 +1,4 @@
 import type { CorrectionProblem } from "~/domain/entry/correct-text.server";
-import type { Standing } from "~/domain/moderation/standing";
 import { momentWord } from "./dates";
 import { counted, numberWord } from "./typography";
 
@@ -12,13 +11,7 @@ export const correcting = {
   back: "Reprendre la correction",
   cancel: "Revenir à l’envoi",
   keyError: "Cette page a expiré\u00a0: rouvrez le formulaire.",
-  nothingToCorrect: {
-    hidden: "Cette contribution est masquée\u00a0: rétablissez-la d’abord dans la modération.",
-    refused: "Cette contribution a été refusée\u00a0: approuvez-la d’abord dans la modération.",
-    withdrawn: "La saisie de cet envoi a été annulée\u00a0: son texte ne se corrige plus.",
-    pending: "Cette contribution ne peut pas être corrigée.",
-    visible: "Cette contribution ne peut pas être corrigée.",
-  } satisfies Record<Standing, string>,
+  moderated: "Cette contribution est masquée ou refusée\u00a0: rétablissez-la d’abord dans la modération.",
 
   textTitle: (reference: string) => `Corriger le texte de ${reference}`,
   textLead:
@@ -51,7 +44,7 @@ export const correcting = {
   confirmText: "Corriger ce texte",
   former: "Corrections de ce texte",
   formerNumber: (number: number) => `Texte avant la correction (n°\u00a0${String(number)})`,
-  erasedText: "Ce texte a été effacé, ou la saisie annulée.",
+  erasedText: "Ce texte a été effacé.",
   correctedBy: (moment: string, name: string | null) => `Le ${moment}, par ${name ?? "un compte effacé"}`,
 
   envelopeTitle: "Corriger l’envoi",

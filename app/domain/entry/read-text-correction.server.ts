@@ -6,9 +6,8 @@ import { contentOfRevision } from "../contribution/content-of-revision";
 import { drawnOf } from "../contribution/read-preview.server";
 import { passageOf, textsOfPassage } from "../contribution/submission";
 import { Failure } from "../failure";
-import { standingOf } from "../moderation/standing";
 import type { Person } from "../policy/actor";
-import { mayCorrectText, mayReadEntered } from "../policy/entering";
+import { mayCorrect, mayCorrectText, mayReadEntered } from "../policy/entering";
 import { demand } from "../policy/verdict";
 import { nameStaff } from "./name-staff.server";
 
@@ -44,10 +43,12 @@ export async function findEnteredText(db: Database, reader: Person, { sendingId,
   return { found, revision, version, ground, content: contentOfRevision({ contribution: found, revision }) };
 }
 
-/** A text of a registered sending, to be corrected, and what its corrections replaced. */
+/** A text of a registered sending, to be corrected, and what its corrections replaced; « conflict » once it was cancelled. */
 export async function readTextCorrection(platform: Platform, reader: Person, at: EnteredText) {
   const { found, version, ground, content } = await findEnteredText(platform.db, reader, at);
   const { consultation, sending, fiche, reference, currentNumber } = found;
+  const now = platform.clock();
+  demand(mayCorrect(reader, sending, consultation, now), "contribution");
   const { slug, title, demonstration } = consultation;
   const passage = passageOf(content, ground.blocks);
   const latest = { ficheId: fiche.id, number: { gt: version.number } };
@@ -59,10 +60,9 @@ export async function readTextCorrection(platform: Platform, reader: Person, at:
     questions: ground.questions,
     ...{ passage, drawn: drawnOf({ draft: { content }, passage, questions: ground.questions }) },
     passageTexts: textsOfPassage(content, ground.blocks),
-    standing: standingOf(found),
     supports: found._count.supports,
     former: await listFormer(platform.db, found, ground),
-    may: { correct: mayCorrectText(reader, sending, found, consultation, platform.clock()) },
+    may: { correct: mayCorrectText(reader, sending, found, consultation, now) },
   };
 }
 
@@ -71,9 +71,9 @@ export type TextCorrectionPage = Awaited<ReturnType<typeof readTextCorrection>>;
 type Found = Prisma.ContributionGetPayload<{ include: typeof whole }>;
 type Ground = Awaited<ReturnType<typeof findEnteredText>>["ground"];
 
-/** What each correction replaced, the latest first; nothing is shown of what was withdrawn, nor of an erased text. */
+/** What each correction replaced, the latest first; nothing of what was erased. */
 async function listFormer(db: Database, found: Found, { blocks, questions }: Ground) {
-  const { revisions, withdrawnAt } = found;
+  const { revisions } = found;
   const nameOf = await nameStaff(
     db,
     revisions.flatMap(({ correction }) => correction?.correctedById ?? []),
@@ -82,10 +82,9 @@ async function listFormer(db: Database, found: Found, { blocks, questions }: Gro
     const former = revisions.find((one) => one.number === number - 1);
     if (!correction || !former) return [];
     const { reason, correctedAt, correctedById } = correction;
-    const isLegible = withdrawnAt === null && former.text !== null;
     const content = contentOfRevision({ contribution: found, revision: former });
     const drawn = drawnOf({ draft: { content }, passage: passageOf(content, blocks), questions });
     const told = { number: former.number, reason, correctedAt, correctedBy: nameOf(correctedById) };
-    return { ...told, drawn: isLegible ? drawn : null };
+    return { ...told, drawn: former.text === null ? null : drawn };
   });
 }

@@ -33,7 +33,7 @@ export function CorrectTextView(shown: Shown) {
       <p className="lead">{words.textLead}</p>
       {page.supports > 0 ? <Notice tone="warning">{words.clearsSupports(page.supports)}</Notice> : null}
       {!page.may.correct.allowed ? (
-        <Notice tone="warning">{words.nothingToCorrect[page.standing]}</Notice>
+        <Notice tone="warning">{words.moderated}</Notice>
       ) : check === null ? (
         <Correct {...shown} />
       ) : (
