@@ -170,7 +170,7 @@ export const outlets: Record<string, Outlet> = {
   "espace-agent/envois/:sending/textes/:reference": {
     staff: "what was entered is compared with its original and put right, word for word",
     samples: ({ sendings, references }) =>
-      sendings.flatMap((sending) => references.map((reference) => paths.correctText(sending, reference))),
+      sendings.map((sending, index) => paths.correctText(sending, references[index] ?? "")),
   },
   "espace-agent/envois/:sending/corriger": {
     staff: "where the original is, and the capacity of who wrote",
