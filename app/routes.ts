@@ -67,6 +67,7 @@ export default [
   route("espace-agent/envois/:sending/textes/:reference", "routes/staff/correct-text.tsx"),
   route("espace-agent/envois/:sending/corriger", "routes/staff/correct-sending.tsx"),
   route("espace-agent/envois/:sending/annuler", "routes/staff/cancel-sending.tsx"),
+  route("espace-agent/preparation", "routes/staff/preparatory.tsx"),
   route("espace-agent/mandats", "routes/staff/mandates.tsx"),
   route("espace-agent/organismes", "routes/staff/bodies.tsx"),
   route("espace-agent/personnes", "routes/staff/people.tsx"),

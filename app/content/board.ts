@@ -1,6 +1,6 @@
 import type { Kind, Position } from "~/domain/contribution/contribution";
 import { particulier } from "~/domain/contribution/filter";
-import type { Standing } from "~/domain/moderation/standing";
+import type { AccountedStanding } from "~/domain/tally/board";
 import type { ChartName } from "~/domain/tally/chart-name";
 import type { Basis } from "~/domain/tally/mark";
 import type { Countable, Wanted } from "~/domain/tally/wanted";
@@ -43,7 +43,7 @@ export const lineColumn = {
 } as const;
 
 /** In the account: what became of what was received. */
-export const accountWord: Record<Standing, string> = {
+export const accountWord: Record<AccountedStanding, string> = {
   visible: "Visibles",
   pending: "En attente",
   hidden: "Masquées",

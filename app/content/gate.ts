@@ -43,6 +43,10 @@ export const gate = {
   willBe: "Texte à publier",
   nothing: "Ces mots n’ont plus de place.",
   by: "Contributions",
+  preparatory: (reference: string) => `${reference} (préparatoire)`,
+  preparatorySays:
+    "Des institutions invitées ont commenté cette fiche en confidence, avant l’ouverture. Leurs passages sont suivis comme les autres\u00a0; ni la note ni le motif ne doivent dire qu’elles l’ont fait.",
+  preparatoryLink: "Lire ces contributions préparatoires",
   more: (count: number) => `et ${counted(count, "autre")}`,
   noneStands: "aucune contribution en cours\u00a0: modifiées depuis, ou retirées",
   byHand: "décidé à la main",
@@ -105,7 +109,8 @@ export const publishedVersion = {
   add: "Attribuer",
   remove: "Retirer",
   removeFor: (reference: string) => `Retirer l’attribution à ${reference}`,
-  unknown: "Aucune contribution de cette fiche n’a cette référence.",
+  unknown:
+    "Aucune contribution de cette fiche que l’on puisse citer n’a cette référence. Ce qui a été envoyé pendant la préparation ne se cite jamais.",
   hidden: "non publique\u00a0: n’est pas affichée",
   compare: "Voir la comparaison publique",
   see: "Voir la fiche",

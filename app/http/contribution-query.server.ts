@@ -3,12 +3,13 @@ import { kinds, positions } from "~/domain/contribution/contribution";
 import type { Cursor, Filter } from "~/domain/contribution/filter";
 import { formats } from "~/domain/export/format";
 
-const key = z
+/** The name of a thing in an address. */
+export const key = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(200);
 /** `2025-05-12T08:04:00.000Z~0198…`: the last contribution of the page before. */
-const cursor = z
+export const cursor = z
   .string()
   .max(80)
   .transform((value) => value.split("~"))

@@ -103,6 +103,8 @@ export const paths = {
   correctSending: (sendingId: string) => `/espace-agent/envois/${sendingId}/corriger`,
   cancelSending: (sendingId: string) => `/espace-agent/envois/${sendingId}/annuler`,
   admit: (sendingId: string) => `/espace-agent/envois/${sendingId}/admettre`,
+  /** What invited institutions sent before the opening. */
+  preparatory: (query: Query = {}) => withQuery("/espace-agent/preparation", query),
   mandates: (query: Query = {}) => withQuery("/espace-agent/mandats", query),
   bodies: (query: Query = {}) => withQuery("/espace-agent/organismes", query),
   /** Who holds a role, where one is administrator. */

@@ -1,10 +1,11 @@
 import { insertTogether } from "~/db/insert-together.server";
 import type { Act } from "../act.server";
-import type { ModerationMode } from "../consultation/setting";
 import { placeInLater } from "../passage/place-in-later.server";
 import { counting } from "../tally/keep-count.server";
 import { passagesOf, revisionRowsOf, tablesOf } from "./contribution-rows.server";
-import { firstState, placed, type SentContribution } from "./record-sendings.server";
+import { type firstState, placed, type SentContribution } from "./record-sendings.server";
+
+type FirstState = ReturnType<typeof firstState>;
 
 /** A contribution whose row is held, as it stands. */
 type Held = {
@@ -22,11 +23,10 @@ type Held = {
 export async function addRevision(
   act: Act,
   contribution: Held,
-  { id, text, mode }: { id: string; text: SentContribution; mode: ModerationMode },
+  { id, text, moderation }: { id: string; text: SentContribution; moderation: FirstState },
 ) {
   const { id: contributionId, reference, kind, number: ofContribution } = contribution;
   const number = contribution.currentNumber + 1;
-  const moderation = firstState(mode);
   const own = { id: contributionId, reference, kind, number: ofContribution };
   const numbered = await placed(act, { ...text, ...own, moderation });
   const rows = revisionRowsOf(numbered, { id, number, submittedAt: act.now, newId: act.newId });
@@ -37,5 +37,5 @@ export async function addRevision(
     await act.tx.contribution.update({ where: { id: contributionId }, data });
   });
   await act.tx.support.deleteMany({ where: { contributionId } });
-  return { number, moderation, hash: rows.revision.hash };
+  return { number, hash: rows.revision.hash };
 }

@@ -1,10 +1,10 @@
 import type { Act } from "../act.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
-import { mayRevise } from "../policy/contributing";
+import { mayRevise, termsOf } from "../policy/contributing";
 import { addRevision } from "./add-revision.server";
 import type { DraftToSend } from "./read-for-sending.server";
-import type { SentContribution } from "./record-sendings.server";
+import { firstState, type SentContribution } from "./record-sendings.server";
 import type { Submitted } from "./submission";
 
 /**
@@ -27,8 +27,8 @@ export async function storeRevision(
   const { accountId } = contribution.contributor;
   const may = mayRevise(author, { ...contribution, accountId }, consultation, act.now);
   if (!may.allowed) return { sent: false, because: may.because };
-  const revision = { id, text, mode: consultation.moderationMode };
-  const { number, moderation, hash } = await addRevision(act, contribution, revision);
+  const moderation = firstState(consultation.moderationMode, termsOf(consultation, act.now));
+  const { number, hash } = await addRevision(act, contribution, { id, text, moderation });
   await act.tx.draft.delete({ where: { id } });
   const fact = { consultationId: consultation.id, contributionId };
   const change = { before: contribution.moderation, after: moderation };

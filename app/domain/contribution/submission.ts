@@ -24,7 +24,7 @@ export type Problem =
 export type Submitted =
   /** `repeated`: it had been sent before; its references are the same. */
   | { sent: true; references: string[]; repeated: boolean }
-  | { sent: false; because: NoRevision | Problem | "changed" | "voice" | "nameless" };
+  | { sent: false; because: NoRevision | Problem | "changed" | "terms" | "voice" | "nameless" };
 
 export function passageOf({ passage }: DraftContent, blocks: readonly Block[]): Passage | null {
   return passage && findPassage(blocks, passage.start, passage.end);

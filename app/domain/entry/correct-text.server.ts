@@ -5,6 +5,7 @@ import { type Act, perform } from "../act.server";
 import { holdRules } from "../consultation/hold-rules.server";
 import { addRevision } from "../contribution/add-revision.server";
 import type { DraftContent } from "../contribution/draft";
+import { firstState } from "../contribution/record-sendings.server";
 import { drawnOf } from "../contribution/read-preview.server";
 import {
   contributionsOf,
@@ -89,7 +90,8 @@ export async function correctText(
     if (!text || findCorrectionProblem(read.content, content, ground)) {
       throw new Failure("malformed", "texte");
     }
-    const { moderation, hash } = await addRevision(act, contribution, { id: key, text, mode });
+    const moderation = firstState(mode);
+    const { hash } = await addRevision(act, contribution, { id: key, text, moderation });
     const correction = { id: newId(), sendingId: at.sendingId, revisionId: key, reason };
     await tx.sendingCorrection.create({
       data: { ...correction, correctedById: author.accountId, correctedAt: now },

@@ -3,7 +3,7 @@ import type { ModerationState } from "../moderation/standing";
 import type { Actor } from "./actor";
 import { administrationReach } from "./administering";
 import { holds, isNowhere, type Reach, reachOf } from "./holding";
-import { mayReadFiches } from "./reading";
+import { isToCome, mayReadFiches } from "./reading";
 import { staffOnly } from "./staff";
 import { allowed, refused, type Verdict } from "./verdict";
 
@@ -32,7 +32,8 @@ export function mayReadEntered(actor: Actor, consultationId: string): Verdict {
  */
 export function mayEnter(actor: Actor, consultation: Consultation & { id: string }, now: Date): Verdict {
   const reading = mayReadEntered(actor, consultation.id);
-  return reading.allowed ? mayReadFiches(actor, consultation, now) : reading;
+  if (!reading.allowed) return reading;
+  return isToCome(consultation, now) ? refused("unknown") : mayReadFiches(actor, consultation, now);
 }
 
 type Sending = { enteredById: string | null; cancelledAt: Date | null };

@@ -46,7 +46,8 @@ export const action = actSignedIn(sendForm, async ({ platform, request, params, 
   if (because === "voice") {
     return data({ errors: { type: words.errors.type }, typed: form.typed }, { status: 422 });
   }
-  return redirect(paths.draftSaying(id, because === "changed" ? "changed" : "a-corriger"));
+  const isToReadAgain = because === "changed" || because === "terms";
+  return redirect(paths.draftSaying(id, isToReadAgain ? because : "a-corriger"));
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>

@@ -16,8 +16,7 @@ import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { idPart } from "~/http/slug";
 import { CancelView } from "~/ui/entry/cancel-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const headers = headersForOneReader;
 
@@ -55,17 +54,13 @@ export default function CancelSendingPage() {
   const page = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>() ?? null;
   return (
-    <>
-      <DemonstrationLine line={page.consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs steps={enteredTrail(page.id)} />
-        <CancelView
-          page={page}
-          refused={sent}
-          check={sent?.check ?? null}
-          sendingHref={paths.entered(page.id)}
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={page.consultation.demonstration} trail={enteredTrail(page.id)}>
+      <CancelView
+        page={page}
+        refused={sent}
+        check={sent?.check ?? null}
+        sendingHref={paths.entered(page.id)}
+      />
+    </TrailedPage>
   );
 }

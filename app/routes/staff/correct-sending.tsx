@@ -14,8 +14,7 @@ import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { idPart } from "~/http/slug";
 import { CorrectSendingView } from "~/ui/entry/correct-sending-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const headers = headersForOneReader;
 
@@ -54,16 +53,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 export default function CorrectSendingPage() {
   const page = useLoaderData<typeof loader>();
   return (
-    <>
-      <DemonstrationLine line={page.consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs steps={enteredTrail(page.id)} />
-        <CorrectSendingView
-          page={page}
-          refused={useActionData<typeof action>() ?? null}
-          links={{ sending: paths.entered(page.id), cancel: paths.cancelSending(page.id) }}
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={page.consultation.demonstration} trail={enteredTrail(page.id)}>
+      <CorrectSendingView
+        page={page}
+        refused={useActionData<typeof action>() ?? null}
+        links={{ sending: paths.entered(page.id), cancel: paths.cancelSending(page.id) }}
+      />
+    </TrailedPage>
   );
 }

@@ -16,8 +16,7 @@ import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { idPart, referencePart } from "~/http/slug";
 import { CorrectTextView } from "~/ui/entry/correct-text-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const headers = headersForOneReader;
 
@@ -69,17 +68,13 @@ export default function CorrectTextPage() {
   const page = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>() ?? null;
   return (
-    <>
-      <DemonstrationLine line={page.consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs steps={enteredTrail(page.sendingId)} />
-        <CorrectTextView
-          page={page}
-          refused={sent}
-          check={sent?.check ?? null}
-          sendingHref={paths.entered(page.sendingId)}
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={page.consultation.demonstration} trail={enteredTrail(page.sendingId)}>
+      <CorrectTextView
+        page={page}
+        refused={sent}
+        check={sent?.check ?? null}
+        sendingHref={paths.entered(page.sendingId)}
+      />
+    </TrailedPage>
   );
 }

@@ -74,6 +74,7 @@ function linksOf({ consultation, fiche, state, page, hasNext }: Gate): GateLinks
   return {
     list: (one) => at({ etat: stateWord(one) }),
     periods: paths.edit(consultation.slug, "calendrier"),
+    preparatory: paths.preparatory({ concertation: consultation.slug, fiche: fiche.slug }),
     firstPage: at({ etat }),
     nextPage: hasNext ? at({ etat, page: page + 1 }) : null,
     reattach: ({ versionNumber, place }) =>

@@ -1,5 +1,6 @@
 import { writing as words } from "~/content/writing";
 import { Button } from "../kit/button";
+import { CheckField } from "../kit/check-field";
 import { WriteFields } from "./write-fields";
 import type { WriteFormProps } from "./write-props";
 
@@ -11,7 +12,14 @@ export function WriteForm(props: WriteFormProps) {
     <form className="form" method="post" data-draft>
       <input type="hidden" name="edition" value={edition} />
       <WriteFields {...props} />
-      {revised ? <Erases isTicked={content.erasesFormer} /> : null}
+      {revised ? (
+        <CheckField
+          {...{ id: "efface", name: "efface", value: "oui" }}
+          label={words.erasesFormer}
+          hint={words.erasesFormerHint}
+          isTicked={content.erasesFormer}
+        />
+      ) : null}
       {mayWrite ? (
         <p className="form-actions">
           <Button name="intention" value="apercu">
@@ -30,24 +38,5 @@ export function WriteForm(props: WriteFormProps) {
         </p>
       ) : null}
     </form>
-  );
-}
-
-function Erases({ isTicked }: { isTicked: boolean }) {
-  return (
-    <div className="radio">
-      <input
-        type="checkbox"
-        id="efface"
-        name="efface"
-        value="oui"
-        defaultChecked={isTicked}
-        aria-describedby="efface-hint"
-      />
-      <label htmlFor="efface">{words.erasesFormer}</label>
-      <p className="field-hint" id="efface-hint">
-        {words.erasesFormerHint}
-      </p>
-    </div>
   );
 }

@@ -14,6 +14,8 @@ export type GateLinks = PassageLinks & {
   list: (state: Gate["state"]) => string;
   /** Where a period is extended. */
   periods: string;
+  /** What was said of the fiche in confidence. */
+  preparatory: string;
   firstPage: string;
   nextPage: string | null;
 };
@@ -48,6 +50,14 @@ export function GateView({ gate, links, refused, done }: Shown) {
       ) : (
         <>
           <p className="lead">{words.lead}</p>
+          {gate.hasPreparatory ? (
+            <Notice>
+              <p>{words.preparatorySays}</p>
+              <p>
+                <a href={links.preparatory}>{words.preparatoryLink}</a>
+              </p>
+            </Notice>
+          ) : null}
           <Filters gate={gate} links={links} />
           {gate.places.length === 0 ? <EmptyState title={words.none} /> : null}
           {gate.places.map((foreseen, index) => (

@@ -1,6 +1,7 @@
 import { correcting as words } from "~/content/correcting";
 import type { EnvelopeCorrectionPage } from "~/domain/entry/find-entered.server";
 import { Button } from "../kit/button";
+import { CheckField } from "../kit/check-field";
 import { ErrorSummary } from "../kit/error-summary";
 import { Notice } from "../kit/notice";
 import { HiddenFields } from "./hidden-fields";
@@ -39,20 +40,12 @@ function Reason({ page, refused, sendingHref }: Shown) {
     <form className="form" method="post">
       <input type="hidden" name="cle" value={page.key} />
       <ReasonField label={words.cancelReason} refused={refused} />
-      <div className="radio">
-        <input
-          type="checkbox"
-          id="recommencer"
-          name="recommencer"
-          value="oui"
-          defaultChecked={typed === undefined || typed.recommencer === "oui"}
-          aria-describedby="recommencer-hint"
-        />
-        <label htmlFor="recommencer">{words.again}</label>
-        <p className="field-hint" id="recommencer-hint">
-          {words.againHint}
-        </p>
-      </div>
+      <CheckField
+        {...{ id: "recommencer", name: "recommencer", value: "oui" }}
+        label={words.again}
+        hint={words.againHint}
+        isTicked={typed === undefined || typed.recommencer === "oui"}
+      />
       <LeftOut page={page} />
       <p className="form-actions">
         <Button name="intent" value="check">

@@ -1,5 +1,6 @@
 import { dayWord } from "~/content/dates";
 import { fiche as words } from "~/content/fiche";
+import { preparing } from "~/content/preparing";
 import { countingRule, notAVote, withheldWord } from "~/content/words";
 import type { FichePage } from "~/domain/fiche/read-fiche-page.server";
 import { nameOfPublished } from "~/domain/tally/mark";
@@ -123,7 +124,13 @@ function FicheHeader({ page, links }: Shown) {
         </li>
       </Facts>
       <VersionNotice page={page} links={links.versions} />
-      {may.readContributions.allowed ? null : <Notice>{withheldWord[may.readContributions.because]}</Notice>}
+      {may.readContributions.allowed ? null : (
+        <Notice>
+          {consultation.terms === "preparatory"
+            ? preparing.onFiche
+            : withheldWord[may.readContributions.because]}
+        </Notice>
+      )}
     </header>
   );
 }

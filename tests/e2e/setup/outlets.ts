@@ -180,6 +180,13 @@ export const outlets: Record<string, Outlet> = {
     staff: "a sending entered by mistake is withdrawn, by reference",
     samples: ({ sendings }) => sendings.map(paths.cancelSending),
   },
+  "espace-agent/preparation": {
+    staff: "the staff of a consultation read what invited institutions told them in confidence",
+    samples: ({ consultation, fiche }) => [
+      paths.preparatory(),
+      paths.preparatory({ concertation: consultation, fiche }),
+    ],
+  },
   "espace-agent/mandats": {
     staff: "names and addresses of who speaks for a body, to ask them for a proof",
     samples: () => [paths.mandates(), paths.mandates({ filtre: "tous" })],
@@ -231,8 +238,8 @@ export const outlets: Record<string, Outlet> = {
   "demo/courrier": {
     ...fixed(paths.demoMail()),
     mayHold: {
-      states: ["pending"],
-      why: "in the demonstration it stands for everybody's letter box, and the receipt of what waits is in one",
+      states: ["pending", "preparatory"],
+      why: "in the demonstration it stands for everybody's letter box, and the receipt of what waits or was told in confidence is in one",
     },
   },
   "*": { samples: ({ references }) => ["/nulle-part", ...references.map((reference) => `/${reference}`)] },
