@@ -119,7 +119,7 @@ export const entering = {
   },
   register: "Enregistrer l’envoi",
   registerSays:
-    "Relisez\u00a0: une fois enregistré, l’envoi ne se modifie plus. La personne en est l’auteur\u00a0; le journal garde que vous l’avez saisi.",
+    "Relisez\u00a0: une fois enregistré, l’envoi ne se corrige qu’avec un motif. La personne en est l’auteur\u00a0; le journal garde que vous l’avez saisi.",
   registerDo: "Enregistrer cet envoi",
   registerErrors: {
     empty: "Ajoutez au moins un texte.",
@@ -193,11 +193,13 @@ export const entered = {
     all: "Tous",
     late: "Hors délai, non admis",
     admitted: "Hors délai, admis",
+    cancelled: "Annulés",
   } satisfies Record<EnteredFilter, string>,
   none: {
     all: "Aucun envoi n’a été saisi.",
     late: "Aucun envoi hors délai n’attend.",
     admitted: "Aucun envoi hors délai n’a été admis.",
+    cancelled: "Aucune saisie n’a été annulée.",
   } satisfies Record<EnteredFilter, string>,
   noneHint:
     "Ce qui arrive par courriel, par courrier, en atelier ou au téléphone s’enregistre par la saisie.",
@@ -211,6 +213,7 @@ export const entered = {
   inTime: "Compté",
   late: lateWord,
   admitted: "Admis",
+  cancelled: "Annulé",
 
   receipt: "Accusé de réception",
   receiptSays: (moment: string) => `Envoi reçu le ${moment} ${parisTime}.`,

@@ -33,6 +33,9 @@ export type Fact =
   | ({ type: "contribution.submitted"; hash: string } & Contributed & Change<Standing | Late>)
   | ({ type: "contribution.admitted" } & Contributed & Change<Standing | Late>)
   | ({ type: "contribution.revised"; hash: string } & Contributed & Change<Standing>)
+  | ({ type: "contribution.corrected"; hash: string } & Contributed & Change<Standing | Late>)
+  | ({ type: "contribution.cancelled" } & Contributed & Change<Standing | Late>)
+  | { type: "sending.corrected"; consultationId: string; sendingId: string; fields: readonly EnvelopeField[] }
   | ({ type: "contribution.withdrawn" } & Contributed & Change<Standing>)
   | ({ type: "contribution.erased" } & Contributed)
   | ({ type: "support.given" | "support.taken-back" } & Contributed)
@@ -61,6 +64,9 @@ export type Fact =
  * before this was kept have neither.
  */
 export type Change<Value> = { before: Value | null; after: Value | null };
+
+/** What staff may correct of the envelope of a sending that they registered. */
+type EnvelopeField = "original" | "capacity";
 
 /** Came after closing and was not admitted: where moderation puts it does not show. */
 type Late = "late";

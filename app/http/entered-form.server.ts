@@ -5,13 +5,15 @@ import { enteredFilterOf } from "./entered-addresses";
 
 export const enteredQuery = z
   .strictObject({
-    etat: z.enum(["tous", "hors-delai", "admis"]).default("tous"),
+    etat: z.enum(["tous", "hors-delai", "admis", "annules"]).default("tous"),
     suite: z.uuid().optional(),
   })
   .transform(({ etat, suite }) => ({ filter: enteredFilterOf[etat], after: suite ?? null }));
 
 /** What was just done of one. */
-export const sendingQuery = z.strictObject({ fait: z.enum(["enregistre", "admis"]).optional() });
+export const sendingQuery = z.strictObject({
+  fait: z.enum(["enregistre", "admis", "texte-corrige", "envoi-corrige", "annule"]).optional(),
+});
 
 /** A reason is read again, corrected or confirmed. */
 export const admissionForm = z.object({

@@ -3,20 +3,11 @@ import { entering as words } from "~/content/entering";
 import type { EnvelopeProblem, TypedEnvelope } from "~/domain/entry/check-envelope.server";
 import { type Envelope, enteredChannels, longestOriginal } from "~/domain/entry/envelope";
 import { dayOf, instantOf, wallClockOf } from "~/lib/zoned-time";
-import { line } from "./line";
+import { line, lineOrNone, longestLine } from "./line";
 
 /** Hours are said in this zone, whoever types them. */
 const timeZone = "Europe/Paris";
-const longestLine = 200;
 const { errors } = words;
-
-/** A line that may be left out. */
-const lineOrNone = (longest: number, message: string) =>
-  z
-    .literal("")
-    .transform(() => null)
-    .or(line(longest, message))
-    .default(null);
 
 /** Somebody new, one of those that are alike, or not said yet; and the name for which that was asked. */
 const which = z

@@ -100,6 +100,11 @@ export const paths = {
   /** What staff entered, and one of these sendings, as the receipt to hand to its author. */
   enteredList: (query: Query = {}) => withQuery("/espace-agent/envois", query),
   entered: (sendingId: string, query: Query = {}) => withQuery(`/espace-agent/envois/${sendingId}`, query),
+  /** Putting right what was registered: one of its texts, the envelope, or all of it. */
+  correctText: (sendingId: string, reference: string) =>
+    `/espace-agent/envois/${sendingId}/textes/${reference}`,
+  correctSending: (sendingId: string) => `/espace-agent/envois/${sendingId}/corriger`,
+  cancelSending: (sendingId: string) => `/espace-agent/envois/${sendingId}/annuler`,
   admit: (sendingId: string) => `/espace-agent/envois/${sendingId}/admettre`,
   /** What invited institutions sent before the opening. */
   preparatory: (query: Query = {}) => withQuery("/espace-agent/preparation", query),

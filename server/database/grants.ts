@@ -20,7 +20,7 @@ export const insertOnlyTables = [
 ];
 
 /** Written once, erased when a person asks for it, never rewritten. */
-export const neverUpdatedTables = ["revision_text"];
+export const neverUpdatedTables = ["revision_text", "sending_correction"];
 
 /** Prisma's own: the application only reads whether they were all applied. */
 const ownerTables = ["_prisma_migrations"];

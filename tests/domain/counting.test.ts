@@ -150,5 +150,11 @@ test(
     const late = { id: { in: world.entered }, late: true };
     expect(await db.sending.count({ where: { ...late, admittedAt: null } })).toBeGreaterThan(0);
     expect(await db.sending.count({ where: { ...late, admittedAt: { not: null } } })).toBeGreaterThan(0);
+    const ofEntered = { id: { in: world.entered } };
+    const corrected = { ...ofEntered, corrections: { some: {} } };
+    expect(await db.sending.count({ where: corrected })).toBeGreaterThan(0);
+    expect(await db.sending.count({ where: { ...ofEntered, cancelledAt: { not: null } } })).toBeGreaterThan(
+      0,
+    );
   },
 );

@@ -63,9 +63,9 @@ test("what came in time counts, though it is entered after closing; both moments
     ...{ receivedAt: new Date(inTime), recordedAt: new Date(afterClosing), isLate: false },
   });
   expect(heard).toMatchObject(
-    contributions.map(({ hash }) => ({
+    contributions.map(({ receipts }) => ({
       type: "contribution.submitted",
-      hash,
+      hash: receipts[0]?.hash,
       before: null,
       after: "visible",
     })),

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { paths } from "~/http/paths";
+import { addOpinion, fillEnvelope, register } from "./setup/entering";
 import { expectNoAxeViolations, expectNoHorizontalScroll } from "./setup/expectations";
 import { test } from "./setup/own-house";
 import { eeds } from "./setup/places";
@@ -9,29 +10,6 @@ const moderator = "moderation@demo.example";
 const administrator = "administration@demo.example";
 const main = (page: Page) => page.getByRole("main");
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-
-type Letter = { name: string; day: string };
-
-/** Fills the envelope of a letter to the consultation of 2025, which is closed. */
-async function fillEnvelope(page: Page, { name, day }: Letter) {
-  await page.getByRole("radio", { name: "Courrier" }).check();
-  await page.getByLabel("Jour de réception").fill(day);
-  await page.getByLabel("Heure de réception").fill("14:30");
-  await page.getByLabel("Original").fill("Registre 2025, n° 12");
-  await page.getByLabel("Nom déclaré").fill(name);
-  await page.getByRole("radio", { name: "En son nom" }).check();
-  await press(page, "Continuer");
-  await page.getByRole("heading", { name: `Envoi de ${name}` }).waitFor();
-}
-
-async function addOpinion(page: Page, text: string) {
-  await page.getByLabel("Fiche", { exact: true }).selectOption({ index: 1 });
-  await page.getByRole("radio", { name: "Avis sur toute la fiche" }).check();
-  await press(page, "Ajouter");
-  await page.getByLabel("Avis, mot pour mot").fill(text);
-  await press(page, "Enregistrer et revenir à l’envoi");
-  await page.getByRole("heading", { name: "Enregistrer l’envoi" }).waitFor();
-}
 
 async function addComment(page: Page, text: string) {
   await page.getByLabel("Fiche", { exact: true }).selectOption({ index: 1 });
@@ -43,13 +21,6 @@ async function addComment(page: Page, text: string) {
   await page.getByLabel("Commentaire, mot pour mot").fill(text);
   await press(page, "Enregistrer et revenir à l’envoi");
   await page.getByRole("heading", { name: "Enregistrer l’envoi" }).waitFor();
-}
-
-/** Registers what was entered; the references, as its receipt says them. */
-async function register(page: Page): Promise<string[]> {
-  await press(page, "Enregistrer cet envoi");
-  await page.getByRole("heading", { name: "Accusé de réception" }).waitFor();
-  return (await main(page).innerText()).match(/(?<=Référence )[A-Z0-9]+-\d+/g) ?? [];
 }
 
 const ways = [

@@ -3,6 +3,7 @@ import { submitDraft } from "~/domain/contribution/submit-draft.server";
 import type { Wish } from "~/domain/contribution/voice.server";
 import { withdrawContribution } from "~/domain/contribution/withdraw-contribution.server";
 import { admitSending } from "~/domain/entry/admit-sending.server";
+import { cancelSending } from "~/domain/entry/cancel-sending.server";
 import type { TypedEnvelope } from "~/domain/entry/check-envelope.server";
 import { publishVersion } from "~/domain/fiche/publish-version.server";
 import type { Question } from "~/domain/fiche/question";
@@ -14,7 +15,7 @@ import type { Platform } from "~/platform.server";
 import { choose, which } from "./asked";
 import { contentOf } from "./commented";
 import { aDraft, type DraftTold, typed, unnamed } from "./draft";
-import { aLetter, enter, holdClosed, register } from "./entry";
+import { aLetter, correct, enter, holdClosed, register } from "./entry";
 import { aFicheText, heading, paragraph, question } from "./fiche-text";
 import { passageOn } from "./sending";
 import { type HeldFiche, holdConsultation, holdFiche } from "./stage";
@@ -115,10 +116,19 @@ export const acts: ((world: World, rank: number) => Promise<unknown>)[] = [
     const { reference } = await platform.db.contribution.findFirstOrThrow({ where: { sendingId } });
     sent.push({ reference, person: staff });
   },
-  async ({ platform, administrator, entered }, rank) => {
-    const sendingId = entered[rank % Math.max(1, entered.length)];
-    if (sendingId) await admitSending(platform, administrator, { sendingId, reason: "Motif." });
-  },
+  ({ platform, administrator, entered }, rank) =>
+    onSending(entered, rank, (sendingId) =>
+      admitSending(platform, administrator, { sendingId, reason: "Motif." }),
+    ),
+  ({ platform, staff, entered }, rank) =>
+    onSending(entered, rank, (sendingId) => correct(platform, staff, sendingId, { text: "Corrigé." })),
+  // One in four letters is cancelled, and entered again.
+  ({ platform, staff, entered }, rank) =>
+    onSending(entered, rank * 4, async (sendingId) => {
+      const key = platform.newId();
+      await cancelSending(platform, staff, sendingId, { key, reason: "Motif.", again: rank % 2 === 0 });
+      if (rank % 2 === 0) entered.push(await register(platform, staff, key));
+    }),
   // Begun, and undone before its end: an act whose transaction is aborted counts for nothing.
   ({ platform, sent }, rank) =>
     onOne(sent, rank, ({ person, reference }) =>
@@ -131,6 +141,11 @@ type Sent = World["sent"][number];
 const onOne = async (sent: Sent[], rank: number, act: (one: Sent) => Promise<unknown>) => {
   const one = sent[rank % Math.max(1, sent.length)];
   if (one) await act(one);
+};
+
+const onSending = async (entered: string[], rank: number, act: (id: string) => Promise<unknown>) => {
+  const sendingId = entered[rank % Math.max(1, entered.length)];
+  if (sendingId) await act(sendingId);
 };
 
 type Revising = { reference: string; rank: number };

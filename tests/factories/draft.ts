@@ -1,4 +1,4 @@
-import { blankContent } from "~/domain/contribution/begin-draft.server";
+import { blankContent } from "~/domain/contribution/blank-content";
 import type { DraftContent } from "~/domain/contribution/draft";
 import type { DraftOwner } from "~/domain/contribution/draft-owner.server";
 import { startDraft } from "~/domain/contribution/keep-draft.server";

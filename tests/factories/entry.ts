@@ -1,6 +1,8 @@
 import type { TypedEnvelope } from "~/domain/entry/check-envelope.server";
 import { addText } from "~/domain/entry/add-text.server";
 import { beginEntry } from "~/domain/entry/keep-entry.server";
+import { correctText } from "~/domain/entry/correct-text.server";
+import { readTextCorrection } from "~/domain/entry/read-text-correction.server";
 import { readEntry } from "~/domain/entry/read-entry.server";
 import { registerEntry } from "~/domain/entry/register-entry.server";
 import { saveDraft } from "~/domain/contribution/keep-draft.server";
@@ -86,4 +88,27 @@ export function aLetter({ newId }: Platform, typeId: string, rank: number): Part
     receivedAt: rank % 2 === 0 ? "2030-01-10T10:00:00.000Z" : "2030-01-14T10:00:00.000Z",
     ...(rank % 3 === 0 ? { voice: { ...body, name: `Corps ${newId()} (fictif)` } } : {}),
   };
+}
+
+type Corrected = Awaited<ReturnType<typeof readTextCorrection>>;
+
+/** A correction of the first text of a sending as it stands, by new words. */
+export async function correct(
+  platform: Platform,
+  staff: Person,
+  sendingId: string,
+  told: { text: string; reason?: string; read?: Corrected },
+) {
+  const { text, reason = "Une faute de frappe." } = told;
+  const { reference } = await platform.db.contribution.findFirstOrThrow({
+    where: { sendingId },
+    orderBy: { number: "asc" },
+  });
+  const at = { sendingId, reference };
+  const { key, revision, content } = told.read ?? (await readTextCorrection(platform, staff, at));
+  await correctText(platform, staff, at, {
+    ...{ key, revision, reason },
+    content: { ...content, body: typed(text) },
+  });
+  return { key, reference };
 }

@@ -5,24 +5,17 @@ import type { Slugs } from "../fiche/read-fiche-page.server";
 import type { Actor } from "../policy/actor";
 import { mayReply, mayRevise, mayWrite, type NoRevision } from "../policy/contributing";
 import { demand, type Verdict } from "../policy/verdict";
+import { blankContent } from "./blank-content";
 import { type Card, readCards } from "./card.server";
-import { type DraftContent, draftContent } from "./draft";
+import { contentOfRevision } from "./content-of-revision";
+import type { DraftContent } from "./draft";
 import { passageOf, textsOfPassage } from "./submission";
-import { emptyBody } from "./text";
 
 const inOrder = { orderBy: { order: "asc" } } as const;
 export const wholeVersion = {
   blocks: inOrder,
   questions: { include: { options: inOrder }, ...inOrder },
 } as const;
-
-/** Nothing written yet. */
-export function blankContent(kind: DraftContent["kind"]): DraftContent {
-  return {
-    ...{ kind, passage: null, proposal: [], position: "none", language: "fr", body: emptyBody },
-    ...{ answers: [], parentId: null, revises: null, erasesFormer: false },
-  };
-}
 
 /** A fiche to write on, in its latest version or the numbered one that somebody was reading. */
 export async function readGround(platform: Platform, reader: Actor, slugs: Slugs, number?: number) {
@@ -108,6 +101,16 @@ async function placed<Held extends { ficheId: string; number: number }>({ db }: 
   };
 }
 
+type Offered = { options: readonly { key: string; sameAsId: string }[] };
+
+/** The keys of what was chosen among the choices that are offered now: what was reworded is another one. */
+function offeredStill(questions: readonly Offered[], choices: readonly { option: { sameAsId: string } }[]) {
+  const chosen = new Set(choices.map(({ option }) => option.sameAsId));
+  return questions
+    .flatMap(({ options }) => options.filter(({ sameAsId }) => chosen.has(sameAsId)))
+    .map(({ key }) => key);
+}
+
 /** The last version that asks the same: an answer is edited with the choices that are offered now. */
 async function readAskedLast(platform: Platform, sameAsId: string) {
   const version = await platform.db.version.findFirstOrThrow({
@@ -139,26 +142,12 @@ export async function beginRevision(platform: Platform, reader: Actor, reference
   );
   const revise = mayRevise(reader, contributed, consultation, consultation.now);
   if (!revise.allowed && revise.because === "unknown") throw new Failure("unknown", "contribution");
-  const { passages, text, position, language, choices } = revision;
-  const [passage] = passages;
-  const body = text?.body ?? emptyBody;
   const version = found.question ? await readAskedLast(platform, found.question.sameAsId) : own.version;
   const questions = version.questions.filter(({ sameAsId }) => sameAsId === found.question?.sameAsId);
-  const chosen = new Set(choices.map(({ option }) => option.sameAsId));
-  const offered = questions.flatMap(({ options }) => options).filter(({ sameAsId }) => chosen.has(sameAsId));
-  const answer = { question: found.question?.key ?? "", options: offered.map(({ key }) => key) };
-  const content = draftContent.parse({
-    ...blankContent(found.kind === "answer" ? "answers" : found.kind),
-    ...{ position, language, body, proposal: text?.proposal ?? [], revises: found.id },
-    parentId: found.parentId,
-    answers: found.question ? [{ ...answer, body, position }] : [],
-    passage: passage
-      ? {
-          start: { blockId: passage.startBlockId, offset: passage.startOffset },
-          end: { blockId: passage.endBlockId, offset: passage.endOffset },
-        }
-      : null,
-  });
+  const written = contentOfRevision({ contribution: found, revision });
+  const options = offeredStill(questions, revision.choices);
+  const answers = written.answers.map((answer) => ({ ...answer, options }));
+  const content: DraftContent = { ...written, answers, revises: found.id };
   return {
     ...{ consultation, fiche: found.fiche, version, content, questions, parent: null, revised: card },
     ...{ passage: passageOf(content, version.blocks), passageTexts: textsOfPassage(content, version.blocks) },

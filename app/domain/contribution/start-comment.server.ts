@@ -1,6 +1,6 @@
 import type { Platform } from "~/platform.server";
 import { Failure } from "../failure";
-import { blankContent } from "./begin-draft.server";
+import { blankContent } from "./blank-content";
 import type { DraftOwner } from "./draft-owner.server";
 import type { PassageChoice } from "./read-passage-choice.server";
 import { startWriting } from "./start-writing.server";

@@ -1,5 +1,6 @@
 import type { Platform } from "~/platform.server";
-import { blankContent, readGround } from "../contribution/begin-draft.server";
+import { readGround } from "../contribution/begin-draft.server";
+import { blankContent } from "../contribution/blank-content";
 import type { EntryOwner } from "../contribution/draft-owner.server";
 import { startDraft } from "../contribution/keep-draft.server";
 import { type PassageWish, readPassageChoice } from "../contribution/read-passage-choice.server";

@@ -1,7 +1,5 @@
-import { z } from "zod";
-import { sql } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
-import { type Act, perform } from "../act.server";
+import { perform } from "../act.server";
 import { Failure } from "../failure";
 import { standingOf } from "../moderation/standing";
 import type { Person } from "../policy/actor";
@@ -9,6 +7,7 @@ import { mayAdmit, mayOpenAdmissions } from "../policy/entering";
 import { demand } from "../policy/verdict";
 import { counting } from "../tally/keep-count.server";
 import { longestAdmission } from "./entered";
+import { holdSending } from "./hold-sending.server";
 
 /**
  * Lets a sending that came after closing into the totals, with a reason that is shown beside each of its contributions.
@@ -60,19 +59,4 @@ export async function readAdmission({ db, clock }: Platform, reader: Person, id:
   demand(mayAdmit(reader, sending), "admission");
   const { consultation, contributions } = sending;
   return { id, consultation, references: contributions.map(({ reference }) => reference), now: clock() };
-}
-
-const held = z
-  .array(z.object({ consultationId: z.string(), late: z.boolean(), admittedAt: z.date().nullable() }))
-  .max(1);
-
-/** Two administrators who admit at once wait for each other here. */
-async function holdSending({ tx }: Act, id: string) {
-  const [row] = held.parse(
-    await tx.$queryRaw(sql`
-      SELECT consultation_id AS "consultationId", late, admitted_at AS "admittedAt"
-      FROM sending WHERE id = ${id}::uuid AND entered_by_id IS NOT NULL FOR UPDATE`),
-  );
-  if (!row) throw new Failure("unknown", "envoi");
-  return row;
 }

@@ -5,6 +5,7 @@ import { channels } from "../contribution/contribution";
 /** How a sending may come that its author did not make on the site. */
 export const enteredChannels = channels.filter((channel) => channel !== "online");
 export type EnteredChannel = (typeof enteredChannels)[number];
+export const enteredChannel = z.enum(enteredChannels);
 
 /** The longest shelf mark: an address in an archive, not a description. */
 export const longestOriginal = 200;
@@ -29,7 +30,7 @@ export const enteredVoice = z.discriminatedUnion("kind", [
  * whenever it is read: it was stored by an earlier version of ourselves.
  */
 export const envelope = z.object({
-  channel: z.enum(enteredChannels),
+  channel: enteredChannel,
   receivedAt: z.iso.datetime(),
   original: z.string().nullable(),
   /** The declared name, and in what capacity; the person has no account. */

@@ -10,8 +10,9 @@ export const enteredPageSize = 30;
 
 const conditionOf: Record<EnteredFilter, Prisma.SendingWhereInput> = {
   all: {},
-  late: { late: true, admittedAt: null },
-  admitted: { admittedAt: { not: null } },
+  late: { late: true, admittedAt: null, cancelledAt: null },
+  admitted: { admittedAt: { not: null }, cancelledAt: null },
+  cancelled: { cancelledAt: { not: null } },
 };
 
 /** A page of the sendings that staff entered within reach, the last entered first; without names or texts. */
@@ -41,8 +42,27 @@ export async function listEntered(
   return {
     count,
     sendings: page.map(
-      ({ id, channel, receivedAt, recordedAt, late, admittedAt, consultation, contributions }) => ({
-        ...{ id, channel, receivedAt, recordedAt, late, admittedAt, consultation: consultation.shortTitle },
+      ({
+        id,
+        channel,
+        receivedAt,
+        recordedAt,
+        late,
+        admittedAt,
+        cancelledAt,
+        consultation,
+        contributions,
+      }) => ({
+        ...{
+          id,
+          channel,
+          receivedAt,
+          recordedAt,
+          late,
+          admittedAt,
+          cancelledAt,
+          consultation: consultation.shortTitle,
+        },
         references: contributions.map(({ reference }) => reference),
       }),
     ),

@@ -59,7 +59,7 @@ export const fields = [
   ),
   everybody(
     "address",
-    34,
+    60,
     text(({ address }) => address),
   ),
   staff(
@@ -229,7 +229,7 @@ export const fields = [
   ),
   everybody(
     "hash",
-    20,
+    66,
     text(({ hash }) => hash),
   ),
   everybody(

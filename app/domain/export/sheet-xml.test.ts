@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { longestCell, rowWriter, sheetHead, sheetTail } from "./sheet-xml";
 
-const words = { isInstant: false };
+const words = { isInstant: false, width: 10 };
 const cellOf = (text: string, cut = "…") => rowWriter([words], cut)(2, [text]);
 const textIn = (xml: string) => /<t xml:space="preserve">([\s\S]*)<\/t>/.exec(xml)?.[1];
 
@@ -28,6 +28,15 @@ test("a text longer than a cell is cut, and says so; an emoji is not cut in two"
   expect([drawn.length, drawn.endsWith(cut)]).toEqual([longestCell, true]);
   expect(textIn(cellOf("a".repeat(longestCell), cut))).toHaveLength(longestCell);
   expect(textIn(cellOf("👍".repeat(longestCell), cut))?.isWellFormed()).toBe(true);
+});
+
+test.each([
+  ["Un avis.", 15],
+  ["Un avis plus long", 30],
+  ["un\n\ndeux", 45],
+  ["a".repeat(10_000), 180],
+])("a row is as high as its words need, up to a few lines: %j", (text, height) => {
+  expect(cellOf(text)).toContain(`<row r="2" ht="${String(height)}" customHeight="1">`);
 });
 
 test("whatever the text, nothing of it leaves its cell", () => {

@@ -32,7 +32,8 @@ export const stylesXml = `${declaration}<styleSheet xmlns="${main}">\
 <xf fontId="1" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>\
 <xf numFmtId="164" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>\
 <xf quotePrefix="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>\
-</cellXfs></styleSheet>`;
+</cellXfs>\
+<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 /** From the beginning of a sheet to its header, which stays in view. */
 export function sheetHead(columns: readonly Pick<Column, "title" | "width">[]): string {
@@ -52,20 +53,40 @@ export function sheetTail(columns: number, lastRow: number): string {
   return `</sheetData><autoFilter ref="A1:${letters(columns - 1)}${lastRow}"/></worksheet>`;
 }
 
-/** Draws rows of these columns. `cut` ends a text that is longer than a cell. */
-export function rowWriter(columns: readonly Pick<Column, "isInstant">[], cut: string) {
-  const places = columns.map(({ isInstant }, index) => ({ isInstant, letter: letters(index) }));
+/**
+ * Draws rows of these columns. `cut` ends a text that is longer than a cell. A row says its height, as many lines as its
+ * words take up to a few: LibreOffice would give it one, Excel a whole screen.
+ */
+export function rowWriter(columns: readonly Pick<Column, "isInstant" | "width">[], cut: string) {
+  const places = columns.map(({ isInstant, width }, index) => ({ isInstant, width, letter: letters(index) }));
   return function rowXml(number: number, cells: readonly Cell[]): string {
     let drawn = "";
-    for (const [index, { isInstant, letter }] of places.entries()) {
+    let lines = 1;
+    for (const [index, { isInstant, width, letter }] of places.entries()) {
       const cell = cells[index] ?? null;
       if (cell === null || cell === "") continue;
       if (typeof cell === "number") drawn += numberCell(letter, number, cell, isInstant);
-      else
+      else {
+        lines = Math.max(lines, linesOf(cell, width));
         drawn += stringCell(letter, number, cell, opensFormula(cell) ? styles.dangerous : styles.words, cut);
+      }
     }
-    return `<row r="${number}">${drawn}</row>`;
+    return `<row r="${number}" ht="${lines * lineHeight}" customHeight="1">${drawn}</row>`;
   };
+}
+
+/** In points. */
+const lineHeight = 15;
+/** Enough to see what a text is about, and several rows at once; the cell holds it whole. */
+const mostLines = 12;
+
+/** How many lines a text takes in a column of this width, in characters; never more than are shown. */
+function linesOf(text: string, width: number): number {
+  let lines = 0;
+  for (const line of text.slice(0, width * mostLines).split("\n", mostLines)) {
+    lines += Math.max(1, Math.ceil(line.length / width));
+  }
+  return Math.min(lines, mostLines);
 }
 
 function numberCell(letter: string, row: number, value: number, isInstant: boolean): string {

@@ -1,4 +1,5 @@
 import type { Consultation } from "../consultation/consultation";
+import type { ModerationState } from "../moderation/standing";
 import type { Actor } from "./actor";
 import { administrationReach } from "./administering";
 import { holds, isNowhere, type Reach, reachOf } from "./holding";
@@ -35,18 +36,50 @@ export function mayEnter(actor: Actor, consultation: Consultation & { id: string
   return isToCome(consultation, now) ? refused("unknown") : mayReadFiches(actor, consultation, now);
 }
 
+type Sending = { enteredById: string | null; cancelledAt: Date | null };
+
+/**
+ * Whoever may enter corrects what was entered, whoever entered it and whatever the day: the text is brought nearer to
+ * its original, which has not changed. What its author sent themselves is theirs alone: « unknown »; what was cancelled
+ * is nobody's any more: « conflict ».
+ */
+export function mayCorrect(
+  actor: Actor,
+  sending: Sending,
+  consultation: Consultation & { id: string },
+  now: Date,
+): Verdict {
+  const entering = mayEnter(actor, consultation, now);
+  if (!entering.allowed) return entering;
+  if (sending.enteredById === null) return refused("unknown");
+  return sending.cancelledAt === null ? allowed : refused("conflict");
+}
+
+/** The same of one text: what a moderator took away does not come back by a correction. */
+export function mayCorrectText(
+  actor: Actor,
+  sending: Sending,
+  contribution: { moderation: ModerationState },
+  consultation: Consultation & { id: string },
+  now: Date,
+): Verdict {
+  const correcting = mayCorrect(actor, sending, consultation, now);
+  if (!correcting.allowed) return correcting;
+  const { moderation } = contribution;
+  return moderation === "hidden" || moderation === "refused" ? refused("conflict") : allowed;
+}
+
 /** Whoever admits late sendings somewhere: admitting changes the totals, so it takes an administrator. */
 export function mayOpenAdmissions(actor: Actor): Verdict {
   return staffOnly(actor, !isNowhere(administrationReach(actor)));
 }
 
-/** Whether this late sending may be let into the totals now: once, and not one that came in time. */
-export function mayAdmit(
-  actor: Actor,
-  { consultationId, late, admittedAt }: { consultationId: string; late: boolean; admittedAt: Date | null },
-): Verdict {
+type Late = { consultationId: string; late: boolean; admittedAt: Date | null; cancelledAt: Date | null };
+
+/** Whether this late sending may be let into the totals now: once, and neither one that came in time nor a cancelled one. */
+export function mayAdmit(actor: Actor, { consultationId, late, admittedAt, cancelledAt }: Late): Verdict {
   const opening = mayOpenAdmissions(actor);
   if (!opening.allowed) return opening;
   if (!holds(actor, "administrator", consultationId)) return refused("unknown");
-  return late && admittedAt === null ? allowed : refused("conflict");
+  return late && admittedAt === null && cancelledAt === null ? allowed : refused("conflict");
 }

@@ -1,12 +1,12 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { entered as words } from "~/content/entering";
-import { staffArea } from "~/content/staff-area";
 import { admitSending, readAdmission } from "~/domain/entry/admit-sending.server";
 import { isFailure } from "~/domain/failure";
 import { mayOpenAdmissions } from "~/domain/policy/entering";
 import { actStaff } from "~/http/act.server";
 import { admissionForm } from "~/http/entered-form.server";
+import { enteredTrail } from "~/http/entry-pages";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -51,14 +51,7 @@ export default function AdmitPage() {
   const { id, references, now, consultation } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <TrailedPage
-      demonstration={consultation.demonstration}
-      trail={[
-        { href: paths.staff(), label: staffArea.title },
-        { href: paths.enteredList(), label: words.title },
-        { href: paths.entered(id), label: words.receipt },
-      ]}
-    >
+    <TrailedPage demonstration={consultation.demonstration} trail={enteredTrail(id)}>
       <AdmitView references={references} now={now} refused={sent ?? null} check={sent?.check ?? null} />
     </TrailedPage>
   );

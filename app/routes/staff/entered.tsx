@@ -15,7 +15,13 @@ import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const headers = headersForOneReader;
 
-const doneOf = { enregistre: "registered", admis: "admitted" } as const;
+const doneOf = {
+  enregistre: "registered",
+  admis: "admitted",
+  annule: "cancelled",
+  "texte-corrige": "text-corrected",
+  "envoi-corrige": "envelope-corrected",
+} as const;
 
 export const loader = loadStaff(
   mayOpenEntries,
@@ -51,6 +57,9 @@ export default function EnteredPage() {
         done={done}
         links={{
           admit: paths.admit(id),
+          correct: paths.correctSending(id),
+          cancel: paths.cancelSending(id),
+          correctText: (reference) => paths.correctText(id, reference),
           again: paths.entries({ concertation: consultation.slug }),
           list: paths.enteredList(),
           moderate: (reference) => paths.moderate(reference),

@@ -19,7 +19,8 @@ import { StripsView } from "./strips-view";
 
 /** A consultation by its numbers. Only those of all its contributions are kept up to date while they are read. */
 export function BoardView({ board, links }: { board: Board; links: BoardLinks }) {
-  const { consultation, wanted, now, basis } = board;
+  const { consultation, wanted, now, basis, themes } = board;
+  const isLong = themes.flatMap(({ fiches }) => fiches).length > mostBeside;
   return (
     <main className="page-main board" id="contenu" tabIndex={-1}>
       <p className="kicker">{consultation.title}</p>
@@ -36,7 +37,7 @@ export function BoardView({ board, links }: { board: Board; links: BoardLinks })
       <BoardFilter board={board} links={links} />
       <KeyFigures board={board} links={links} />
       <BoardNote counted={board} rule={basisRule[basis]} />
-      <div className="board-columns">
+      <div className={isLong ? undefined : "board-columns"}>
         <div>
           <Fiches board={board} links={links} />
           <Account board={board} links={links} />
@@ -53,6 +54,9 @@ export function BoardView({ board, links }: { board: Board; links: BoardLinks })
     </main>
   );
 }
+
+/** Most fiches of a matrix that stands beside the charts: a longer one takes the whole width, and shorter rows. */
+const mostBeside = 20;
 
 type Part = { board: Board; links: BoardLinks };
 

@@ -1,10 +1,10 @@
 import { writing as words } from "~/content/writing";
 import { RadioField } from "../kit/radio-field";
-import type { WriteFormProps } from "./write-props";
+import type { WriteFieldsProps } from "./write-props";
 import { plainOf, Words } from "./write-words";
 
 /** Every question of the fiche, each with its choices and a field; whoever skips one answers the others. */
-export function WriteAnswers({ writing: { questions, content }, errors, typed, own }: WriteFormProps) {
+export function WriteAnswers({ writing: { questions, content }, errors, typed, own }: WriteFieldsProps) {
   return (
     <>
       <p className="field-hint">{words.conventions}</p>

@@ -24,14 +24,18 @@ export type WritePageProps = {
 
 type Texts = Record<string, string>;
 
-export type WriteFormProps = {
-  writing: WritePageProps["writing"];
-  edition: number;
+export type WriteFieldsProps = {
+  writing: Pick<Writing, "content" | "questions" | "passageTexts">;
   isSaved: boolean;
-  /** Over, a draft is still read and copied, but no longer saved nor sent. */
-  mayWrite: boolean;
   errors: Texts;
   /** What was typed in a form that could not be saved. */
   typed: Texts | null;
   own: WritingWords;
+};
+
+export type WriteFormProps = WriteFieldsProps & {
+  writing: WritePageProps["writing"];
+  edition: number;
+  /** Over, a draft is still read and copied, but no longer saved nor sent. */
+  mayWrite: boolean;
 };

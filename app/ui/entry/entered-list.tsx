@@ -82,7 +82,8 @@ function Sendings({ sendings, hrefOf }: { sendings: readonly ListedSending[]; hr
   );
 }
 
-function CountedBadge({ sending: { late, admittedAt } }: { sending: ListedSending }) {
+function CountedBadge({ sending: { late, admittedAt, cancelledAt } }: { sending: ListedSending }) {
+  if (cancelledAt !== null) return <Badge>{words.cancelled}</Badge>;
   if (!late) return <>{words.inTime}</>;
   return admittedAt === null ? <LateBadge /> : <Badge tone="info">{words.admitted}</Badge>;
 }

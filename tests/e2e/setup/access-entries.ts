@@ -32,6 +32,13 @@ const ofEntry = (at: Place, form: Record<string, string>, gets: Answer): Case[] 
   },
 ];
 
+/** What was registered, where one may enter, whoever entered it. */
+const ofSending = (at: Place, told: Record<string, string>, gets: Answer): Case => ({
+  ...{ about: "an entered sending", at, reads: moderatorsHere("page") },
+  // Its id is as good a key as any, and nobody else’s.
+  sends: { form: ({ name }) => ({ cle: name, ...told }), gets: moderatorsHere(gets) },
+});
+
 /** What came otherwise than online: entered by moderators, admitted by administrators when it came late. */
 export const entryRules: Record<string, Case[]> = {
   "espace-agent/saisie": [
@@ -77,5 +84,22 @@ export const entryRules: Record<string, Case[]> = {
       ...{ about: "an entered sending", at: named(paths.admit), reads: administratorsHere("too late") },
       sends: { form: nothing, gets: administratorsHere("too late") },
     },
+  ],
+  "espace-agent/envois/:sending/textes/:reference": [
+    ofSending(({ name, text }) => paths.correctText(name, text), {}, "to correct"),
+    ofSending(
+      ({ name, text }) => paths.correctText(name, text),
+      {
+        ...{ intent: "confirm", revision: "1", motif: "Faute de frappe." },
+        texte: "Un avis, corrigé.",
+      },
+      "done",
+    ),
+  ],
+  "espace-agent/envois/:sending/corriger": [
+    ofSending(named(paths.correctSending), { original: "Registre 2", motif: "Cote erronée." }, "done"),
+  ],
+  "espace-agent/envois/:sending/annuler": [
+    ofSending(named(paths.cancelSending), { intent: "confirm", motif: "Saisi deux fois." }, "done"),
   ],
 };

@@ -25,7 +25,7 @@ export type Thing = {
   /** An address with an account, and a mandate that waits. */
   email: string;
   mandate: string;
-  /** Of an entry: the id of its only text. */
+  /** Of an entry: the id of its only text; of a sending, its only reference. */
   text: string;
 };
 
@@ -94,9 +94,9 @@ export async function makeThing(world: World, thing: ThingName, reader: Reader):
     case "a mandate":
       return { ...place, name: "", mandate: await makeMandate(world) };
     case "an entered sending":
-      return { ...place, name: await makeSending(world, { late: false }) };
+      return { ...place, ...(await makeSending(world, { late: false })) };
     case "a late sending":
-      return { ...place, name: await makeSending(world, { late: true }) };
+      return { ...place, ...(await makeSending(world, { late: true })) };
     case "own entry":
       return reader && { ...place, ...(await makeEntry(world, reader)) };
     case "another’s entry":
@@ -151,12 +151,15 @@ async function makeMandate({ platform }: World): Promise<string> {
   return (await platform.db.mandate.findFirstOrThrow({ where: { contributorId } })).id;
 }
 
-/** A letter that staff entered, in time or late; its id. */
-async function makeSending({ platform, fiche }: World, { late }: { late: boolean }): Promise<string> {
+/** A letter that staff entered, in time or late. */
+async function makeSending({ platform, fiche }: World, { late }: { late: boolean }) {
   const { person } = await holdAuthor(platform);
   const entered = { byId: person.accountId, original: "Registre", late };
-  const { id } = await send(platform, fiche, aSent(fiche, "Un avis."), { channel: "post", entered });
-  return (await platform.db.contribution.findUniqueOrThrow({ where: { id } })).sendingId;
+  const { id, reference } = await send(platform, fiche, aSent(fiche, "Un avis."), {
+    ...{ channel: "post", entered },
+  });
+  const { sendingId } = await platform.db.contribution.findUniqueOrThrow({ where: { id } });
+  return { name: sendingId, text: reference };
 }
 
 /** A letter that somebody is entering, with one text. */

@@ -160,7 +160,7 @@ export const outlets: Record<string, Outlet> = {
     staff: "what was entered, by reference: neither name nor text stands there",
     samples: () => [
       paths.enteredList(),
-      ...["hors-delai", "admis"].map((etat) => paths.enteredList({ etat })),
+      ...["hors-delai", "admis", "annules"].map((etat) => paths.enteredList({ etat })),
     ],
   },
   "espace-agent/envois/:sending": {
@@ -170,6 +170,19 @@ export const outlets: Record<string, Outlet> = {
   "espace-agent/envois/:sending/admettre": {
     staff: "administrators admit what came late",
     samples: ({ sendings }) => sendings.map(paths.admit),
+  },
+  "espace-agent/envois/:sending/textes/:reference": {
+    staff: "what was entered is compared with its original and put right, word for word",
+    samples: ({ sendings, references }) =>
+      sendings.map((sending, index) => paths.correctText(sending, references[index] ?? "")),
+  },
+  "espace-agent/envois/:sending/corriger": {
+    staff: "where the original is, and the capacity of who wrote",
+    samples: ({ sendings }) => sendings.map(paths.correctSending),
+  },
+  "espace-agent/envois/:sending/annuler": {
+    staff: "a sending entered by mistake is withdrawn, by reference",
+    samples: ({ sendings }) => sendings.map(paths.cancelSending),
   },
   "espace-agent/preparation": {
     staff: "the staff of a consultation read what invited institutions told them in confidence",

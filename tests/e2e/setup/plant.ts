@@ -44,7 +44,7 @@ export type PlantedHere = {
   author: Author;
   references: string[];
   drafts: string[];
-  /** Of staff who enter it, and as it was registered. */
+  /** Of staff who enter it, and as it was registered: one for each reference. */
   entries: string[];
   sendings: string[];
 };
@@ -90,7 +90,8 @@ export async function plant(
     references.push(reference);
   }
   if (state === "erased") await eraseAuthor(platform, author);
-  const sent = await platform.db.contribution.findMany({ where: { reference: { in: references } } });
+  const own = { where: { reference: { in: references } }, orderBy: { number: "asc" } } as const;
+  const sent = await platform.db.contribution.findMany(own);
   return {
     state,
     author,
