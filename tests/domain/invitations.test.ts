@@ -16,7 +16,7 @@ import { holdFiche } from "../factories/stage";
 import { testPlatform } from "../setup/platform";
 import { signedInAs } from "../setup/signed-in";
 
-const wish = { paragraph: null, page: 1, textOnly: false };
+const wish = { paragraph: null, textOnly: false };
 const unknown = { code: "unknown" };
 
 /** A consultation in preparation since 1 December 2029, and somebody of an institution that is invited. */

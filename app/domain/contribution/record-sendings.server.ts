@@ -91,7 +91,9 @@ export async function recordReceived(
       const number = numbers[taken++] ?? 0;
       const reference = referenceOf(consultation.referencePrefix, number);
       const id = act.newId();
-      return { ...contribution, id, number, reference, moderation, ...placeOf(versions, contribution) };
+      const { receivedAt: submittedAt } = sending;
+      const told = { id, number, reference, moderation, submittedAt };
+      return { ...contribution, ...told, ...placeOf(versions, contribution) };
     });
     return { id: act.newId(), sending, contributions, newId: act.newId };
   });

@@ -57,9 +57,10 @@ function ownOf(contribution: {
   number: number;
   reference: string;
   kind: SentContribution["kind"];
+  submittedAt: Date;
 }) {
-  const { id, number, reference, kind } = contribution;
-  return { id, number, reference, kind };
+  const { id, number, reference, kind, submittedAt } = contribution;
+  return { id, number, reference, kind, submittedAt };
 }
 
 /** Deletes the words and the salts of the revisions before this one: their hashes stay, and prove nothing. */

@@ -1,10 +1,9 @@
 import type { Transaction } from "~/db/database.server";
-import { insertTogether } from "~/db/insert-together.server";
 import type { Act } from "../act.server";
 import { followPlaces, type Held, nameOfPlace, type Place } from "./follow-places";
 import { readTexts } from "./foresee.server";
-import { nowhere } from "./placement";
-import { byHand, type Kept, placementTables } from "./placement-rows";
+import { keepPlacements } from "./keep-placements.server";
+import { byHand, type Kept, nowhere } from "./placement";
 
 /** The ends of a passage, as they are kept. */
 type Ends = {
@@ -57,7 +56,7 @@ async function placeInEach(
       const kept = decided.get(`${laterId} ${nameOfPlace(place)}`) ?? { ...outcome, decidedById: null };
       return { passageIds: [id], kept };
     });
-    await insertTogether(tx, placementTables(laterId, placed));
+    await keepPlacements(tx, laterId, placed);
     places = places.map((one, index) => {
       const kept = placed[index]?.kept;
       return kept && kept.state !== "removed" ? { ...one, last: { versionId: laterId, ...kept } } : one;

@@ -26,7 +26,7 @@ export const outlets: Record<string, Outlet> = {
       paths.fiche(consultation, fiche),
       paths.ficheTextOnly(consultation, fiche),
       paths.version(consultation, fiche, 1),
-      paths.thread(consultation, fiche, 2, 1, 1),
+      paths.thread(consultation, fiche, 2, { version: 1 }),
       ...Array.from({ length: 12 }, (_, index) => paths.thread(consultation, fiche, index + 1)),
     ],
   },

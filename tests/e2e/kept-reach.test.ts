@@ -1,0 +1,61 @@
+import { expect, test as base } from "vitest";
+import { type KeptSite, openKeptSite } from "./setup/kept-site";
+import { acts } from "./setup/kept-acts";
+import { holdWorld, type KeptWorld } from "./setup/kept-world";
+
+const noon = Date.parse("2030-01-15T12:00:00.000Z");
+const minuteMs = 60_000;
+
+const test = base.extend<{ site: KeptSite; minute: () => number }>({
+  site: [
+    async ({}, use) => {
+      const site = await openKeptSite(new Date(noon).toISOString());
+      await use(site);
+      await site.close();
+    },
+    { scope: "file" },
+  ],
+  minute: [
+    async ({}, use) => {
+      let last = 0;
+      await use(() => (last += 1));
+    },
+    { scope: "file" },
+  ],
+});
+
+/** Apart from the first test, which would have to wait for it. */
+test.beforeAll(({ site: _ }) => undefined, 90_000);
+
+async function readAll(read: (path: string) => Promise<string>, { pages }: KeptWorld) {
+  const said = new Map<string, string>();
+  for (const path of pages) said.set(path, await read(path));
+  return said;
+}
+
+/**
+ * Every page of visitors is in memory, drawn two seconds ago, and nobody draws it again; then somebody acts, the journal
+ * is read, and what visitors get is what would be drawn now. All within one minute, at whose end pages go anyway.
+ */
+test.for(Object.entries(acts))("what visitors read is right after %s", async ([type, prepare], { site, minute }) => {
+  const { platform, turnTo, tell, visit, draw, rendered, heard } = site;
+  const begun = noon + minute() * minuteMs;
+  const after = (ms: number) => turnTo(new Date(begun + ms));
+  after(0);
+  const world = await holdWorld(platform);
+  const act = await prepare(platform, world);
+  await tell();
+  const before = await readAll(visit, world);
+  after(2_000);
+  await tell();
+  rendered.length = 0;
+  expect(await readAll(visit, world)).toEqual(before);
+  expect(rendered).toEqual([]);
+  heard.length = 0;
+  await act();
+  await tell();
+  expect(heard.map((fact) => fact.type)).toContain(type);
+  const now = await readAll(draw, world);
+  expect(now).not.toEqual(before);
+  for (const [path, body] of await readAll(visit, world)) expect(body === now.get(path), path).toBe(true);
+});
