@@ -1,3 +1,4 @@
+import { sql } from "~/db/database.server";
 import { insertTogether } from "~/db/insert-together.server";
 import type { Json } from "~/lib/canonical-json";
 import type { Platform } from "~/platform.server";
@@ -152,11 +153,16 @@ function placeOf(versions: ReadonlyMap<string, HeldVersion>, { versionId, passag
 async function storeSendings(act: Act, received: readonly Received[]): Promise<void> {
   const { tx, now, record } = act;
   const rows = received.map(rowsOf);
-  await insertTogether(tx, [
-    ["sending", received.map((one) => sendingRow(one, now))],
-    ["contribution", rows.flatMap(({ contributions }) => contributions)],
-    ...tablesOf(rows.flatMap(({ revisions }) => revisions)),
-  ]);
+  const drafts = received.map(({ sending }) => sending.draftKey);
+  await insertTogether(
+    tx,
+    [
+      ["sending", received.map((one) => sendingRow(one, now))],
+      ["contribution", rows.flatMap(({ contributions }) => contributions)],
+      ...tablesOf(rows.flatMap(({ revisions }) => revisions)),
+    ],
+    sql`DELETE FROM draft WHERE id = ANY(${drafts}::uuid[])`, // sending a draft consumes it
+  );
   await placeInLater(act, passagesOf(rows.flatMap(({ revisions }) => revisions)));
   await countNew(
     { tx },

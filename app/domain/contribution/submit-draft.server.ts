@@ -2,7 +2,7 @@ import { z } from "zod";
 import { sql, type Transaction } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
-import { holdRules } from "../consultation/hold-rules.server";
+import { heldRule, ruleHeld } from "../consultation/hold-rules.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
 import { mayContribute, mayReply, type NoContribution } from "../policy/contributing";
@@ -36,10 +36,10 @@ export async function submitDraft(
   const isNew = content.revises === null;
   const numbers = isNew ? await takeReferences(platform, consultation.id, texts.length) : [];
   return perform(platform, author, async (act) => {
-    const draft = { ...read, consultation: await holdRules(act, consultation) };
-    const held = await lockDraft(act, draftId, ground.ficheId);
+    const held = await holdToSend(act, read, draftId);
     if (held === null) return repeat(await findReferences(act.tx, author, draftId));
-    if (held !== edition || held !== draft.edition) return { sent: false, because: "changed" };
+    if (held.edition !== edition || held.edition !== read.edition) return { sent: false, because: "changed" };
+    const draft = { ...read, consultation: { ...consultation, moderationMode: held.moderationMode } };
     const may = await mayStill(act, author, draft);
     if (!may.allowed) return { sent: false, because: may.because };
     if (content.revises !== null) return storeRevision(act, author, { ...draft, id: draftId }, texts);
@@ -50,7 +50,6 @@ export async function submitDraft(
       ...{ receivedAt: act.now, charterId: draft.charterId, contributions: texts, ...speaker },
     };
     const [recorded] = await recordReceived(act, draft, [sending], numbers);
-    await act.tx.draft.deleteMany({ where: { id: draftId } });
     if (recorded) await act.enqueue({ kind: "mail.receipt", sendingId: recorded.id });
     return {
       sent: true,
@@ -86,17 +85,20 @@ function repeat(references: string[] | null): Submitted {
   return { sent: true, references, repeated: true };
 }
 
-const editions = z.array(z.object({ edition: z.number() })).max(1);
+const heldDrafts = z.array(heldRule.extend({ edition: z.number() })).max(1);
 
 /**
  * Its edition, with its row held until the end of the act, and its fiche's as well, shared with other sendings
- * and against a version published meanwhile; null when it is no longer there.
+ * and against a version published meanwhile; null when it is no longer there. In one journey, yet in order: these rows
+ * are held as the join gives them, and it gives none before the rule of the consultation is held.
  */
-async function lockDraft({ tx }: Act, id: string, ficheId: string): Promise<number | null> {
+async function holdToSend({ tx }: Act, { consultation, ground: { ficheId } }: DraftToSend, id: string) {
   const rows = await tx.$queryRaw(sql`
-    SELECT d.edition FROM draft d JOIN fiche f ON f.id = ${ficheId}::uuid
+    WITH rule AS MATERIALIZED (${ruleHeld(consultation.id)})
+    SELECT d.edition, rule."moderationMode"
+    FROM rule CROSS JOIN draft d JOIN fiche f ON f.id = ${ficheId}::uuid
     WHERE d.id = ${id}::uuid FOR UPDATE OF d FOR SHARE OF f`);
-  return editions.parse(rows)[0]?.edition ?? null;
+  return heldDrafts.parse(rows)[0] ?? null;
 }
 
 /** Asked again under the locks, by the clock of the act: the period, and what is answered. */

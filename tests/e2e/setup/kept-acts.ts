@@ -21,7 +21,7 @@ import { system } from "~/domain/policy/actor";
 import type { Platform } from "~/platform.server";
 import { aDraft, typed, unnamed } from "../../factories/draft";
 import { aFicheText, paragraph } from "../../factories/fiche-text";
-import { complete, createDraft, rewrite } from "../../factories/setting";
+import { complete, createDraft, plan, rewrite } from "../../factories/setting";
 import { bringTo } from "../../factories/sending";
 import { signedInAs } from "../../setup/signed-in";
 import { aStep, type KeptWorld } from "./kept-world";
@@ -139,6 +139,7 @@ function ofSettings() {
     "consultation.announced": async (platform) => {
       const { id } = await createDraft(platform);
       await complete(platform, id);
+      await plan(platform, id, "2030-01-20", "2030-02-10");
       return () => announceConsultation(platform, system, id);
     },
     "period.published":
@@ -160,12 +161,12 @@ function ofSettings() {
   } satisfies Partial<Record<Seen, Prepare>>;
 }
 
-const describing =
-  (changed: Parameters<typeof rewrite>[2]): Prepare =>
-  async (platform, { consultationId }) => {
+function describing(changed: Parameters<typeof rewrite>[2]): Prepare {
+  return async (platform, { consultationId }) => {
     const change = await rewrite(platform, consultationId, changed);
     return () => describeConsultation(platform, system, consultationId, change);
   };
+}
 
 function ofThemes() {
   return {
