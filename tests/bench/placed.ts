@@ -16,16 +16,20 @@ const passagesOf = (crowd: number) => (crowd * 4) / 5;
 
 /** A fiche of 10,000 words in 125 textblocks, and the same with one word in twenty replaced. */
 const text = aFicheOf(Array.from({ length: 125 }, () => 80));
-const replaced = Array.from(
-  { length: 500 },
-  (_, index): Edit => ({ kind: "replaceWord", at: index * 31, length: 1, fresh: index * 17 }),
-);
+const replaced = Array.from({ length: 500 }, (_, index): Edit => ({
+  kind: "replaceWord",
+  at: index * 31,
+  length: 1,
+  fresh: index * 17,
+}));
 
 /**
  * The page of a fiche whose version was published when so many passages were on the version before, and placed in it; and
  * of the same where there was none.
  */
-export async function measurePlaced(seeded: Database): Promise<{ passages: number; bytes: number; load: Load }[]> {
+export async function measurePlaced(
+  seeded: Database,
+): Promise<{ passages: number; bytes: number; load: Load }[]> {
   const sites: Site[] = [];
   const bytes: number[] = [];
   for (const crowd of crowds) {

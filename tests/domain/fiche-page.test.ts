@@ -96,7 +96,9 @@ test("a comment over two parts counts in each, and once in the whole", async () 
 });
 
 /** The references of a thread, page after page, and how many there were on each. */
-async function readWhole(read: (paragraph: number, after: Cursor | null) => ReturnType<typeof readFichePage>) {
+async function readWhole(
+  read: (paragraph: number, after: Cursor | null) => ReturnType<typeof readFichePage>,
+) {
   const pages: string[][] = [];
   for (let after: Cursor | null = null, isOver = false; !isOver;) {
     const { thread } = await read(2, after);

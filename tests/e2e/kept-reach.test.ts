@@ -1,31 +1,13 @@
-import { expect, test as base } from "vitest";
-import { type KeptSite, openKeptSite } from "./setup/kept-site";
+import { afterAll, expect, test } from "vitest";
+import { openKeptSite } from "./setup/kept-site";
 import { acts } from "./setup/kept-acts";
 import { holdWorld, type KeptWorld } from "./setup/kept-world";
 
 const noon = Date.parse("2030-01-15T12:00:00.000Z");
 const minuteMs = 60_000;
 
-const test = base.extend<{ site: KeptSite; minute: () => number }>({
-  site: [
-    async ({}, use) => {
-      const site = await openKeptSite(new Date(noon).toISOString());
-      await use(site);
-      await site.close();
-    },
-    { scope: "file" },
-  ],
-  minute: [
-    async ({}, use) => {
-      let last = 0;
-      await use(() => (last += 1));
-    },
-    { scope: "file" },
-  ],
-});
-
-/** Apart from the first test, which would have to wait for it. */
-test.beforeAll(({ site: _ }) => undefined, 90_000);
+const site = await openKeptSite(new Date(noon).toISOString());
+afterAll(() => site.close());
 
 /** What each page says; calendar files also bear the second at which they were drawn, which says nothing. */
 async function readAll(read: (path: string) => Promise<string>, { pages }: KeptWorld) {
@@ -34,13 +16,15 @@ async function readAll(read: (path: string) => Promise<string>, { pages }: KeptW
   return said;
 }
 
+const each = Object.entries(acts).map(([type, prepare], minute) => ({ type, prepare, minute }));
+
 /**
  * Every page of visitors is in memory, drawn two seconds ago, and nobody draws it again; then somebody acts, the journal
  * is read, and what visitors get is what would be drawn now. All within one minute, at whose end pages go anyway.
  */
-test.for(Object.entries(acts))("what visitors read is right after %s", async ([type, prepare], { site, minute }) => {
+test.for(each)("what visitors read is right after $type", async ({ type, prepare, minute }) => {
   const { platform, turnTo, tell, visit, draw, rendered, heard } = site;
-  const begun = noon + minute() * minuteMs;
+  const begun = noon + (minute + 1) * minuteMs;
   const after = (ms: number) => turnTo(new Date(begun + ms));
   after(0);
   const world = await holdWorld(platform);

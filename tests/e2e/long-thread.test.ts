@@ -33,8 +33,10 @@ const referencesOf = (page: Page) =>
   thread(page)
     .getByRole("link", { name: /^LOQUACE-/ })
     .allInnerTexts();
-const nextOf = (page: Page) => thread(page).getByRole("navigation").getByRole("link", { name: "Page suivante" });
-const firstOf = (page: Page) => thread(page).getByRole("navigation").getByRole("link", { name: "Revenir au début" });
+const nextOf = (page: Page) =>
+  thread(page).getByRole("navigation").getByRole("link", { name: "Page suivante" });
+const firstOf = (page: Page) =>
+  thread(page).getByRole("navigation").getByRole("link", { name: "Revenir au début" });
 
 test.for([
   ["with a script", "visit"],

@@ -10,7 +10,9 @@ export async function keepPlacements(
   versionId: string,
   placed: readonly { passageIds: readonly string[]; kept: Kept }[],
 ): Promise<void> {
-  const each = placed.flatMap(({ passageIds, kept }) => passageIds.map((passageId) => ({ passageId, ...kept })));
+  const each = placed.flatMap(({ passageIds, kept }) =>
+    passageIds.map((passageId) => ({ passageId, ...kept })),
+  );
   const placements = each.map(({ segments: _, ...placement }) => placement);
   const segments = each.flatMap(({ passageId, segments }) => segments.map((one) => ({ passageId, ...one })));
   await tx.$executeRaw(sql`

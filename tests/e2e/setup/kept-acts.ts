@@ -2,7 +2,13 @@ import { rename } from "~/domain/account/declare-person.server";
 import { decideMandate } from "~/domain/account/decide-mandate.server";
 import { announceConsultation } from "~/domain/consultation/announce-consultation.server";
 import { describeConsultation } from "~/domain/consultation/describe-consultation.server";
-import { addSteps, changeStep, removeStep, stampOfStep, writtenOf } from "~/domain/consultation/keep-steps.server";
+import {
+  addSteps,
+  changeStep,
+  removeStep,
+  stampOfStep,
+  writtenOf,
+} from "~/domain/consultation/keep-steps.server";
 import { addTheme, moveTheme, removeTheme, renameTheme } from "~/domain/consultation/keep-themes.server";
 import { publishCharter } from "~/domain/consultation/publish-charter.server";
 import { publishPeriod } from "~/domain/consultation/publish-period.server";
@@ -120,7 +126,8 @@ function ofTexts() {
     "fiche.changed": async (platform, { consultationId, fiche: { id: ficheId } }) => {
       const fiche = await platform.db.fiche.findUniqueOrThrow({ where: { id: ficheId } });
       const heading = { ...fiche, title: "La première, autrement" };
-      return () => changeFiche(platform, system, { consultationId, ficheId }, { stamp: stampOfHeading(fiche), heading });
+      return () =>
+        changeFiche(platform, system, { consultationId, ficheId }, { stamp: stampOfHeading(fiche), heading });
     },
     "fiche.moved":
       (platform, { consultationId, fiche: { id: ficheId } }) =>
@@ -128,7 +135,9 @@ function ofTexts() {
         moveFiche(platform, system, { consultationId, ficheId }, "down"),
     "change.credited": credit("credit"),
     "change.uncredited": async (platform, world) => {
-      await (await credit("credit")(platform, world))();
+      await (
+        await credit("credit")(platform, world)
+      )();
       return credit("uncredit")(platform, world);
     },
   } satisfies Partial<Record<Seen, Prepare>>;
@@ -177,7 +186,12 @@ function ofThemes() {
     "theme.changed":
       (platform, { consultationId, themeId }) =>
       () =>
-        renameTheme(platform, system, { consultationId, themeId }, { title: "Les patients", former: "Les soins" }),
+        renameTheme(
+          platform,
+          system,
+          { consultationId, themeId },
+          { title: "Les patients", former: "Les soins" },
+        ),
     "theme.moved":
       (platform, { consultationId, otherThemeId: themeId }) =>
       () =>
@@ -241,7 +255,12 @@ function ofPeople() {
     "organisation.type-corrected":
       (platform, { staff, consultationId, organisationId, types }) =>
       () =>
-        correctType(platform, staff, { consultationId, organisationId, typeId: types[1]?.id ?? "", note: "" }),
+        correctType(platform, staff, {
+          consultationId,
+          organisationId,
+          typeId: types[1]?.id ?? "",
+          note: "",
+        }),
     "mandate.verified": async (platform, world) => {
       const mandateId = await mandate(platform, world);
       return () => decideMandate(platform, world.staff, { mandateId, act: "verify", reason: "" });

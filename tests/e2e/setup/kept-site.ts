@@ -47,7 +47,11 @@ export async function openKeptSite(day: string) {
   };
   const { journal, tell } = anEar(platform.clock);
   const next = await followFacts(platform);
-  const kept = openPageCache({ clock: platform.clock, journal, findNextTurn: (at) => findNextTurn(platform, at) });
+  const kept = openPageCache({
+    clock: platform.clock,
+    journal,
+    findNextTurn: (at) => findNextTurn(platform, at),
+  });
   const door = openDoor();
   door.answerWith(webOf({ env, platform, log, pages, kept, files: source.files }));
   const address = await door.listen({ HOST: "127.0.0.1", PORT: 0 });

@@ -44,7 +44,9 @@ export async function holdWorld(platform: Platform) {
   const author = await holdAuthor(platform, "Séraphine Suivie");
   const body = "Institut suivi (fictif)";
   await declarePerson(platform, author.person, { name: "Séraphine Suivie", organisation: body });
-  const { organisationId } = await db.mandate.findFirstOrThrow({ where: { contributorId: author.contributorId } });
+  const { organisationId } = await db.mandate.findFirstOrThrow({
+    where: { contributorId: author.contributorId },
+  });
   const types = await db.organisationType.findMany({ where: { consultationId }, orderBy: { order: "asc" } });
   const organisation = { id: organisationId, name: body, typeId: types[0]?.id ?? "", typeNote: null };
   const passages = [await passageOn(platform, current, "trois mois")];
