@@ -3,6 +3,7 @@ import { perform } from "~/domain/act.server";
 import { draftContent } from "~/domain/contribution/draft";
 import { saveDraft } from "~/domain/contribution/keep-draft.server";
 import { adoptDrafts } from "~/domain/contribution/draft-owner.server";
+import { listOwnDrafts } from "~/domain/contribution/list-own-drafts.server";
 import { readDraft } from "~/domain/contribution/read-draft.server";
 import { submitDraft } from "~/domain/contribution/submit-draft.server";
 import { publishVersion } from "~/domain/fiche/publish-version.server";
@@ -135,6 +136,15 @@ test("two tabs lose nothing: the second text becomes a second draft", async () =
   ]);
   expect(one.draft.content.body).toEqual(typed("Premier onglet."));
   expect(two.draft.content.body).toEqual(typed("Second onglet."));
+});
+
+test("the same words sent twice are one draft, whichever comes first", async () => {
+  const { platform, fiche, person, owner } = await arrange();
+  const draftId = await aDraft(platform, owner, fiche);
+  const save = () => saveDraft(platform, owner, draftId, 1, () => aContent({ body: typed("Deux fois.") }));
+  const both = await Promise.all([save(), save()]);
+  expect(both).toEqual([{ draftId, outcome: "saved" }, { draftId, outcome: "saved" }]);
+  expect(await listOwnDrafts(platform, person)).toHaveLength(1);
 });
 
 test("a draft that changed since its preview is not sent", async () => {

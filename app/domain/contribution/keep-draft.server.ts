@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { Failure } from "../failure";
@@ -20,7 +21,8 @@ export type Saved = {
 
 /**
  * Saves a draft of which `edition` was being written on. Nothing that somebody typed is lost: what cannot
- * replace the draft, since another tab saved it, or sent it, or the session is over, is kept beside it.
+ * replace the draft, since another tab saved it, or sent it, or the session is over, is kept beside it. The same words again,
+ * as a browser sends them that had no answer, are saved already.
  */
 export function saveDraft(
   platform: Platform,
@@ -41,10 +43,16 @@ export function saveDraft(
       where: { id: draftId, edition, ...ownedBy(owner) },
       data: { content, expiresAt, edition: edition + 1, updatedAt: act.now },
     });
-    if (count === 1) return { draftId, outcome: "saved" };
+    if (count === 1 || (isOwn && (await holds(act, draftId, content)))) return { draftId, outcome: "saved" };
     const kept = await createDraft(act, owner, draft, content);
     return { draftId: kept, outcome: isOwn ? "two-tabs" : "aside" };
   });
+}
+
+/** Read again: what was quicker may have been the same words, sent twice. */
+async function holds({ tx }: Act, id: string, content: DraftContent): Promise<boolean> {
+  const present = await tx.draft.findUnique({ where: { id }, select: { content: true } });
+  return present !== null && isDeepStrictEqual(draftContent.parse(present.content), content);
 }
 
 /** The draft is gone because it was sent: what was sent stands, the other text becomes a new draft. */

@@ -1,17 +1,16 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { layout } from "~/content/layout";
 import type { Cursor } from "~/domain/contribution/filter";
 import { readFichePage } from "~/domain/fiche/read-fiche-page.server";
 import { cursor, wordOfCursor } from "~/http/cursor";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
+import { consultationTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
 import { FicheView } from "~/ui/fiche/fiche-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 const query = z.strictObject({
   version: z.coerce.number().int().min(1).max(10_000).optional(),
@@ -86,19 +85,10 @@ function linksOf({ consultation: { slug, phase }, fiche, version, latest }: Page
 
 export default function FichePage() {
   const page = useLoaderData<typeof loader>();
-  const { slug, title, demonstration } = page.consultation;
+  const { consultation } = page;
   return (
-    <>
-      <DemonstrationLine line={demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.home(), label: layout.consultations },
-            { href: paths.consultation(slug), label: title },
-          ]}
-        />
-        <FicheView page={page} links={linksOf(page, page.textOnly)} />
-      </div>
-    </>
+    <TrailedPage demonstration={consultation.demonstration} trail={consultationTrail(consultation)}>
+      <FicheView page={page} links={linksOf(page, page.textOnly)} />
+    </TrailedPage>
   );
 }

@@ -15,8 +15,7 @@ import { paths } from "~/http/paths";
 import { slugsOf } from "~/http/slug";
 import { actStaffUpload } from "~/http/upload.server";
 import { ImportView } from "~/ui/import/import-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 const query = z.strictObject({ fait: z.enum(["repris", "mis-de-cote", "abandonne"]).optional() });
 
@@ -72,12 +71,11 @@ export default function ImportFichePage() {
   const { page, done } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>()?.error ?? null;
   return (
-    <>
-      <DemonstrationLine line={page.fiche.consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs steps={ficheTrail(page.fiche.consultation, page.fiche)} />
-        <ImportView page={page} error={error} done={done} />
-      </div>
-    </>
+    <TrailedPage
+      demonstration={page.fiche.consultation.demonstration}
+      trail={ficheTrail(page.fiche.consultation, page.fiche)}
+    >
+      <ImportView page={page} error={error} done={done} />
+    </TrailedPage>
   );
 }

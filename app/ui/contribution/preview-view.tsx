@@ -2,6 +2,7 @@ import { sending as words } from "~/content/sending";
 import { mandateWord } from "~/content/words";
 import type { PreviewPage } from "~/domain/contribution/read-preview.server";
 import { Button } from "../kit/button";
+import { CheckField } from "../kit/check-field";
 import { ButtonLink } from "../kit/button-link";
 import { SelectField, TextField } from "../kit/field";
 import { Notice } from "../kit/notice";
@@ -85,22 +86,12 @@ function SendForm({ page, voices, refused }: FormShown) {
         <input type="hidden" name="voix" value="particulier" />
       )}
       <Published page={page} />
-      {error === undefined ? null : (
-        <p className="ds-validation-message" id="charte-error">
-          {error}
-        </p>
-      )}
-      <div className="radio">
-        <input
-          type="checkbox"
-          id="charte"
-          name="charte"
-          value="oui"
-          defaultChecked={refused?.typed.charte === "oui"}
-          aria-describedby={error === undefined ? undefined : "charte-error"}
-        />
-        <label htmlFor="charte">{words.charter}</label>
-      </div>
+      <CheckField
+        {...{ id: "charte", name: "charte", value: "oui" }}
+        label={words.charter}
+        isTicked={refused?.typed.charte === "oui"}
+        error={error}
+      />
       <p className="form-actions">
         <Button>{words.send}</Button>
       </p>

@@ -4,6 +4,7 @@ import type { readInvitations } from "~/domain/consultation/read-edited.server";
 import { Button } from "../kit/button";
 import { EmptyState } from "../kit/empty-state";
 import { TextField } from "../kit/field";
+import { typedField } from "../kit/typed-field";
 import { Notice } from "../kit/notice";
 import { notRefused, type Refused } from "./editing-frame";
 import { RowAction } from "./row-actions";
@@ -17,7 +18,7 @@ type Page = {
 /** Who reads a consultation before everybody. */
 export function InvitationList({ page, refused }: { page: Page; refused: Refused | null }) {
   const { invited, state, address } = page;
-  const { errors, typed } = refused ?? notRefused;
+  const of = typedField(refused ?? notRefused);
   return (
     <div className="reading-width">
       {state === "preparing" ? null : <Notice>{words[state]}</Notice>}
@@ -42,22 +43,8 @@ export function InvitationList({ page, refused }: { page: Page; refused: Refused
         <form className="form" method="post" aria-labelledby="inviter">
           <h2 id="inviter">{words.addTitle}</h2>
           <input type="hidden" name="intention" value="ajouter" />
-          <TextField
-            id="institution"
-            name="institution"
-            label={words.institution}
-            value={typed.institution}
-            error={errors.institution}
-          />
-          <TextField
-            id="email"
-            name="email"
-            type="email"
-            label={words.email}
-            hint={words.emailHint}
-            value={typed.email}
-            error={errors.email}
-          />
+          <TextField {...of("institution")} label={words.institution} />
+          <TextField {...of("email")} type="email" label={words.email} hint={words.emailHint} />
           <p className="form-actions">
             <Button>{words.submit}</Button>
           </p>
