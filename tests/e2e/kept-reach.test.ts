@@ -22,7 +22,7 @@ const each = Object.entries(acts).map(([type, prepare], minute) => ({ type, prep
  * Every page of visitors is in memory, drawn two seconds ago, and nobody draws it again; then somebody acts, the journal
  * is read, and what visitors get is what would be drawn now. All within one minute, at whose end pages go anyway.
  */
-test.for(each)("what visitors read is right after $type", async ({ type, prepare, minute }) => {
+test.for(each)("what visitors read is right after: $type", async ({ type, prepare, minute }) => {
   const { platform, turnTo, tell, visit, draw, rendered, heard } = site;
   const begun = noon + (minute + 1) * minuteMs;
   const after = (ms: number) => turnTo(new Date(begun + ms));

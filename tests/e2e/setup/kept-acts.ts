@@ -245,8 +245,8 @@ function ofTypes() {
 }
 
 function ofPeople() {
-  const mandate = async ({ db }: Platform, { organisationId }: KeptWorld) =>
-    (await db.mandate.findFirstOrThrow({ where: { organisationId } })).id;
+  const mandate = async ({ db }: Platform, { author: { contributorId } }: KeptWorld) =>
+    (await db.mandate.findFirstOrThrow({ where: { contributorId } })).id;
   return {
     "account.named":
       (platform, { author: { person } }) =>
