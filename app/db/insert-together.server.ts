@@ -1,23 +1,24 @@
 import { Prisma } from "./generated/client";
-import type { Transaction } from "./database.server";
+import type { Sql, Transaction } from "./database.server";
 
 const { join, raw, sql } = Prisma;
 
 type Row = Record<string, unknown>;
 
 /**
- * Inserts rows of several tables in one statement, and so in one journey to the database: keys between them are
- * checked at its end. Names of tables and columns are those of the schema's models in the database; every row of a
+ * Inserts rows of several tables in one statement, and so in one journey to the database, `beside` what else is to be
+ * changed: keys between them are checked at its end. Names of tables and columns are those of the schema's models in the database; every row of a
  * table has the same fields.
  */
 export async function insertTogether(
   tx: Transaction,
   tables: readonly (readonly [table: string, rows: readonly Row[]])[],
+  beside?: Sql,
 ): Promise<void> {
   const filled = tables.filter(([, rows]) => rows.length > 0);
   if (filled.length === 0) return;
   const parts = filled.map(([table, rows]) => sql`${name(`into_${table}`)} AS (${insertion(table, rows)})`);
-  await tx.$executeRaw(sql`WITH ${join(parts)} SELECT 1`);
+  await tx.$executeRaw(sql`WITH ${join(parts)} ${beside ?? sql`SELECT 1`}`);
 }
 
 function insertion(table: string, rows: readonly Row[]) {

@@ -4,6 +4,7 @@ import type { CountedRow } from "~/domain/tally/list-counted.server";
 import type { Board } from "~/domain/tally/read-board.server";
 import type { ListCursor } from "~/domain/tally/read-counted-list.server";
 import { type Countable, type ListAsked, type Listed, type Wanted, within } from "~/domain/tally/wanted";
+import { wordOfCursor } from "./cursor";
 import { paths } from "./paths";
 
 /** The measures and what is counted, in the words of addresses. */
@@ -42,8 +43,7 @@ export function listAddress(
   after: ListCursor | null = null,
 ): string {
   const { block } = listed;
-  const cursor =
-    after && typeof after !== "string" ? `${after.submittedAt.toISOString()}~${after.id}` : after;
+  const cursor = after && typeof after !== "string" ? wordOfCursor(after) : after;
   return paths.counted({
     ...{ concertation: consultation, mesure: measureOf[basis], compte: wordOf[of] },
     ...wantedQueryOf(listed),

@@ -2,19 +2,13 @@ import { z } from "zod";
 import { kinds, positions } from "~/domain/contribution/contribution";
 import type { Cursor, Filter } from "~/domain/contribution/filter";
 import { formats } from "~/domain/export/format";
+import { cursor, wordOfCursor } from "./cursor";
 
 /** The name of a thing in an address. */
 export const key = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(200);
-/** `2025-05-12T08:04:00.000Z~0198…`: the last contribution of the page before. */
-export const cursor = z
-  .string()
-  .max(80)
-  .transform((value) => value.split("~"))
-  .pipe(z.tuple([z.iso.datetime(), z.uuid()]))
-  .transform(([submittedAt, id]): Cursor => ({ submittedAt: new Date(submittedAt), id }));
 
 const wishes = z.strictObject({
   fiche: key.optional(),
@@ -78,6 +72,6 @@ export function queryOf(filter: Filter, after: Cursor | null = null) {
       langue: language,
       q: words,
     },
-    suite: after ? `${after.submittedAt.toISOString()}~${after.id}` : undefined,
+    suite: after ? wordOfCursor(after) : undefined,
   };
 }

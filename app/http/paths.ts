@@ -41,8 +41,8 @@ export const paths = {
   question: (slug: string, ficheSlug: string, key: string, version?: number) =>
     `${withQuery(fiche(slug, ficheSlug), { version })}#question-${key}`,
   /** The thread of a paragraph, opened beside it; the focus goes to its heading. */
-  thread: (slug: string, ficheSlug: string, paragraph: number, page?: number, version?: number) =>
-    `${withQuery(fiche(slug, ficheSlug), { version, paragraphe: paragraph, page: page === 1 ? undefined : page })}#fil`,
+  thread: (slug: string, ficheSlug: string, paragraph: number, { version, suite }: Query = {}) =>
+    `${withQuery(fiche(slug, ficheSlug), { version, paragraphe: paragraph, suite })}#fil`,
   contribution: (reference: string) => `/contributions/${reference}`,
   /** Choose the sentences of a paragraph, or start from ends already chosen. */
   comment: (slug: string, ficheSlug: string, query: Query = {}) =>

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Cursor } from "~/domain/contribution/filter";
 import type { PreparatoryFilter } from "~/domain/contribution/list-preparatory.server";
-import { cursor, key } from "./contribution-query.server";
+import { key } from "./contribution-query.server";
+import { cursor } from "./cursor";
 
 /** A field left on its first choice. */
 const chosen = key.or(z.literal("")).transform((slug) => (slug === "" ? undefined : slug));

@@ -12,7 +12,7 @@ export function enhanceThreads(page: Document): void {
   };
   page.addEventListener("click", (event) => {
     if (isForAnotherTab(event) || !(event.target instanceof Element)) return;
-    const link = event.target.closest<HTMLAnchorElement>("a[data-thread]");
+    const link = event.target.closest<HTMLAnchorElement>("a[data-thread], #fil .paging a");
     if (!link) return;
     event.preventDefault();
     void show(link.href, true);

@@ -3,7 +3,7 @@ import { enqueuing } from "../jobs/queue";
 import { generateClient } from "./generate";
 
 /** What is counted since the last release that counted something more. */
-const newest = { facet: "language" } as const;
+const newest = { facet: "hour" } as const;
 
 /** Counts everything when some of it is new to a database that already holds contributions. */
 export async function countWhenNew(ownerUrl: string, report: (line: string) => void): Promise<void> {

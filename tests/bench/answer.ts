@@ -1,8 +1,8 @@
 import { get } from "node:http";
 import { z } from "zod";
 
-/** What a browser says it can read; the same for the house and for the measure beside it. */
-export const acceptEncoding = "br, gzip";
+/** What a browser says it can read. */
+export const asBrowsersAsk = "br, gzip";
 
 /** One answer as it went over the wire: the body still compressed, in base64 to cross processes. */
 export const answer = z.object({
@@ -14,7 +14,7 @@ export const answer = z.object({
 export type Answer = z.infer<typeof answer>;
 
 /** Fetches without decoding: `fetch` would give the text, and its weight on the wire would be lost. */
-export function answerOf(url: string): Promise<Answer> {
+export function answerOf(url: string, acceptEncoding: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     get(url, { headers: { "accept-encoding": acceptEncoding } }, (response) => {
       const parts: Buffer[] = [];

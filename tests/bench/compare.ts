@@ -12,18 +12,21 @@ export type Comparison = { bytes: number; house: Load; bare: Load };
 const rounds = 3;
 const seconds = 5;
 
-/** Measures a page of the house and a bare server that sends the same bytes, in turns, so that whatever slows the machine slows both. */
-export async function compare(url: string): Promise<Comparison> {
-  const answer = await answerOf(url);
+/**
+ * Measures a page of the house and a bare server that sends the same bytes, both asked for the same encodings, in turns,
+ * so that whatever slows the machine slows both.
+ */
+export async function compare(url: string, acceptEncoding: string): Promise<Comparison> {
+  const answer = await answerOf(url, acceptEncoding);
   if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}.`);
   const bareServer = await startBareServer(answer);
   const [house, bare]: [Load[], Load[]] = [[], []];
   try {
-    await loadOf(url, 1); // the first second compiles
-    await loadOf(bareServer.url, 1);
+    await loadOf(url, 1, { acceptEncoding }); // the first second compiles
+    await loadOf(bareServer.url, 1, { acceptEncoding });
     for (let round = 0; round < rounds; round++) {
-      house.push(await loadOf(url, seconds));
-      bare.push(await loadOf(bareServer.url, seconds));
+      house.push(await loadOf(url, seconds, { acceptEncoding }));
+      bare.push(await loadOf(bareServer.url, seconds, { acceptEncoding }));
     }
   } finally {
     await bareServer.stop();

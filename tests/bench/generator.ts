@@ -1,9 +1,9 @@
 import autocannon from "autocannon";
-import { acceptEncoding } from "./answer";
 import type { Load } from "./load";
 
 /** Asks for one page as fast as it is answered, or at a fixed rate a second; in a process of its own, not to slow what it measures. */
-const [url = "", seconds = "5", connections = "50", cookie = "", rate = ""] = process.argv.slice(2);
+const [url = "", seconds = "5", connections = "50", acceptEncoding = "", cookie = "", rate = ""] =
+  process.argv.slice(2);
 const result = await autocannon({
   url,
   duration: Number(seconds),

@@ -2,22 +2,29 @@ import { loadDemonstration } from "../../prisma/seed/load.server";
 import { startApplication } from "../e2e/setup/application";
 import { clone, type Database } from "../setup/clone";
 import { startCluster } from "../setup/cluster";
+import { asBrowsersAsk } from "./answer";
 import { compare, type Comparison } from "./compare";
 import { measureCrowds } from "./crowd";
 import { measureLive } from "./live";
+import { measurePlaced } from "./placed";
 import { measureRefusals } from "./sign-in";
 import { type Exported, measureExports } from "./exports";
 import { measureLists } from "./lists";
 import { measureSubmissions } from "./submissions";
 
-/** Pages as a visitor without an account asks for them. */
-const pages = [["fiche", "/concertations/eeds-2025/fiches/9-redevances"]] as const;
+/** A page as a visitor without an account asks for it, and as clients that know no Brotli do. */
+const fiche = "/concertations/eeds-2025/fiches/9-redevances";
+const pages = [
+  ["fiche", fiche, asBrowsersAsk],
+  ["fiche, gzip only", fiche, "gzip"],
+] as const;
 
 /** Figures are ratios, since machines differ. PostgreSQL writes as in production: what it says is kept, is. */
 const benches = {
   pages: benchPages,
   submissions: benchSubmissions,
   crowds: benchCrowds,
+  placed: benchPlaced,
   refusals: benchRefusals,
   live: benchLive,
   exports: benchExports,
@@ -42,7 +49,8 @@ async function benchPages(seeded: Database) {
   try {
     console.log("| page | bytes sent | house, req/s | bare, req/s | ratio | house p99, ms | bare p99, ms |");
     console.log("|---|--:|--:|--:|--:|--:|--:|");
-    for (const [name, path] of pages) console.log(rowOf(name, await compare(application.address + path)));
+    for (const [name, path, acceptEncoding] of pages)
+      console.log(rowOf(name, await compare(application.address + path, acceptEncoding)));
   } finally {
     await application.stop();
   }
@@ -69,6 +77,19 @@ async function benchCrowds(seeded: Database) {
   for (const { size, load } of measured) {
     const times = (most / load.requestsPerSecond).toFixed(2);
     console.log(`| ${[size, load.requestsPerSecond.toFixed(0), load.p99Ms, times].join(" | ")} |`);
+  }
+}
+
+async function benchPlaced(seeded: Database) {
+  const measured = await measurePlaced(seeded);
+  const most = measured[0]?.load.requestsPerSecond ?? NaN;
+  console.log(
+    "\n| passages placed in the version | kB of HTML | signed in, req/s | p99, ms | times the cost of none |",
+  );
+  console.log("|--:|--:|--:|--:|--:|");
+  for (const { passages, bytes, load } of measured) {
+    const cells = [passages, (bytes / 1_000).toFixed(0), load.requestsPerSecond.toFixed(0), load.p99Ms];
+    console.log(`| ${[...cells, (most / load.requestsPerSecond).toFixed(2)].join(" | ")} |`);
   }
 }
 

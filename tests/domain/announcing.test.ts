@@ -21,7 +21,7 @@ import { testPlatform } from "../setup/platform";
 
 const ficheTitle = "Chardonneret";
 const publicUrl = "https://exemple.fr";
-const wish = { paragraph: null, page: 1, textOnly: false };
+const wish = { paragraph: null, textOnly: false };
 
 /** A consultation in preparation from 1 November, announced on 1 December, open on 1 January 2030. */
 async function arrange(platform: Platform) {

@@ -53,13 +53,15 @@ describe("one rule", () => {
   });
 
   test("the account of what was received adds up, and the hours of the last day to that day", async () => {
-    const { account, whole, days, lastDay } = await boardOf(await holdFollowed());
+    const followed = await holdFollowed();
+    const { account, whole, days, lastDay } = await boardOf(followed);
     const { visible, pending, hidden, refused, withdrawn } = account.parts;
     const submitted = [visible, pending, hidden, refused].reduce((sum, { value }) => sum + value, 0);
     expect([account.received, submitted]).toEqual([submitted + withdrawn.value, whole.total.value]);
     expect(withdrawn.value).toBe(1);
     expect(lastDay?.day).toBe("2030-01-16");
     expect(lastDay?.hours.flatMap((count, hour) => (count > 0 ? [[hour, count]] : []))).toEqual([[0, 3]]);
+    expect((await boardOf(followed, wide)).lastDay).toEqual(lastDay);
     expect(days.map(({ day, count }) => [day.slice(8), count.value]).slice(-3)).toEqual([
       ...[
         ["14", 0],

@@ -108,7 +108,7 @@ test("a database that held contributions before there were counters is counted a
   expect((await countPublished(platform.db, { consultationId })).contributions).toBe(1);
   await countWhenNew(ownDatabase().ownerUrl, (line) => said.push(line));
   expect(said).toHaveLength(1);
-  await platform.db.counter.deleteMany({ where: { facet: "language" } }); // as before the release that counts it
+  await platform.db.counter.deleteMany({ where: { facet: "hour" } }); // as before the release that counts it
   await countWhenNew(ownDatabase().ownerUrl, (line) => said.push(line));
   expect(said).toHaveLength(2);
   expect(await findDrifts(platform)).toEqual([]);

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
+import type { Cursor } from "~/domain/contribution/filter";
+import { submitDraft } from "~/domain/contribution/submit-draft.server";
 import { publishVersion } from "~/domain/fiche/publish-version.server";
 import { readFichePage, threadSize } from "~/domain/fiche/read-fiche-page.server";
 import { system, visitor } from "~/domain/policy/actor";
 import type { Platform } from "~/platform.server";
+import { holdAuthor } from "../factories/author";
+import { aDraft, typed, unnamed } from "../factories/draft";
 import { aFicheText, heading, item, list, paragraph } from "../factories/fiche-text";
-import { aSent, passageOn, send } from "../factories/sending";
+import { aSent, changeCounted, passageOn, send } from "../factories/sending";
 import { holdConsultation, holdContributor, holdFiche, holdOrganisation } from "../factories/stage";
 import { testPlatform } from "../setup/platform";
 
@@ -20,8 +24,8 @@ async function arrange(platform: Platform) {
   const consultation = await holdConsultation(platform);
   const fiche = await holdFiche(platform, consultation.id, { text });
   const slugs = { consultation: consultation.slug, fiche: fiche.slug };
-  const read = (paragraph: number | null = null, page = 1, textOnly = false) =>
-    readFichePage(platform, visitor, slugs, { paragraph, page, textOnly });
+  const read = (paragraph: number | null = null, after: Cursor | null = null, textOnly = false) =>
+    readFichePage(platform, visitor, slugs, { paragraph, after, textOnly });
   const comment = async (quote: string, told: Parameters<typeof send>[3] = {}) =>
     send(
       platform,
@@ -60,7 +64,7 @@ test("the text alone has no marks, and keeps its counts", async () => {
   const { platform } = testPlatform(now);
   const { read, comment } = await arrange(platform);
   await comment("premier");
-  const { blocks } = await read(null, 1, true);
+  const { blocks } = await read(null, null, true);
   expect(blocks.find(({ blockId }) => blockId === "p1")).toMatchObject({
     html: `<p id="p1">Le premier paragraphe.</p>`,
   });
@@ -73,7 +77,7 @@ test("a comment inside a list counts for the list, once even when it is on two o
   await send(platform, fiche, aSent(fiche, "Sur deux points.", { kind: "comment", passages }));
   const page = await read(2);
   expect(page.blocks.map(({ blockId, count }) => [blockId, count])).toContainEqual(["l1", 1]);
-  expect(page.thread).toMatchObject({ paragraph: 2, blockId: "l1", count: 1, pages: 1 });
+  expect(page.thread).toMatchObject({ paragraph: 2, blockId: "l1", count: 1, isFirst: true, next: null });
   expect(page.thread?.cards).toMatchObject([{ passages: [{ quote: "point.\nUn autre" }] }]);
   expect(page.sections).toMatchObject([
     { title: "Contexte", count: 0 },
@@ -91,25 +95,65 @@ test("a comment over two parts counts in each, and once in the whole", async () 
   expect(page.tally).toEqual({ contributions: 1, contributors: 1, organisations: 0 });
 });
 
-test("a long thread comes in pages, the earliest first", async () => {
+/** The references of a thread, page after page, and how many there were on each. */
+async function readWhole(
+  read: (paragraph: number, after: Cursor | null) => ReturnType<typeof readFichePage>,
+) {
+  const pages: string[][] = [];
+  for (let after: Cursor | null = null, isOver = false; !isOver;) {
+    const { thread } = await read(2, after);
+    expect(thread?.isFirst).toBe(after === null);
+    pages.push(thread?.cards.map(({ reference }) => reference) ?? []);
+    after = thread?.next ?? null;
+    isOver = after === null;
+  }
+  return { sizes: pages.map(({ length }) => length), references: pages.flat() };
+}
+
+test("a long thread comes in pages, the earliest first, whichever part of the paragraph each is on", async () => {
   const { platform, turnTo } = testPlatform(now);
   const { read, comment } = await arrange(platform);
   const references: string[] = [];
-  for (let minute = 0; minute <= threadSize; minute += 1) {
-    turnTo(new Date(Date.parse(now) + minute * 60_000).toISOString());
-    references.push((await comment("premier")).reference);
+  for (let index = 0; index <= 2 * threadSize; index += 1) {
+    turnTo(new Date(Date.parse(now) + Math.floor(index / 3) * 60_000).toISOString()); // three at the same instant
+    references.push((await comment(index % 2 === 0 ? "Un point" : "autre point")).reference);
   }
-  const [first, second] = [await read(1), await read(1, 2)];
-  const shown = [...(first.thread?.cards ?? []), ...(second.thread?.cards ?? [])];
-  expect(first.thread).toMatchObject({ count: threadSize + 1, pages: 2 });
-  expect(shown.map(({ reference }) => reference)).toEqual(references);
-  await expect(read(1, 3)).rejects.toMatchObject({ code: "unknown", subject: "page" });
+  const { thread } = await read(2);
+  expect(thread?.count).toBe(2 * threadSize + 1);
+  expect(await readWhole(read)).toEqual({ sizes: [threadSize, threadSize, 1], references });
+});
+
+test("a page of a thread is full whatever was hidden or rewritten before, which keeps its place", async () => {
+  const { platform, turnTo } = testPlatform(now);
+  const { fiche, read, comment } = await arrange(platform);
+  const { person, contributorId } = await holdAuthor(platform);
+  const rewritten = await comment("Un point", { contributorId });
+  const later: Awaited<ReturnType<typeof comment>>[] = [];
+  for (let minute = 1; minute <= threadSize + 2; minute += 1) {
+    turnTo(new Date(Date.parse(now) + minute * 60_000).toISOString());
+    later.push(await comment("Un point"));
+  }
+  const [hidden, ...others] = later;
+  const passage = await passageOn(platform, fiche, "autre point");
+  const told = { kind: "comment" as const, passage, revises: rewritten.id, body: typed("Revu.") };
+  await submitDraft(platform, person, await aDraft(platform, { person }, fiche, told), unnamed);
+  await changeCounted(platform, hidden?.id ?? "", { moderation: "hidden" });
+  const references = [rewritten, ...others].map(({ reference }) => reference);
+  expect(await readWhole(read)).toEqual({ sizes: [threadSize, 2], references });
+});
+
+test("after the last contribution of a thread there is nothing, and a way back to the first", async () => {
+  const { platform } = testPlatform(now);
+  const { read, comment } = await arrange(platform);
+  const { id } = await comment("Un point");
+  const { thread } = await read(2, { submittedAt: new Date(now), id });
+  expect(thread).toMatchObject({ count: 1, cards: [], isFirst: false, next: null });
 });
 
 test("a paragraph without comments has an empty thread, one that is not there is unknown", async () => {
   const { platform } = testPlatform(now);
   const { read } = await arrange(platform);
-  expect((await read(1)).thread).toMatchObject({ count: 0, pages: 1, cards: [] });
+  expect((await read(1)).thread).toMatchObject({ count: 0, cards: [], next: null });
   await expect(read(3)).rejects.toMatchObject({ code: "unknown", subject: "paragraphe" });
   await expect(read(0)).rejects.toMatchObject({ code: "unknown", subject: "paragraphe" });
 });
@@ -128,7 +172,7 @@ test("a fiche that is not there, or not published yet, is unknown", async () => 
   await platform.db.fiche.create({ data });
   for (const fiche of ["absente", "vide"]) {
     const slugs = { consultation: consultation.slug, fiche };
-    const reading = readFichePage(platform, visitor, slugs, { paragraph: null, page: 1, textOnly: false });
+    const reading = readFichePage(platform, visitor, slugs, { paragraph: null, textOnly: false });
     await expect(reading).rejects.toMatchObject({ code: "unknown", subject: "fiche" });
   }
 });

@@ -9,7 +9,7 @@ import { system, visitor } from "~/domain/policy/actor";
 import { aDraft } from "../factories/draft";
 import { holdPrepared } from "../factories/preparing";
 
-const wish = { paragraph: null, page: 1, textOnly: false };
+const wish = { paragraph: null, textOnly: false };
 const unknown = { code: "unknown" };
 
 test("who is invited reads the consultation and its fiches while it is prepared; nobody else does", async () => {

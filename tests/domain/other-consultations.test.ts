@@ -37,7 +37,7 @@ async function commentAndRead(platform: Platform, slug: string, ficheSlug: strin
     aSent(fiche, "Un commentaire.", { kind: "comment", passages }),
   );
   const slugs = { consultation: slug, fiche: slugOf(ficheSlug) };
-  const page = await readFichePage(platform, visitor, slugs, { paragraph: 1, page: 1, textOnly: false });
+  const page = await readFichePage(platform, visitor, slugs, { paragraph: 1, textOnly: false });
   return { page, thread: await readThread(platform, visitor, reference) };
 }
 

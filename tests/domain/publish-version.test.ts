@@ -115,7 +115,7 @@ test("questions and options keep the order in which they were asked", async () =
   const { platform } = testPlatform(now);
   const { fiche, consultation } = await arrange(platform);
   const slugs = { consultation: consultation.slug, fiche: fiche.slug };
-  const page = await readFichePage(platform, visitor, slugs, { paragraph: null, page: 1, textOnly: false });
+  const page = await readFichePage(platform, visitor, slugs, { paragraph: null, textOnly: false });
   expect(page.questions).toMatchObject([
     { key: "avis", type: "choice", wording: "Quel scénario ?", options: [{ key: "b" }, { key: "a" }] },
   ]);

@@ -67,7 +67,7 @@ test("the former version stays at its address as it was, with its own highlights
   await comment("deux mois");
   await writeAndPublish(platform, editor, fiche.id, aFicheText(paragraph("p2", "Tout autre chose ici.")));
   const slugs = { consultation: consultation.slug, fiche: fiche.slug };
-  const wish = { paragraph: null, page: 1, textOnly: false };
+  const wish = { paragraph: null, textOnly: false };
   const old = await readFichePage(platform, visitor, slugs, { ...wish, version: 1 });
   expect(old.version.number).toBe(1);
   expect(old.latest.number).toBe(2);
@@ -89,7 +89,7 @@ test("what readers are served holds no id of whoever published, nor what was pla
   for (const reader of [visitor, editor]) {
     const served = JSON.stringify([
       await readConsultation(platform, reader, slugs.consultation),
-      await readFichePage(platform, reader, slugs, { paragraph: null, page: 1, textOnly: false }),
+      await readFichePage(platform, reader, slugs, { paragraph: null, textOnly: false }),
       await listVersions(platform, reader, slugs),
     ]);
     expect(served).toContain(fiche.slug);

@@ -77,7 +77,7 @@ async function readAll(platform: Platform, { consultation, fiche, references }: 
   const readOrRefusal = (reference: string) =>
     readThread(platform, visitor, reference).catch((refusal: unknown) => refusal);
   return {
-    page: await readFichePage(platform, visitor, slugs, { paragraph: 1, page: 1, textOnly: false }),
+    page: await readFichePage(platform, visitor, slugs, { paragraph: 1, textOnly: false }),
     list: { cards: list.cards, count: list.count },
     found: (await listContributions(platform, visitor, consultation.slug, { words: canary }, null)).count,
     threads: await Promise.all(references.map(readOrRefusal)),

@@ -14,6 +14,7 @@ type Held = {
   reference: string;
   kind: SentContribution["kind"];
   currentNumber: number;
+  submittedAt: Date;
 };
 
 /**
@@ -25,9 +26,9 @@ export async function addRevision(
   contribution: Held,
   { id, text, moderation }: { id: string; text: SentContribution; moderation: FirstState },
 ) {
-  const { id: contributionId, reference, kind, number: ofContribution } = contribution;
+  const { id: contributionId, reference, kind, number: ofContribution, submittedAt } = contribution;
   const number = contribution.currentNumber + 1;
-  const own = { id: contributionId, reference, kind, number: ofContribution };
+  const own = { id: contributionId, reference, kind, number: ofContribution, submittedAt };
   const numbered = await placed(act, { ...text, ...own, moderation });
   const rows = revisionRowsOf(numbered, { id, number, submittedAt: act.now, newId: act.newId });
   await counting(act, [contributionId], async () => {

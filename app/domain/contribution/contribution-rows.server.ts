@@ -11,6 +11,8 @@ export type NumberedContribution = Omit<SentContribution, "passages"> & {
   number: number;
   reference: string;
   moderation: "pending" | "visible" | "preparatory";
+  /** When its first revision was: its place in lists and threads, which no edit changes. */
+  submittedAt: Date;
   blocks: readonly Block[];
   versionHash: string;
   passages: Passage[];
@@ -119,7 +121,7 @@ function passageRows(
   revisionId: string,
   order: number,
   { start, end, quote, before, after }: Passage,
-  { versionId, blocks }: NumberedContribution,
+  { id: contributionId, submittedAt, versionId, blocks }: NumberedContribution,
 ) {
   const ends = {
     startBlockId: start.blockId,
@@ -131,7 +133,7 @@ function passageRows(
     passage: { id, revisionId, versionId, order, ...ends, quote, before, after },
     placement: { passageId: id, versionId, state: "exact" as const, score: 1, method: "original" },
     segments: segmentsBetween(blocks, start, end).map(({ blockId, from, to }) => ({
-      ...{ passageId: id, versionId, blockId },
+      ...{ passageId: id, versionId, blockId, contributionId, submittedAt },
       fromOffset: from,
       toOffset: to,
     })),

@@ -33,7 +33,7 @@ export async function listContributions(
   const organisation = await nameBody(platform.db, consultation, filter.organisationId);
   const question = await nameQuestion(platform.db, consultation, filter.questionId);
   const count = await countListed(platform.db, consultation, filter, byWords ?? inOrder);
-  const page = await listPage(platform.db, count.isCapped ? inOrder : (byWords ?? inOrder), after);
+  const page = await listPage(platform.db, count.isCapped ? inOrder : (byWords ?? inOrder), after, filter);
   return { consultation, choices, organisation, question, ...count, ...page };
 }
 
@@ -43,21 +43,32 @@ async function choicesIn(db: Database, { id, may }: ReadableConsultation): Promi
   return may.readFiches.allowed ? choices : { ...choices, fiches: [], themes: [], languages: [] };
 }
 
-async function listPage(db: Database, wanted: Sql, after: Cursor | null) {
+async function listPage(db: Database, wanted: Sql, after: Cursor | null, { words }: Filter) {
   const beyond = after
     ? sql`AND (c.submitted_at, c.id) < (${after.submittedAt.toISOString()}::timestamptz, ${after.id}::uuid)`
     : empty;
-  const rows = idRows.parse(
-    await db.$queryRaw(sql`
-      SELECT c.id, c.submitted_at AS "submittedAt" ${wanted} ${beyond}
-      ORDER BY c.submitted_at DESC, c.id DESC LIMIT ${pageSize + 1}`),
-  );
+  const query = sql`
+    SELECT c.id, c.submitted_at AS "submittedAt" ${wanted} ${beyond}
+    ORDER BY c.submitted_at DESC, c.id DESC LIMIT ${pageSize + 1}`;
+  const rows = idRows.parse(words ? await readAlone(db, query) : await db.$queryRaw(query));
   const page = rows.slice(0, pageSize);
   const cards = await readCards(
     db,
     page.map(({ id }) => id),
   );
   return { cards, next: rows.length > pageSize ? (page.at(-1) ?? null) : null };
+}
+
+/**
+ * By one process: PostgreSQL would share the reading among several, each of which reads thousands of contributions ahead
+ * of a page that the first few hundred fill.
+ */
+async function readAlone(db: Database, query: Sql): Promise<unknown> {
+  const [, rows] = await db.$transaction([
+    db.$queryRaw`SELECT set_config('max_parallel_workers_per_gather', '0', true)`,
+    db.$queryRaw(query),
+  ]);
+  return rows;
 }
 
 /** The name of a body among those that published something here: others are not told. */

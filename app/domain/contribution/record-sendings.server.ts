@@ -1,3 +1,4 @@
+import { sql } from "~/db/database.server";
 import { insertTogether } from "~/db/insert-together.server";
 import type { Json } from "~/lib/canonical-json";
 import type { Platform } from "~/platform.server";
@@ -94,7 +95,9 @@ export async function recordReceived(
       const number = numbers[taken++] ?? 0;
       const reference = referenceOf(consultation.referencePrefix, number);
       const id = act.newId();
-      return { ...contribution, id, number, reference, moderation, ...placeOf(versions, contribution) };
+      const { receivedAt: submittedAt } = sending;
+      const told = { id, number, reference, moderation, submittedAt };
+      return { ...contribution, ...told, ...placeOf(versions, contribution) };
     });
     return { id: act.newId(), sending, contributions, newId: act.newId };
   });
@@ -153,11 +156,16 @@ function placeOf(versions: ReadonlyMap<string, HeldVersion>, { versionId, passag
 async function storeSendings(act: Act, received: readonly Received[]): Promise<void> {
   const { tx, now, record } = act;
   const rows = received.map(rowsOf);
-  await insertTogether(tx, [
-    ["sending", received.map((one) => sendingRow(one, now))],
-    ["contribution", rows.flatMap(({ contributions }) => contributions)],
-    ...tablesOf(rows.flatMap(({ revisions }) => revisions)),
-  ]);
+  const drafts = received.map(({ sending }) => sending.draftKey);
+  await insertTogether(
+    tx,
+    [
+      ["sending", received.map((one) => sendingRow(one, now))],
+      ["contribution", rows.flatMap(({ contributions }) => contributions)],
+      ...tablesOf(rows.flatMap(({ revisions }) => revisions)),
+    ],
+    sql`DELETE FROM draft WHERE id = ANY(${drafts}::uuid[])`, // sending a draft consumes it
+  );
   await placeInLater(act, passagesOf(rows.flatMap(({ revisions }) => revisions)));
   await countNew(
     { tx },

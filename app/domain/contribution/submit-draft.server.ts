@@ -3,7 +3,7 @@ import { sql, type Transaction } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { asReadBy } from "../consultation/as-read-by.server";
-import { holdRules } from "../consultation/hold-rules.server";
+import { heldRule, ruleHeld } from "../consultation/hold-rules.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
 import { mayContribute, mayReply, type NoContribution, type Terms, termsOf } from "../policy/contributing";
@@ -40,11 +40,11 @@ export async function submitDraft(
   const isNew = content.revises === null;
   const numbers = isNew ? await takeReferences(platform, consultation.id, texts.length) : [];
   return perform(platform, author, async (act) => {
-    const rules = await holdRules(act, consultation);
-    const draft = { ...read, consultation: await asReadBy(act.tx, author, rules, act.now) };
-    const held = await lockDraft(act, draftId, ground.ficheId);
+    const held = await holdToSend(act, read, draftId);
     if (held === null) return repeat(await findReferences(act.tx, author, draftId));
-    if (held !== edition || held !== draft.edition) return { sent: false, because: "changed" };
+    if (held.edition !== edition || held.edition !== read.edition) return { sent: false, because: "changed" };
+    const ruled = { ...consultation, moderationMode: held.moderationMode };
+    const draft = { ...read, consultation: await asReadBy(act.tx, author, ruled, act.now) };
     const may = await mayStill(act, author, draft);
     if (!may.allowed) return { sent: false, because: may.because };
     if (termsOf(consultation, act.now) !== terms) return { sent: false, because: "terms" };
@@ -59,7 +59,6 @@ export async function submitDraft(
       terms,
     };
     const [recorded] = await recordReceived(act, draft, [sending], numbers);
-    await act.tx.draft.deleteMany({ where: { id: draftId } });
     if (recorded) await act.enqueue({ kind: "mail.receipt", sendingId: recorded.id });
     return {
       sent: true,
@@ -95,17 +94,20 @@ function repeat(references: string[] | null): Submitted {
   return { sent: true, references, repeated: true };
 }
 
-const editions = z.array(z.object({ edition: z.number() })).max(1);
+const heldDrafts = z.array(heldRule.extend({ edition: z.number() })).max(1);
 
 /**
  * Its edition, with its row held until the end of the act, and its fiche's as well, shared with other sendings
- * and against a version published meanwhile; null when it is no longer there.
+ * and against a version published meanwhile; null when it is no longer there. In one journey, yet in order: these rows
+ * are held as the join gives them, and it gives none before the rule of the consultation is held.
  */
-async function lockDraft({ tx }: Act, id: string, ficheId: string): Promise<number | null> {
+async function holdToSend({ tx }: Act, { consultation, ground: { ficheId } }: DraftToSend, id: string) {
   const rows = await tx.$queryRaw(sql`
-    SELECT d.edition FROM draft d JOIN fiche f ON f.id = ${ficheId}::uuid
+    WITH rule AS MATERIALIZED (${ruleHeld(consultation.id)})
+    SELECT d.edition, rule."moderationMode"
+    FROM rule CROSS JOIN draft d JOIN fiche f ON f.id = ${ficheId}::uuid
     WHERE d.id = ${id}::uuid FOR UPDATE OF d FOR SHARE OF f`);
-  return editions.parse(rows)[0]?.edition ?? null;
+  return heldDrafts.parse(rows)[0] ?? null;
 }
 
 /** Asked again under the locks, by the clock of the act: the period, and what is answered. */

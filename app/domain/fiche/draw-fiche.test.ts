@@ -200,5 +200,5 @@ test("no address runs anything, whatever the marks and the highlights", () => {
 
 test("a highlight of another block changes nothing", () => {
   const node = ficheNode(paragraph("p1", "Un")).child(0);
-  expect(drawBlock(node, new Map([["p2", [{ from: 0, to: 2, count: 1 }]]]))).toBe(drawBlock(node));
+  expect(drawBlock(node, new Map([["p2", [{ from: 0, to: 2, density: 1 }]]]))).toBe(drawBlock(node));
 });

@@ -1,6 +1,6 @@
 import type { Mark, Node } from "@tiptap/pm/model";
 import { element, escapeHtml } from "~/lib/html";
-import { densityOf, type Highlight } from "../passage/highlight";
+import type { Highlight } from "../passage/highlight";
 import { idOf } from "./block";
 
 /** Raised whenever the HTML below changes, so that stored renderings are drawn again. */
@@ -146,7 +146,7 @@ function drawText(node: Node, from: number, stretches: readonly Highlight[]): st
     const end = Math.min(stretch.to, to);
     pieces.push(drawMarks(escapeHtml(text.slice(at - from, start - from)), node.marks));
     const marked = drawMarks(escapeHtml(text.slice(start - from, end - from)), node.marks);
-    pieces.push(element("span", { class: `passage passage-${String(densityOf(stretch.count))}` }, marked));
+    pieces.push(element("span", { class: `passage passage-${String(stretch.density)}` }, marked));
     at = end;
   }
   pieces.push(drawMarks(escapeHtml(text.slice(at - from)), node.marks));

@@ -3,8 +3,7 @@ import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { countStates, type Foreseen } from "../passage/foresee";
 import { foreseePassages } from "../passage/foresee.server";
-import { placementTables } from "../passage/placement-rows";
-import { insertTogether } from "~/db/insert-together.server";
+import { keepPlacements } from "../passage/keep-placements.server";
 import type { Author } from "../policy/actor";
 import { countPlaced, holdContributions } from "../tally/keep-count.server";
 import type { Question } from "./question";
@@ -82,7 +81,7 @@ async function storePlacements(
   placed: readonly Foreseen[],
 ): Promise<void> {
   await holdContributions(act, ficheId);
-  await insertTogether(act.tx, placementTables(versionId, placed));
+  await keepPlacements(act.tx, versionId, placed);
   await countPlaced(act, { ficheId, versionId });
   await act.tx.passageDecision.deleteMany({ where: { ficheId } });
 }

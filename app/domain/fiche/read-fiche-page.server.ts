@@ -3,6 +3,7 @@ import { ficheSchema } from "~/editor/fiche-schema";
 import type { Platform } from "~/platform.server";
 import { type ReadableConsultation, readConsultation } from "../consultation/read-consultation.server";
 import { readCards } from "../contribution/card.server";
+import type { Cursor } from "../contribution/filter";
 import { listOpinions } from "../contribution/list-opinions.server";
 import { Failure } from "../failure";
 import { sweepByBlock } from "../passage/highlight";
@@ -20,12 +21,12 @@ const opinionsShown = 3;
 
 /**
  * What a reader asks of a fiche's page: the version of this number (the latest unless told otherwise), the thread of the
- * paragraph of this display number, at a page; or the text alone.
+ * paragraph of this display number, after a contribution of it; or the text alone.
  */
 export type Wish = {
   version?: number | undefined;
   paragraph: number | null;
-  page: number;
+  after?: Cursor | null | undefined;
   textOnly: boolean;
 };
 
@@ -142,16 +143,13 @@ async function readThreadOf(
   consultation: ReadableConsultation,
   versionId: string,
   blocks: readonly DrawnBlock[],
-  { paragraph, page }: Wish,
+  { paragraph, after = null }: Wish,
 ) {
   if (paragraph === null) return null;
   const block = blocks.find(({ displayNumber }) => displayNumber === paragraph);
   if (!block) throw new Failure("unknown", "paragraphe");
   if (!consultation.may.readContributions.allowed) return null;
   const { blockId, count } = block;
-  const pages = Math.max(1, Math.ceil(count / threadSize));
-  if (page > pages) throw new Failure("unknown", "page");
-  const offset = (page - 1) * threadSize;
-  const ids = await listOnBlock(db, { versionId, blockId, offset, limit: threadSize });
-  return { paragraph, blockId, count, page, pages, cards: await readCards(db, ids) };
+  const { ids, next } = await listOnBlock(db, { versionId, blockId, after, limit: threadSize });
+  return { paragraph, blockId, count, cards: await readCards(db, ids), isFirst: after === null, next };
 }

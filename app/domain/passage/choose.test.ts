@@ -107,7 +107,10 @@ describe("for any passage of any text", () => {
         const segments = segmentsBetween(blocksOf(doc), start, end);
         const marked = segments.map((segment) => {
           const index = Number(segment.blockId.slice(1)) - 1;
-          const html = drawBlock(doc.child(index), new Map([[segment.blockId, [{ ...segment, count: 1 }]]]));
+          const html = drawBlock(
+            doc.child(index),
+            new Map([[segment.blockId, [{ ...segment, density: 1 as const }]]]),
+          );
           return /<span[^>]*>(.*)<\/span>/.exec(html)?.[1];
         });
         const passage = findPassage(blocksOf(doc), start, end);

@@ -3,7 +3,7 @@ import { type Place, wordsAt } from "./follow-places";
 import { normaliseText } from "./normalise";
 import type { Segment } from "./passage";
 import type { PlacementOutcome } from "./placement";
-import { byHand, type Kept } from "./placement-rows";
+import { byHand, type Kept } from "./placement";
 
 /** What an editor may decide of the passages of a place: give them other words, or accept that theirs are gone. */
 export const passageActs = ["reattach", "letGo"] as const;

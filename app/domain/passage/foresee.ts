@@ -2,8 +2,7 @@ import type { Block } from "../fiche/block";
 import { type Decision, keptOf, stillHolds } from "./decision";
 import { followPlaces, nameOfPlace, type Texts, wordsAt } from "./follow-places";
 import type { HeldPlace } from "./list-places.server";
-import type { PlacementOutcome, PlacementState } from "./placement";
-import type { Kept } from "./placement-rows";
+import type { Kept, PlacementOutcome, PlacementState } from "./placement";
 
 /** What publishing a text would do to a place: as the rules find it, as it was decided, and as it would be kept. */
 export type Foreseen = HeldPlace & {

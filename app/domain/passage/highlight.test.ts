@@ -16,7 +16,7 @@ const anyRanges = fc.array(anyRange, { maxLength: 12 });
 const covers = ({ from, to }: { from: number; to: number }, at: number) => from <= at && at < to;
 const everyCharacter = Array.from({ length }, (_, at) => at);
 
-test("each character counts the contributions that cover it", () => {
+test("each character has the density of the contributions that cover it", () => {
   fc.assert(
     fc.property(anyRanges, (ranges) => {
       const stretches = stretchesOf(ranges);
@@ -24,7 +24,8 @@ test("each character counts the contributions that cover it", () => {
         const naive = ranges
           .filter((range) => covers(range, at))
           .reduce((sum, { weight }) => sum + weight, 0);
-        expect(stretches.find((stretch) => covers(stretch, at))?.count ?? 0).toBe(naive);
+        const density = stretches.find((stretch) => covers(stretch, at))?.density ?? 0;
+        expect(density).toBe(naive === 0 ? 0 : densityOf(naive));
       }
     }),
   );
@@ -36,11 +37,11 @@ test("stretches come in order, never overlap, none is empty, and neighbours diff
       const stretches = stretchesOf(ranges);
       for (const [index, stretch] of stretches.entries()) {
         expect(stretch.from).toBeLessThan(stretch.to);
-        expect(stretch.count).toBeGreaterThan(0);
+        expect(stretch.density).toBeGreaterThan(0);
         const next = stretches[index + 1];
         if (!next) continue;
         expect(stretch.to).toBeLessThanOrEqual(next.from);
-        if (stretch.to === next.from) expect(stretch.count).not.toBe(next.count);
+        if (stretch.to === next.from) expect(stretch.density).not.toBe(next.density);
       }
     }),
   );
@@ -61,13 +62,21 @@ test("where nobody commented there is no stretch", () => {
 test("two contributions that share words make three stretches", () => {
   const ranges = [
     { from: 0, to: 10, weight: 1 },
-    { from: 5, to: 15, weight: 2 },
+    { from: 5, to: 15, weight: 3 },
   ];
   expect(stretchesOf(ranges)).toEqual([
-    { from: 0, to: 5, count: 1 },
-    { from: 5, to: 10, count: 3 },
-    { from: 10, to: 15, count: 2 },
+    { from: 0, to: 5, density: 1 },
+    { from: 5, to: 10, density: 3 },
+    { from: 10, to: 15, density: 2 },
   ]);
+});
+
+test("four and four thousand look the same, and are one stretch", () => {
+  const ranges = [
+    { from: 0, to: 10, weight: 4 },
+    { from: 5, to: 15, weight: 4_000 },
+  ];
+  expect(stretchesOf(ranges)).toEqual([{ from: 0, to: 15, density: 3 }]);
 });
 
 test.each([

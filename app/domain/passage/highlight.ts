@@ -3,20 +3,22 @@ export type Range = { from: number; to: number };
 
 /** Where what covers the text changes: `step` contributions more, or fewer, from this offset on. */
 export type Edge = { at: number; step: number };
+export type BlockEdge = Edge & { blockId: string };
 
-/** A stretch that the same number of contributions cover. Stretches never overlap. */
-export type Highlight = Range & { count: number };
+/** A stretch of one density. Stretches never overlap. */
+export type Highlight = Range & { density: Density };
 
 /**
  * Makes stretches with their density by a sweep over the edges, in any order: O(n log n) for n edges. Where
- * nothing covers the text there is no stretch; neighbours of equal density merge.
+ * nothing covers the text there is no stretch; neighbours of equal density merge, so that a text that thousands spoke of
+ * has no more stretches than it shows.
  */
 export function sweep(edges: readonly Edge[]): Highlight[] {
   const stretches: Highlight[] = [];
   let count = 0;
   let from = 0;
   for (const { at, step } of edges.toSorted((a, b) => a.at - b.at)) {
-    if (count > 0 && at > from) extend(stretches, { from, to: at, count });
+    if (count > 0 && at > from) extend(stretches, { from, to: at, density: densityOf(count) });
     count += step;
     from = at;
   }
@@ -24,15 +26,19 @@ export function sweep(edges: readonly Edge[]): Highlight[] {
 }
 
 /** The same for many textblocks at once, by block. */
-export function sweepByBlock(edges: readonly (Edge & { blockId: string })[]): Map<string, Highlight[]> {
+export function sweepByBlock(edges: readonly BlockEdge[]): Map<string, Highlight[]> {
   const byBlock = new Map<string, Edge[]>();
-  for (const { blockId, ...edge } of edges) byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), edge]);
+  for (const edge of edges) {
+    const own = byBlock.get(edge.blockId);
+    if (own) own.push(edge);
+    else byBlock.set(edge.blockId, [edge]);
+  }
   return new Map([...byBlock].map(([blockId, own]) => [blockId, sweep(own)]));
 }
 
 function extend(stretches: Highlight[], next: Highlight): void {
   const last = stretches.at(-1);
-  if (last?.to === next.from && last.count === next.count) last.to = next.to;
+  if (last?.to === next.from && last.density === next.density) last.to = next.to;
   else stretches.push(next);
 }
 

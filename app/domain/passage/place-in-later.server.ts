@@ -1,10 +1,10 @@
-import type { Transaction } from "~/db/database.server";
-import { insertTogether } from "~/db/insert-together.server";
+import { z } from "zod";
+import { sql, type Transaction } from "~/db/database.server";
 import type { Act } from "../act.server";
 import { followPlaces, type Held, nameOfPlace, type Place } from "./follow-places";
 import { readTexts } from "./foresee.server";
-import { nowhere } from "./placement";
-import { byHand, type Kept, placementTables } from "./placement-rows";
+import { keepPlacements } from "./keep-placements.server";
+import { byHand, type Kept, nowhere } from "./placement";
 
 /** The ends of a passage, as they are kept. */
 type Ends = {
@@ -30,15 +30,13 @@ export async function placeInLater({ tx }: Pick<Act, "tx">, passages: readonly W
   }
 }
 
+const ids = z.array(z.object({ id: z.string() }));
+
 async function listLater(tx: Transaction, versionId: string): Promise<string[]> {
-  const { number, fiche } = await tx.version.findUniqueOrThrow({
-    where: { id: versionId },
-    select: { number: true, fiche: { select: { versions: { select: { id: true, number: true } } } } },
-  });
-  return fiche.versions
-    .filter((version) => version.number > number)
-    .toSorted((a, b) => a.number - b.number)
-    .map(({ id }) => id);
+  const later = await tx.$queryRaw(sql`
+    SELECT l.id FROM version v JOIN version l ON l.fiche_id = v.fiche_id AND l.number > v.number
+    WHERE v.id = ${versionId}::uuid ORDER BY l.number`);
+  return ids.parse(later).map(({ id }) => id);
 }
 
 async function placeInEach(
@@ -57,7 +55,7 @@ async function placeInEach(
       const kept = decided.get(`${laterId} ${nameOfPlace(place)}`) ?? { ...outcome, decidedById: null };
       return { passageIds: [id], kept };
     });
-    await insertTogether(tx, placementTables(laterId, placed));
+    await keepPlacements(tx, laterId, placed);
     places = places.map((one, index) => {
       const kept = placed[index]?.kept;
       return kept && kept.state !== "removed" ? { ...one, last: { versionId: laterId, ...kept } } : one;

@@ -38,6 +38,18 @@ export type Placed<Method extends PlacementMethod = PlacementWay> = {
 };
 export type PlacementOutcome = Placed<PlacementMethod>;
 
+/** What is kept of a place: what a rule found (`method` says which), or what somebody decided. */
+export type Kept = {
+  state: PlacementState;
+  score: number;
+  method: string;
+  segments: readonly Segment[];
+  decidedById: string | null;
+};
+
+/** The method of what an editor decided. */
+export const byHand = "by-hand";
+
 export const nowhere: Placed = { state: "removed", score: 0, method: "absent", segments: [] };
 
 /** Half of the words, within three times the length of the passage, are that passage still. Less is `removed`. */

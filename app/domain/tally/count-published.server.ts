@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Database, sql } from "~/db/database.server";
 import type { Facet, Mark, Measure } from "./mark";
+import { readEdges } from "./read-edges.server";
 import { readFigures } from "./read-figures.server";
 import type { Tally } from "./tally";
 
@@ -37,7 +38,7 @@ export async function countPublishedByFiche(
   return new Map(counts.parse(rows).map(({ key, count }) => [key, count]));
 }
 
-const numbered = ["total", "kind", "option", "block", "section", "edge"] as const;
+const numbered = ["total", "kind", "option", "block", "section"] as const;
 
 /** Questions are those that were the first to ask the same. */
 export type Numbered = { ficheId: string; versionId: string; questionIds: readonly string[] };
@@ -48,11 +49,11 @@ export type Numbered = { ficheId: string; versionId: string; questionIds: readon
  * section (one over three blocks counts in each, so these do not add up); where its highlights begin and end.
  */
 export async function countOnFiche(db: Database, { ficheId, versionId, questionIds }: Numbered) {
-  const figures = await readFigures(db, {
-    ownerIds: [ficheId, versionId, ...questionIds],
-    bases,
-    facets: numbered,
-  });
+  const ownerIds = [ficheId, versionId, ...questionIds];
+  const [figures, edges] = await Promise.all([
+    readFigures(db, { ownerIds, bases, facets: numbered }),
+    readEdges(db, versionId),
+  ]);
   const of = (facet: Facet) => figures.filter((one) => one.facet === facet);
   const byKey = (facet: Facet) => new Map(of(facet).map(({ key, value }) => [key, value]));
   return {
@@ -64,12 +65,6 @@ export async function countOnFiche(db: Database, { ficheId, versionId, questionI
     chosen: byKey("option"),
     blocks: byKey("block"),
     sections: byKey("section"),
-    edges: of("edge").map(edgeOf),
+    edges,
   };
-}
-
-/** The key of an edge is « block:offset »; a block's id may hold a colon itself. */
-function edgeOf({ key, value }: Mark) {
-  const colon = key.lastIndexOf(":");
-  return { blockId: key.slice(0, colon), at: Number(key.slice(colon + 1)), step: value };
 }

@@ -51,19 +51,27 @@ const filtered = ({ consultationId, facets, partFacets }: Asked, which: Sql): Sq
   UNION ALL
   SELECT owner_id, basis, 'total', '', measure, count(*)::int FROM authors GROUP BY 1, 2, 5`;
 
-const hours = z.array(z.object({ hour: z.number(), count: z.number() }));
+type Day = { consultationId: string; basis: Basis; day: string };
 
-/** How many arrived in each hour of a day of Paris, from 0 to 23, under the same rule. */
-export async function countByHour(
-  db: Database,
-  { consultationId, basis, day }: { consultationId: string; basis: Basis; day: string },
-  wanted: Wanted,
-): Promise<number[]> {
+/** How many arrived in each hour of a day, from 0 to 23: counted ahead or, through a filter, under the same rule. */
+export async function countByHour(db: Database, asked: Day, wanted: Wanted): Promise<number[]> {
+  const keys = Array.from({ length: 24 }, (_, hour) => `${asked.day}T${String(hour).padStart(2, "0")}`);
+  const counted = isNarrowed(wanted)
+    ? await countHoursFiltered(db, asked, wanted)
+    : await readFigures(db, {
+        ...{ ownerIds: [asked.consultationId], bases: [asked.basis] },
+        ...{ facets: ["hour"], keys },
+      });
+  const byKey = new Map(counted.map(({ key, value }) => [key, value]));
+  return keys.map((key) => byKey.get(key) ?? 0);
+}
+
+async function countHoursFiltered(db: Database, { consultationId, basis, day }: Day, wanted: Wanted) {
   const which = whichAre(consultationId, { ...wanted, from: day, until: day });
   const rows = await db.$queryRaw(sql`
     WITH RECURSIVE ${marks(which)}
-    SELECT extract(hour FROM c.submitted_at AT TIME ZONE 'Europe/Paris')::int AS hour, count(*)::int AS count
-    FROM counted JOIN contribution c USING (id) WHERE basis = ${basis} GROUP BY 1`);
-  const byHour = new Map(hours.parse(rows).map(({ hour, count }) => [hour, count]));
-  return Array.from({ length: 24 }, (_, hour) => byHour.get(hour) ?? 0);
+    SELECT hour AS key, count(*)::int AS value FROM counted WHERE basis = ${basis} GROUP BY 1`);
+  return hours.parse(rows);
 }
+
+const hours = z.array(z.object({ key: z.string(), value: z.number() }));

@@ -18,10 +18,18 @@ export const contributionsAt = (moment: Date) => sql`(
          CASE WHEN withdrawn_at < ${moment}::timestamptz THEN withdrawn_at END AS withdrawn_at
   FROM contribution WHERE submitted_at < ${moment}::timestamptz)`;
 
-/** Of these contributions only. */
-export const among = (ids: readonly string[]) => sql`AND c.id = ANY(${[...ids]}::uuid[])`;
+/**
+ * Of these contributions only. One, as an act mostly counts, is asked by its name: of a list PostgreSQL does not know
+ * how long it is, and so would plan this again each time rather than once a connection, which takes longer than to run it.
+ */
+export function among(ids: readonly string[]): Sql {
+  const [id, ...others] = ids;
+  return id !== undefined && others.length === 0
+    ? sql`AND c.id = ${id}::uuid`
+    : sql`AND c.id = ANY(${[...ids]}::uuid[])`;
+}
 
-/** Each with what tells it apart: the type of its body, the day of its reception where people consult. */
+/** Each with what tells it apart: the type of its body, the day and the hour of its reception where people consult. */
 const standing = (which: Sql, contributions: Sql) => sql`
   standing AS (
     SELECT c.id, c.consultation_id, f.theme_id, c.fiche_id, c.question_id, c.contributor_id, c.organisation_id,
@@ -29,6 +37,7 @@ const standing = (which: Sql, contributions: Sql) => sql`
            CASE WHEN c.organisation_id IS NULL THEN 'person' ELSE coalesce(c.organisation_type_id::text, 'other') END
              AS type,
            (c.submitted_at AT TIME ZONE k.time_zone)::date::text AS day,
+           to_char(c.submitted_at AT TIME ZONE k.time_zone, 'YYYY-MM-DD"T"HH24') AS hour,
            CASE WHEN c.withdrawn_at IS NULL THEN c.moderation::text ELSE 'withdrawn' END AS state,
            (${submitted}) AS is_submitted, (${published}) AS is_published
     FROM ${contributions} c
@@ -102,6 +111,7 @@ const outline = sql`
 const figure = (facet: string, owner: Sql, key: Sql, value: Sql, from: Sql) => sql`
   SELECT ${owner}, basis, ${sql`${facet}::text`}, ${key}, ${value}::int FROM ${from} GROUP BY 1, 2, 4`;
 
+const standingOnly = sql`counted WHERE basis <> 'received'`;
 const [one, distinct] = [sql`count(*)`, sql`count(DISTINCT id)`];
 const located = sql`held JOIN nested USING (version_id, block_id)`;
 /** Under the question that was the first to ask the same, and the option that was the first to offer it (0028). */
@@ -114,7 +124,8 @@ const figures = sql`
   figures (owner_id, basis, facet, key, value) AS (${join(
     [
       sql`SELECT * FROM facets`,
-      figure("language", sql`consultation_id`, sql`language`, one, sql`counted WHERE basis <> 'received'`),
+      figure("language", sql`consultation_id`, sql`language`, one, standingOnly),
+      figure("hour", sql`consultation_id`, sql`hour`, one, standingOnly),
       figure("total", sql`u.same_as_id`, sql`''`, one, asked),
       figure("option", sql`u.same_as_id`, sql`o.same_as_id::text`, one, choosing),
       figure("block", sql`version_id`, sql`root_id`, distinct, located),

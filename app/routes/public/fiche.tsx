@@ -1,7 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import type { Cursor } from "~/domain/contribution/filter";
 import { readFichePage } from "~/domain/fiche/read-fiche-page.server";
+import { cursor, wordOfCursor } from "~/http/cursor";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
@@ -13,15 +15,15 @@ import { TrailedPage } from "~/ui/layout/trailed-page";
 const query = z.strictObject({
   version: z.coerce.number().int().min(1).max(10_000).optional(),
   paragraphe: z.coerce.number().int().min(1).max(10_000).optional(),
-  page: z.coerce.number().int().min(1).max(10_000).optional(),
+  suite: cursor.optional(),
   texte: z.literal("seul").optional(),
 });
 
 export const loader = load(
   query,
-  async ({ platform, publicUrl, reader, params, shows, query: { version, paragraphe, page, texte } }) => {
+  async ({ platform, publicUrl, reader, params, shows, query: { version, paragraphe, suite, texte } }) => {
     const slugs = { consultation: slugOf(params.consultation), fiche: slugOf(params.fiche) };
-    const wish = { version, paragraph: paragraphe ?? null, page: page ?? 1, textOnly: texte === "seul" };
+    const wish = { version, paragraph: paragraphe ?? null, after: suite ?? null, textOnly: texte === "seul" };
     const shown = await readFichePage(platform, reader, slugs, wish);
     shows({ consultationId: shown.consultation.id, ficheId: shown.fiche.id });
     const canonical = publicUrl + paths.fiche(slugs.consultation, slugs.fiche);
@@ -69,7 +71,8 @@ function linksOf({ consultation: { slug, phase, terms }, fiche, version, latest 
     question: (key: string, asked: number) => paths.question(slug, fiche.slug, key, asked),
     fiche: (neighbour: string) => paths.fiche(slug, neighbour),
     paragraph: (paragraph: number) => paths.paragraph(slug, fiche.slug, paragraph, number),
-    thread: (paragraph: number, page?: number) => paths.thread(slug, fiche.slug, paragraph, page, number),
+    thread: (paragraph: number, after?: Cursor) =>
+      paths.thread(slug, fiche.slug, paragraph, { version: number, suite: after && wordOfCursor(after) }),
     contribution: paths.contribution,
     report: paths.report,
     contribute: isOpen ? contributeLinks(slug, fiche.slug) : null,

@@ -2,6 +2,7 @@ import { dayWord } from "~/content/dates";
 import { fiche as words } from "~/content/fiche";
 import { preparing } from "~/content/preparing";
 import { countingRule, notAVote, withheldWord } from "~/content/words";
+import type { Cursor } from "~/domain/contribution/filter";
 import type { FichePage } from "~/domain/fiche/read-fiche-page.server";
 import { nameOfPublished } from "~/domain/tally/mark";
 import { PeriodFact } from "../consultation/period-fact";
@@ -37,7 +38,7 @@ export type FicheLinks = {
   question: (key: string, version: number) => string;
   fiche: (slug: string) => string;
   paragraph: (number: number) => string;
-  thread: (number: number, page?: number) => string;
+  thread: (number: number, after?: Cursor) => string;
   contribution: (reference: string) => string;
   report: (reference: string) => string;
   /** Null where nobody may contribute now: not open, or text only. */
@@ -177,14 +178,15 @@ function FicheText({ page, links }: Shown) {
 }
 
 function OpenThread({ thread, links }: { thread: NonNullable<FichePage["thread"]>; links: FicheLinks }) {
-  const { paragraph, count, cards, page, pages } = thread;
-  const pageLinks = Array.from({ length: pages }, (_, index) => ({
-    href: links.thread(paragraph, index + 1),
-    number: index + 1,
-    current: index + 1 === page,
-  }));
+  const { paragraph, count, cards, isFirst, next } = thread;
   return (
-    <Thread paragraph={paragraph} count={count} closeHref={links.paragraph(paragraph)} pages={pageLinks}>
+    <Thread
+      paragraph={paragraph}
+      count={count}
+      closeHref={links.paragraph(paragraph)}
+      firstHref={isFirst ? null : links.thread(paragraph)}
+      nextHref={next && links.thread(paragraph, next)}
+    >
       {cards.map((card) => (
         <ContributionCard
           key={card.reference}

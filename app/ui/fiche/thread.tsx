@@ -1,18 +1,21 @@
 import type { ReactNode } from "react";
 import { fiche as words } from "~/content/fiche";
+import { Paging } from "../kit/paging";
 
 /** The contributions on one paragraph: beside it on wide screens, below it on narrow ones. */
 export function Thread({
   paragraph,
   count,
   closeHref,
-  pages,
+  firstHref,
+  nextHref,
   children,
 }: {
   paragraph: number;
   count: number;
   closeHref: string;
-  pages: readonly { href: string; number: number; current: boolean }[];
+  firstHref: string | null;
+  nextHref: string | null;
   children: ReactNode;
 }) {
   return (
@@ -25,19 +28,7 @@ export function Thread({
         </a>
       </div>
       {count === 0 ? <p>{words.threadEmpty}</p> : children}
-      {pages.length < 2 ? null : (
-        <nav className="thread-pages" aria-label={words.threadPages}>
-          <ul>
-            {pages.map(({ href, number, current }) => (
-              <li key={number}>
-                <a href={href} data-thread aria-current={current ? "page" : undefined}>
-                  {number}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <Paging firstHref={firstHref} nextHref={nextHref} label={words.threadPages} />
     </section>
   );
 }

@@ -34,7 +34,7 @@ export function writingsOn({ chance, ground, people, words }: Setting) {
   const speaker = inTails(chance, () => chance.oneOf(people.speakers));
   const { id: consultationId, referencePrefix } = ground.consultation;
 
-  function draw(number: number): NumberedContribution {
+  function draw(number: number, submittedAt: Date): NumberedContribution {
     const { id: ficheId, version } = fiche();
     const kind = kindOf(chance, version);
     const question = kind === "answer" ? chance.oneOf(filled(version.questions, "question")) : null;
@@ -44,7 +44,7 @@ export function writingsOn({ chance, ground, people, words }: Setting) {
       ...{ id: newId(), ficheId, kind, number, questionId: question?.id ?? null, parentId: null },
       ...{ versionId: version.id, versionHash: version.hash, blocks: version.blocks },
       reference: referenceOf(referencePrefix, number),
-      moderation: "visible",
+      ...{ moderation: "visible", submittedAt },
       position: chance.oneOf(positions),
       language: chance.isUnder(0.02) ? "en" : "fr",
       body: bodyOf(readTyped(text)),
@@ -57,7 +57,7 @@ export function writingsOn({ chance, ground, people, words }: Setting) {
   /** The rows of one sending, table by table, parents first. */
   return function sendingOf(numbers: readonly number[], receivedAt: Date): Tables {
     const { contributorId, named, organisation } = speaker();
-    const contributions = numbers.map(draw);
+    const contributions = numbers.map((number) => draw(number, receivedAt));
     const told = {
       consultationId,
       draftKey: newId(),

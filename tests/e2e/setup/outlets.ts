@@ -27,7 +27,7 @@ export const outlets: Record<string, Outlet> = {
       paths.ficheTextOnly(consultation, fiche),
       ...[1, 2, 3].map((version) => paths.version(consultation, fiche, version)),
       ...[1, 2].flatMap((version) =>
-        Array.from({ length: 6 }, (_, index) => paths.thread(consultation, fiche, index + 1, 1, version)),
+        Array.from({ length: 6 }, (_, index) => paths.thread(consultation, fiche, index + 1, { version })),
       ),
       ...Array.from({ length: 12 }, (_, index) => paths.thread(consultation, fiche, index + 1)),
     ],
