@@ -24,6 +24,8 @@ export const findingCodes = [
   "encoding",
   "other-format",
   "questions",
+  "removed-questions",
+  "unknown-signs",
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -35,7 +37,7 @@ export const finding = z.object({
 });
 export type Finding = z.infer<typeof finding>;
 
-const mostExcerpts = 3;
+export const mostExcerpts = 3;
 const longestExcerpt = 90;
 
 export type Findings = {

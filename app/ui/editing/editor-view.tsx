@@ -9,6 +9,8 @@ import { PreviewText } from "./preview-view";
 export type EditorLinks = {
   keep: string;
   presence: string;
+  /** The same text in one field, without a script. */
+  write: string;
   aside: (asideId: string) => string;
   /** The pages about this text: preview, and those of importing and publishing where they exist. */
   around: readonly { href: string; label: string }[];
@@ -122,7 +124,9 @@ function Text({ page: { text, drawn, fiche }, links }: { page: Page; links: Edit
       <input type="hidden" data-questions value={JSON.stringify(text.questions)} readOnly />
       <div data-plain>
         <noscript>
-          <Notice tone="warning">{words.withoutScript}</Notice>
+          <Notice>
+            {words.withoutScript} <a href={links.write}>{words.markdown}</a>
+          </Notice>
         </noscript>
         <PreviewText page={drawn} />
       </div>
