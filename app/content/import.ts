@@ -28,6 +28,7 @@ export const findingWord: Record<FindingCode, string> = {
   scripts: "Programmes contenus dans la page : ils sont écartés, rien n’en est exécuté.",
   macros: "Macros contenues dans le document : elles sont écartées, seul le texte est lu.",
   contents: "Sommaire : il n’est pas repris, la fiche fait le sien.",
+  margins: "En-têtes et pieds de page : ils ne sont pas repris.",
   "cross-references":
     "Renvois à un autre endroit du document : leurs mots sont gardés, sans lien. Vérifiez qu’ils disent vrai.",
   "dead-links": "Liens qui ne mènent à aucune adresse du web : leurs mots sont gardés, sans lien.",

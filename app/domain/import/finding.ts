@@ -13,6 +13,7 @@ export const findingCodes = [
   "scripts",
   "macros",
   "contents",
+  "margins",
   "cross-references",
   "dead-links",
   "title",
