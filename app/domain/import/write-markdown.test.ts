@@ -91,6 +91,36 @@ test("a fiche is written in plain signs; what Markdown cannot hold is a line tha
 `);
 });
 
+test("words that look like signs are escaped, never set apart", () => {
+  const looks = [
+    "~~barré~~",
+    "www.exemple.fr",
+    "a@b.fr",
+    "https://exemple.fr",
+    "*x*",
+    "_x_",
+    "<b>",
+    "[x](y)",
+    "[^1]",
+  ];
+  const lines = [
+    "- a",
+    "1. a",
+    "# a",
+    "> a",
+    "a | b",
+    "{1°} a",
+    "&amp;",
+    "***",
+    "[!NOTE]",
+    "Article 3 – Objet",
+  ];
+  const texts = [...looks.map((look) => `Un mot ${look}`), ...lines].map((text, at) =>
+    paragraph(`p${String(at)}`, `${text} et la suite`),
+  );
+  expect(writeMarkdown(ficheNode(...texts))).not.toContain("{{");
+});
+
 test("a paragraph that changed keeps its id and number; the others, notes included, stay as they are", async () => {
   const written = writeMarkdown(fiche).replace("suit les données", "suit toutes les données");
   const { text, unknown } = await readBack(fiche, written);
