@@ -122,7 +122,7 @@ function Text({ page: { text, drawn, fiche }, links }: { page: Page; links: Edit
       <h2 id="texte">{words.text}</h2>
       <input type="hidden" data-text value={JSON.stringify(text.body)} readOnly />
       <input type="hidden" data-questions value={JSON.stringify(text.questions)} readOnly />
-      <div data-plain>
+      <div className="fiche-body" data-plain>
         <noscript>
           <Notice>
             {words.withoutScript} <a href={links.write}>{words.markdown}</a>
