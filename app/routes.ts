@@ -64,6 +64,7 @@ export default [
   route("espace-agent/envois", "routes/staff/entered-list.tsx"),
   route("espace-agent/envois/:sending", "routes/staff/entered.tsx"),
   route("espace-agent/envois/:sending/admettre", "routes/staff/admit.tsx"),
+  route("espace-agent/preparation", "routes/staff/preparatory.tsx"),
   route("espace-agent/mandats", "routes/staff/mandates.tsx"),
   route("espace-agent/organismes", "routes/staff/bodies.tsx"),
   route("espace-agent/personnes", "routes/staff/people.tsx"),

@@ -12,6 +12,7 @@ import { openGateway } from "./live/gateway";
 import { type Journal, openJournal } from "./live/journal";
 import { openWakeUp, type WakeUp } from "./live/wake-up";
 import { openLog } from "./log";
+import { keepComparisons } from "./web/comparisons";
 import { openDoor } from "./web/door";
 import { openPageCache, type PageCache } from "./web/page-cache";
 import { openBuild, openSources, remixPages } from "./web/remix";
@@ -37,8 +38,8 @@ export async function compose(
     onFault: (err) => log.error({ err }, "export"),
   });
   const reading = openReading({ onFault: (err) => log.error({ err }, "import") });
-  const given = { env, platform, log, writeFile: files.write, readFile: reading.read };
-  const pages = remixPages(source.build, given);
+  const used = { writeFile: files.write, readFile: reading.read, keepComparison: keepComparisons() };
+  const pages = remixPages(source.build, { env, platform, log, ...used });
   const journal = openJournal(platform, { onFault: (err) => log.error({ err }, "journal") });
   wakeUp.listen(journal.look);
   const kept = keepsPages(env) ? openKept(platform, journal) : null;

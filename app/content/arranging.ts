@@ -54,8 +54,9 @@ export const fichesPage = {
 
 export const invitations = {
   title: "Invitations",
-  lead: "Les institutions qui lisent la concertation et ses fiches pendant la préparation, avant tout le monde. Chacune se connecte avec l’adresse invitée. Elle lit, et ne contribue qu’à l’ouverture.",
-  tell: "Aucun courriel ne part d’ici : donnez-leur vous-même cette adresse, qui ne s’ouvre qu’à elles une fois connectées.",
+  lead: "Les institutions qui lisent la concertation et ses fiches pendant la préparation, avant tout le monde, et qui y contribuent en confidence. Chacune se connecte avec l’adresse invitée. Ce qu’elles envoient d’ici à l’ouverture est lu par les agents, et ne devient jamais public.",
+  tell: "Un courriel dit à chacune depuis quand, jusqu’à quand et comment entrer, et qui lit ce qu’elle écrit. La page s’ouvre à cette adresse, pour elle seule une fois connectée\u00a0:",
+  read: "Lire leurs contributions préparatoires",
   waiting: "La préparation n’a pas de date passée : personne ne lit encore. Fixez-la au calendrier.",
   over: "La concertation est annoncée : les institutions déjà invitées lisent les fiches jusqu’à l’ouverture, et personne d’autre n’est plus invité.",
   list: "Institutions invitées",

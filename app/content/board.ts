@@ -1,6 +1,6 @@
 import type { Kind, Position } from "~/domain/contribution/contribution";
 import { particulier } from "~/domain/contribution/filter";
-import type { Standing } from "~/domain/moderation/standing";
+import type { AccountedStanding } from "~/domain/tally/board";
 import type { ChartName } from "~/domain/tally/chart-name";
 import type { Basis } from "~/domain/tally/mark";
 import type { Countable, Wanted } from "~/domain/tally/wanted";
@@ -43,7 +43,7 @@ export const lineColumn = {
 } as const;
 
 /** In the account: what became of what was received. */
-export const accountWord: Record<Standing, string> = {
+export const accountWord: Record<AccountedStanding, string> = {
   visible: "Visibles",
   pending: "En attente",
   hidden: "Masquées",
@@ -159,6 +159,8 @@ export const board = {
   answeredHead: "Ont répondu",
   distribution: (fiche: string) => `Nombre de réponses à chaque choix ou valeur. ${fiche}.`,
   ofVersion: (version: number) => `question de la version ${String(version)}`,
+  choice: (label: string, version: number | null) =>
+    version === null ? label : `${label} (choix de la version ${String(version)})`,
   noQuestion: "Les fiches ne posent pas de question.",
   freeText: "Réponse libre\u00a0: les textes se lisent dans la liste.",
   paragraph: "Paragraphe",

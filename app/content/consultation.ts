@@ -15,9 +15,11 @@ export const consultation = {
   calendar: "Calendrier",
   noStep: "Aucune étape n’est encore annoncée.",
   wholeCalendar: "Tout le calendrier",
+  /** What a calendar calls the days between opening and closing. */
+  consulting: "Concertation ouverte",
   addToCalendar: "Ajouter à votre agenda (fichier .ics)",
   follow: "Suivre",
-  feed: "Fil Atom des contributions",
+  feed: "Fil Atom des contributions et des changements de dates",
   allContributions: "Toutes les contributions",
   takePart: "Comment participer",
   takePartOpen:

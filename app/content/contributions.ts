@@ -14,6 +14,7 @@ export const contributions = {
   apply: "Filtrer",
   reset: "Tout afficher",
   ofBody: "de l’organisme",
+  answersTo: (wording: string) => `Réponses à la question\u00a0: «\u00a0${wording}\u00a0»`,
   none: "Aucune contribution ne correspond à ces critères.",
   noneHint: "Retirez un critère, ou cherchez un mot plus court.",
   noneYet: "Aucune contribution n’a encore été publiée.",

@@ -26,6 +26,14 @@ export const fiche = {
   value: "Valeur",
   count: "Réponses",
   readAnswers: "Lire les réponses à cette question",
+  otherChoice: (label: string) => `${label} (autre version)`,
+  otherChoices:
+    "« Autre version »\u00a0: ce choix n’est pas proposé dans la version que vous lisez, ou l’est avec d’autres mots.",
+  toFormerWords: {
+    one: "réponse publiée à une formulation précédente, comptée à part",
+    many: "réponses publiées à une formulation précédente, comptées à part",
+  },
+  readFormer: (version: number) => `Voir la question telle que la version ${String(version)} la posait`,
   freeText: "Réponse libre.",
   previous: "Fiche précédente",
   next: "Fiche suivante",

@@ -1,3 +1,4 @@
+import type { AnswersApart } from "~/domain/fiche/answers-apart";
 import type { GateRefusal } from "~/domain/fiche/gate";
 import type { PlacementState } from "~/domain/passage/placement";
 import { counted, numberWord } from "./typography";
@@ -43,6 +44,10 @@ export const gate = {
   willBe: "Texte à publier",
   nothing: "Ces mots n’ont plus de place.",
   by: "Contributions",
+  preparatory: (reference: string) => `${reference} (préparatoire)`,
+  preparatorySays:
+    "Des institutions invitées ont commenté cette fiche en confidence, avant l’ouverture. Leurs passages sont suivis comme les autres\u00a0; ni la note ni le motif ne doivent dire qu’elles l’ont fait.",
+  preparatoryLink: "Lire ces contributions préparatoires",
   more: (count: number) => `et ${counted(count, "autre")}`,
   noneStands: "aucune contribution en cours\u00a0: modifiées depuis, ou retirées",
   byHand: "décidé à la main",
@@ -52,6 +57,29 @@ export const gate = {
   drop: "Annuler cette décision",
   about: (quote: string) => `du passage «\u00a0${quote.slice(0, 60)}\u00a0»`,
   done: "La décision est enregistrée\u00a0; elle s’appliquera à la publication.",
+  answers: "Des réponses seront comptées à part",
+  answersLead:
+    "Les réponses suivent une question tant que ses mots ne changent pas. Ici, ils changent\u00a0: les réponses reçues restent affichées avec les mots auxquels elles répondent.",
+  answersApart: {
+    removed: (count: number, wording: string) =>
+      `«\u00a0${wording}\u00a0» n’est plus posée\u00a0: ${counted(count, "réponse reçue", "réponses reçues")}.`,
+    reworded: (count: number, wording: string) =>
+      `«\u00a0${wording}\u00a0» est posée autrement\u00a0: ${counted(count, "réponse reçue", "réponses reçues")}, et le compte repart de zéro.`,
+    choices: (count: number, wording: string) =>
+      `«\u00a0${wording}\u00a0» n’offre plus tous les mêmes choix\u00a0: ${counted(count, "réponse reçue", "réponses reçues")}, dont celles à ces choix seront montrées à part.`,
+  } satisfies Record<AnswersApart["because"], (count: number, wording: string) => string>,
+  credits: "Qui a demandé ces changements (facultatif)",
+  creditsLead:
+    "Indiquez les contributions qui ont conduit à un changement. C’est gardé ici, et publié avec la version\u00a0: la comparaison et la page de chaque contribution le diront à tous.",
+  change: "Changement",
+  anyChange: "Choisissez un changement",
+  changeOption: (step: string, place: string, extract: string) => `${step}, ${place}\u00a0: ${extract}`,
+  noChange: "Choisissez un changement de la liste.",
+  planned: "Attributions préparées",
+  unchangedBlock: "ce bloc ne change plus, ou n’est plus dans le texte",
+  credited: "L’attribution est gardée\u00a0; elle sera publiée avec la version.",
+  forgotten: "Oublier",
+  forgetFor: (reference: string) => `l’attribution à ${reference}`,
   publish: "Publier",
   publishTitle: "Publier cette version",
   note: "Ce qui change",
@@ -96,6 +124,17 @@ export const publishedVersion = {
   done: "La version est publiée.",
   mailed: "Les personnes concernées reçoivent un courriel.",
   passages: "Ce que sont devenus les passages",
+  answers: "Des réponses seront comptées à part",
+  answersLead:
+    "Les réponses suivent une question tant que ses mots ne changent pas. Ici, ils changent\u00a0: les réponses reçues restent affichées avec les mots auxquels elles répondent.",
+  answersApart: {
+    removed: (count: number, wording: string) =>
+      `«\u00a0${wording}\u00a0» n’est plus posée\u00a0: ${counted(count, "réponse reçue", "réponses reçues")}.`,
+    reworded: (count: number, wording: string) =>
+      `«\u00a0${wording}\u00a0» est posée autrement\u00a0: ${counted(count, "réponse reçue", "réponses reçues")}, et le compte repart de zéro.`,
+    choices: (count: number, wording: string) =>
+      `«\u00a0${wording}\u00a0» n’offre plus tous les mêmes choix\u00a0: ${counted(count, "réponse reçue", "réponses reçues")}, dont celles à ces choix seront montrées à part.`,
+  } satisfies Record<AnswersApart["because"], (count: number, wording: string) => string>,
   credits: "Qui a demandé ces changements",
   creditsLead:
     "Indiquez les contributions qui ont conduit à un changement\u00a0: la comparaison et la page de chaque contribution le diront à tous.",
@@ -105,7 +144,8 @@ export const publishedVersion = {
   add: "Attribuer",
   remove: "Retirer",
   removeFor: (reference: string) => `Retirer l’attribution à ${reference}`,
-  unknown: "Aucune contribution de cette fiche n’a cette référence.",
+  unknown:
+    "Aucune contribution de cette fiche que l’on puisse citer n’a cette référence. Ce qui a été envoyé pendant la préparation ne se cite jamais.",
   hidden: "non publique\u00a0: n’est pas affichée",
   compare: "Voir la comparaison publique",
   see: "Voir la fiche",

@@ -17,6 +17,7 @@ export const standingWord: Record<Standing, string> = {
   visible: "Publiée",
   hidden: "Masquée",
   refused: "Non publiée",
+  preparatory: "Préparatoire, non publiée",
   withdrawn: "Retirée",
 };
 

@@ -46,6 +46,8 @@ export const mySpace = {
     visible: "Publiée : tout le monde peut la lire.",
     hidden: "Masquée par un modérateur : le public ne la voit plus. Vous seul la voyez ici.",
     refused: "Un modérateur a décidé de ne pas la publier. Vous seul la voyez ici.",
+    preparatory:
+      "Préparatoire\u00a0: envoyée avant l’ouverture, elle est lue par les agents de la concertation et ne sera jamais publiée.",
     withdrawn:
       "Retirée à votre demande : le public ne la voit plus. Sa référence et ses dates sont conservées.",
   },

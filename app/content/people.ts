@@ -21,7 +21,7 @@ export const people = {
   last: "Dernier administrateur du site : ce rôle ne peut pas être retiré. Donnez-le d’abord à quelqu’un d’autre.",
   done: {
     donne:
-      "Le rôle est donné. Si cette personne était connectée, elle doit se connecter de nouveau pour s’en servir.",
+      "Le rôle est donné. Si cette personne était connectée, elle doit se connecter de nouveau pour s’en servir. Un courriel la prévient.",
     retire: "Le rôle est retiré, et les sessions de cette personne sont fermées.",
   },
 } as const;

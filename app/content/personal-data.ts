@@ -26,6 +26,16 @@ const storedData: readonly (readonly string[])[] = [
     keptByOperator,
   ],
   [
+    "Contribution préparatoire, envoyée avant l’ouverture par une institution invitée\u00a0: les mêmes données. Lue par son auteur et par les agents de la concertation seulement",
+    "Améliorer les fiches avant leur ouverture au public. Elle n’est jamais publiée, ni comptée",
+    keptByOperator,
+  ],
+  [
+    "Invitation à préparer une concertation\u00a0: nom de l’institution, adresse électronique",
+    "Ouvrir les fiches à cette adresse avant le public, et l’en prévenir",
+    "Jusqu’à ce que l’invitation soit retirée\u00a0; sinon, durée fixée par l’exploitant, sans suppression automatique à ce jour.",
+  ],
+  [
     "Nombre de contributions publiées de chaque personne et de chaque organisme, par un identifiant sans signification",
     "Compter chacun une seule fois dans les chiffres publics",
     keptByOperator,
@@ -118,6 +128,7 @@ const publicSection: PageSection = {
     "Une contribution publiée montre son texte, sa référence, sa date et la position de son auteur. Si elle est faite pour un organisme, elle montre aussi le nom et le type de cet organisme, et si le mandat de la personne est vérifié ; le nom de cette personne n’est pas publié.",
     "Une personne qui s’exprime en son propre nom apparaît comme « Particulier », sauf si elle a choisi d’être nommée. Elle peut y renoncer à tout moment, en écrivant à l’exploitant.",
     "Le fichier public des contributions ne nomme aucune personne physique, même celles qui ont choisi d’être nommées sur le site. Les personnes habilitées à analyser, à modérer ou à administrer peuvent prendre un fichier de tout ce qui a été reçu ; chaque fois, le journal des faits l’enregistre.",
+    "Ce qu’une institution invitée envoie pendant la préparation d’une concertation, avant son ouverture, n’est jamais publié\u00a0: ni le texte, ni le nom, ni le nombre, même ensuite. Les agents de cette concertation le lisent, avec le nom de la personne.",
     "Ce qui est publié peut être lu et copié par d’autres. Un retrait vaut pour ce site ; il ne rappelle pas les copies faites ailleurs.",
   ],
 };
@@ -127,7 +138,7 @@ const basisSection: PageSection = {
   title: "Le fondement juridique",
   blocks: [
     "Une consultation publique relève d’une mission d’intérêt public (article 6, paragraphe 1, point e, du règlement général sur la protection des données). Vous pouvez donc vous opposer au traitement, pour des raisons tenant à votre situation particulière.",
-    "Deux choses seulement reposent sur le consentement : la publication du nom d’un particulier, et l’envoi de courriels facultatifs. Le logiciel n’envoie aujourd’hui que des courriels nécessaires : connexion, accusé de réception, décision sur une contribution. Retirer un consentement est aussi simple que le donner et n’a pas d’effet sur le passé.",
+    "Deux choses seulement reposent sur le consentement : la publication du nom d’un particulier, et l’envoi de courriels facultatifs. Le logiciel n’envoie aujourd’hui que des courriels nécessaires : connexion, accusé de réception, décision sur une contribution, nouvelle version d’une fiche, décision sur un mandat, invitation à préparer une concertation, rôle donné. Retirer un consentement est aussi simple que le donner et n’a pas d’effet sur le passé.",
   ],
 };
 

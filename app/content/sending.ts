@@ -39,7 +39,10 @@ export const sending = {
     charte: "Acceptez la charte pour envoyer.",
     voix: "Choisissez au nom de qui vous écrivez.",
     type: "Choisissez le type de l’organisme, et précisez-le s’il n’est pas dans la liste.",
+    answered: (reference: string) =>
+      `Vous avez déjà répondu en ce nom à une de ces questions, sous la référence ${reference}. Modifiez cette réponse, ou videz ici celle qui fait double emploi.`,
   },
+  reviseAnswer: (reference: string) => `Modifier la réponse ${reference}`,
   answersCount: (count: number) =>
     `${counted(count, "réponse")}. Chacune a sa référence\u00a0; un seul accusé de réception les réunit.`,
 

@@ -18,6 +18,10 @@ export const staffArea = {
       title: "Saisie",
       what: "Enregistrer ce qui est arrivé par courriel, courrier, atelier ou téléphone.",
     },
+    preparatory: {
+      title: "Contributions préparatoires",
+      what: "Lire ce que les institutions invitées ont envoyé avant l’ouverture, en confidence.",
+    },
     mandates: {
       title: "Mandats",
       what: "Vérifier qui parle pour quel organisme.",

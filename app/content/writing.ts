@@ -62,10 +62,11 @@ export const writing = {
       "Votre connexion était terminée, ou ce brouillon est celui d’un autre compte. Ce que vous venez d’écrire est gardé ici. Identifiez-vous pour continuer.",
     changed:
       "Ce brouillon a changé depuis votre aperçu, peut-être dans un autre onglet. Rien n’a été envoyé : relisez, puis envoyez.",
+    terms:
+      "La concertation s’est ouverte pendant que vous relisiez\u00a0: ce texte ne serait plus lu des seuls agents, il deviendrait public. Rien n’a été envoyé.",
   },
   refused: {
     unknown: "Cette fiche n’est pas ouverte à l’écriture.",
-    "not-open": "La concertation n’est pas encore ouverte : rien ne peut être envoyé pour le moment.",
     suspended:
       "La concertation est suspendue : rien ne peut être envoyé pour le moment. Votre texte est gardé.",
     closed:
@@ -73,6 +74,8 @@ export const writing = {
     "sign-in": "Identifiez-vous pour envoyer.",
     withdrawn: "Cette contribution a été retirée : elle ne peut plus être modifiée.",
     moderated: "Cette contribution a été masquée ou refusée : elle ne peut pas être modifiée.",
+    prepared:
+      "La concertation est ouverte\u00a0: ce que vous avez envoyé pendant la préparation ne se modifie plus. Vous pouvez le retirer, ou contribuer de nouveau, publiquement cette fois.",
     own: "Vous ne pouvez pas soutenir votre propre contribution.",
   },
   problem: {

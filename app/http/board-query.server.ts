@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { channels, kinds, positions } from "~/domain/contribution/contribution";
-import { standings } from "~/domain/moderation/standing";
+import { accountedStandings } from "~/domain/tally/board";
 import type { BoardAsked } from "~/domain/tally/read-board.server";
 import type { ListCursor } from "~/domain/tally/read-counted-list.server";
 import type { ListAsked } from "~/domain/tally/wanted";
@@ -48,7 +48,7 @@ export const countedQuery = z
     fiche: key.optional(),
     theme: key.optional(),
     position: z.enum(positions).optional(),
-    etat: z.enum(standings).optional(),
+    etat: z.enum(accountedStandings).optional(),
     canal: z.enum(channels).optional(),
     heure: z.coerce.number().int().min(0).max(23).optional(),
     corps: z.uuid().optional(),

@@ -2,6 +2,7 @@ import type {} from "@remix-run/node";
 import type { Publisher } from "~/content/publisher";
 import type { FileOrder } from "~/domain/export/file-order";
 import type { Audience } from "~/domain/export/format";
+import type { KeepComparison } from "~/domain/fiche/read-comparison.server";
 import type { GivenFile, ReadFile } from "~/domain/import/read-file.server";
 import type { Subject } from "~/domain/register/subject";
 import type { Platform } from "~/platform.server";
@@ -29,6 +30,8 @@ declare module "@remix-run/node" {
     writeFile: WriteFile;
     /** Reads texts of fiches from files. */
     readFile: ReadGivenFile;
+    /** Remembers the comparisons that were asked last. */
+    keepComparison: KeepComparison;
     /** The site shows the demonstration: header line, demo accounts. */
     demo: boolean;
     /** `/kit` exists: demonstration and development only. */

@@ -16,7 +16,7 @@ const filter: Filter = {
   position: "reserved",
   organisationType: "particulier",
   language: "en",
-  question: "scenario",
+  questionId: id,
   words: "« données de santé » & redevances",
 };
 

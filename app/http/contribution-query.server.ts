@@ -3,12 +3,13 @@ import { kinds, positions } from "~/domain/contribution/contribution";
 import type { Cursor, Filter } from "~/domain/contribution/filter";
 import { formats } from "~/domain/export/format";
 
-const key = z
+/** The name of a thing in an address. */
+export const key = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(200);
 /** `2025-05-12T08:04:00.000Z~0198…`: the last contribution of the page before. */
-const cursor = z
+export const cursor = z
   .string()
   .max(80)
   .transform((value) => value.split("~"))
@@ -26,14 +27,22 @@ const wishes = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
     .optional(),
-  question: key.optional(),
+  question: z.uuid().optional(),
   q: z.string().max(200).optional(),
 });
 
-function filterOf({ nature, organisme, corps, langue, q, ...same }: z.infer<typeof wishes>): Filter {
+function filterOf({
+  nature,
+  organisme,
+  corps,
+  langue,
+  question,
+  q,
+  ...same
+}: z.infer<typeof wishes>): Filter {
   return {
     ...{ ...same, kind: nature, organisationType: organisme, organisationId: corps },
-    ...{ language: langue, words: q },
+    ...{ questionId: question, language: langue, words: q },
   };
 }
 
@@ -55,14 +64,14 @@ export const exportsQuery = z.strictObject({ concertation: key.optional() });
 
 /** A filter as the parameters of an address. */
 export function queryOf(filter: Filter, after: Cursor | null = null) {
-  const { fiche, theme, kind, position, organisationType, organisationId, language, question, words } =
+  const { fiche, theme, kind, position, organisationType, organisationId, language, questionId, words } =
     filter;
   return {
     ...{
       fiche,
       theme,
       position,
-      question,
+      question: questionId,
       nature: kind,
       organisme: organisationType,
       corps: organisationId,

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { gate as words } from "~/content/gate";
+import { gate as words, publishedVersion } from "~/content/gate";
+import { referencePattern } from "~/domain/contribution/contribution";
 import { Failure } from "~/domain/failure";
 import { longestNote } from "~/domain/fiche/gate";
 import type { GateWish } from "~/domain/fiche/read-gate.server";
@@ -18,7 +19,7 @@ const states = {
 export const gateQuery = z.strictObject({
   etat: z.enum(["inchanges", "deplaces", "reecrits", "disparus", "a-revoir"]).optional(),
   page: z.coerce.number().int().min(1).max(100_000).optional(),
-  fait: z.literal("decision").optional(),
+  fait: z.enum(["decision", "attribution"]).optional(),
 });
 
 export function gateWishOf({ etat, page = 1 }: z.infer<typeof gateQuery>): GateWish {
@@ -30,10 +31,15 @@ const version = z.coerce.number().int().min(1).max(10_000);
 const end = z.string().max(220);
 const said = z.string().trim().max(longestNote, words.tooLong).default("");
 
-/** What the gate's page sends: a publication, or a decision upon the passages of a place. */
+/** What the gate's page sends: a publication, a decision upon the passages of a place, or who led to a change. */
 export const gateForm = z.discriminatedUnion("intention", [
   z.object({ intention: z.literal("publier"), edition, note: said, motif: said }),
   z.object({ intention: z.enum(["accepter", "annuler"]), edition, version, de: end, a: end }),
+  z.object({
+    intention: z.enum(["attribuer", "oublier"]),
+    bloc: z.string().min(1, words.noChange).max(200),
+    reference: z.string().trim().toUpperCase().regex(referencePattern, publishedVersion.unknown),
+  }),
 ]);
 
 /** A place in an address or a form: the number of its version and its two ends. */

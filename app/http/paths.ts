@@ -37,6 +37,9 @@ export const paths = {
   /** A paragraph of a fiche. */
   paragraph: (slug: string, ficheSlug: string, paragraph: number, version?: number) =>
     `${withQuery(fiche(slug, ficheSlug), { version })}#paragraphe-${String(paragraph)}`,
+  /** A question of a fiche, in one of its versions. */
+  question: (slug: string, ficheSlug: string, key: string, version?: number) =>
+    `${withQuery(fiche(slug, ficheSlug), { version })}#question-${key}`,
   /** The thread of a paragraph, opened beside it; the focus goes to its heading. */
   thread: (slug: string, ficheSlug: string, paragraph: number, page?: number, version?: number) =>
     `${withQuery(fiche(slug, ficheSlug), { version, paragraphe: paragraph, page: page === 1 ? undefined : page })}#fil`,
@@ -98,6 +101,8 @@ export const paths = {
   enteredList: (query: Query = {}) => withQuery("/espace-agent/envois", query),
   entered: (sendingId: string, query: Query = {}) => withQuery(`/espace-agent/envois/${sendingId}`, query),
   admit: (sendingId: string) => `/espace-agent/envois/${sendingId}/admettre`,
+  /** What invited institutions sent before the opening. */
+  preparatory: (query: Query = {}) => withQuery("/espace-agent/preparation", query),
   mandates: (query: Query = {}) => withQuery("/espace-agent/mandats", query),
   bodies: (query: Query = {}) => withQuery("/espace-agent/organismes", query),
   /** Who holds a role, where one is administrator. */

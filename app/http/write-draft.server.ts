@@ -12,7 +12,7 @@ import { paths } from "./paths";
 import { noQuery } from "./query.server";
 import { wayBack } from "./way-back";
 
-export const draftNotices = ["two-tabs", "already-sent", "aside", "changed"] as const;
+export const draftNotices = ["two-tabs", "already-sent", "aside", "changed", "terms"] as const;
 
 /** Why a draft's page is shown again. */
 export const draftQuery = z.strictObject({

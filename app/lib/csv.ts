@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import Papa from "papaparse";
 import { opensFormula } from "./formula";
 
 export type Dialect = { delimiter: string; bom: boolean };
@@ -13,13 +13,12 @@ type Cell = string | number | null;
 type Rows = readonly (readonly Cell[])[];
 
 /**
- * Rows as CSV. A cell that a spreadsheet would run as a formula (it begins with = + - @, a tabulation or a carriage
- * return) has an apostrophe before it, in every dialect: nobody knows what opens them. A line feed alone is quoted
- * as well: the library would leave it bare where lines end by CRLF, and spreadsheets would begin a row there.
+ * Rows as CSV, each ended by CRLF. A cell that a spreadsheet would run as a formula (it begins with = + - @, a tabulation or a
+ * carriage return) has an apostrophe before it, in every dialect: nobody knows what opens them.
  */
 export function csvText(rows: Rows, { delimiter, bom }: Dialect): string {
   const guardedRows = rows.map((cells) => cells.map(guarded));
-  return stringify(guardedRows, { delimiter, bom, record_delimiter: "\r\n", quote_record_delimiter: true });
+  return `${bom ? "\uFEFF" : ""}${Papa.unparse(guardedRows, { delimiter, newline: "\r\n" })}\r\n`;
 }
 
 /** The same, batch by batch: the mark comes once, with the head. */
@@ -29,8 +28,8 @@ export async function* csvParts(
   dialect: Dialect,
 ): AsyncGenerator<string> {
   yield csvText([head], dialect);
-  for await (const rows of batches) yield csvText(rows, { ...dialect, bom: false });
+  for await (const rows of batches) if (rows.length > 0) yield csvText(rows, { ...dialect, bom: false });
 }
 
-/** Here, and not by the library's own option: that one costs half as much again as the whole of its work. */
+/** Here, and not by the library's own option, which leaves the signs in full width. */
 const guarded = (cell: Cell) => (typeof cell === "string" && opensFormula(cell) ? `'${cell}` : cell);

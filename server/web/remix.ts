@@ -1,11 +1,11 @@
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Env } from "../../app/env.server";
 import type { Platform } from "../../app/platform.server";
-import type { ReadGivenFile, WriteFile } from "../../app/http/context.server";
+import type { WriteFile } from "../../app/http/context.server";
 import { Failure } from "../../app/domain/failure";
 import type { Log } from "../log";
 import { Obstacle } from "../obstacle";
@@ -44,18 +44,21 @@ export async function openSources(server: Server): Promise<Source> {
   };
 }
 
-type Setting = { env: Env; platform: Platform; writeFile: WriteFile; readFile: ReadGivenFile; log: Log };
+type Setting = Pick<AppLoadContext, "platform" | "writeFile" | "readFile" | "keepComparison"> & {
+  env: Env;
+  log: Log;
+};
 
 /** Remix, told what it may use for each request. */
 export function remixPages(build: Source["build"], given: Setting): Pages {
-  const { env, platform, writeFile, readFile, log } = given;
+  const { env, platform, writeFile, readFile, keepComparison, log } = given;
   const handle = createRequestHandler(build, env.NODE_ENV);
   const setting = settingOf(env, platform);
   return (request, told) =>
     handle(request, {
       ...setting,
       ...told,
-      readFile,
+      ...{ readFile, keepComparison },
       writeFile: asksForData(request) ? noFile : writeFile,
       reportFault: (error) => log.error({ id: told.requestId, err: error }, "fault"),
     });

@@ -98,6 +98,16 @@ const checks: [constraint: string, statement: string][] = [
   ["contribution_current_from_one", set("contribution", "current_number = 0")],
   ["contribution_named_is_of_persons", set("contribution", "named = true", "organisation_id IS NOT NULL")],
   ["contribution_number_from_one", again("contribution", { id, number: 0, reference: "DEMO26-0000" })],
+  [
+    "contribution_preparatory_apart",
+    again("contribution", {
+      id,
+      number: 98,
+      reference: "DEMO26-0098",
+      moderation: "preparatory",
+      late: true,
+    }),
+  ],
   ["contribution_reference_form", again("contribution", { id, number: 99, reference: "DEMO26-99" })],
   ["contribution_reply_has_parent", set("contribution", "parent_id = NULL", "kind = 'reply'")],
   [
@@ -179,6 +189,11 @@ test.each([
 test("an announced address never changes, even by its owner's hand", async () => {
   const statement = set("consultation", "slug = 'autre'", "slug = 'premiere'");
   await expect(asOwner(statement)).rejects.toThrow(/an announced address never changes/);
+});
+
+test("nothing becomes preparatory, even by its owner's hand", async () => {
+  const statement = set("contribution", "moderation = 'preparatory'", "kind = 'comment'");
+  await expect(asOwner(statement)).rejects.toThrow(/a preparatory contribution stays so/);
 });
 
 /** What is announced here is tried here; a table that is not named has its tests elsewhere. */

@@ -1,36 +1,19 @@
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "~/db/database.server";
-import { declarePerson } from "~/domain/account/declare-person.server";
-import { submitDraft } from "~/domain/contribution/submit-draft.server";
-import type { Wish } from "~/domain/contribution/voice.server";
-import { admitSending } from "~/domain/entry/admit-sending.server";
-import type { TypedEnvelope } from "~/domain/entry/check-envelope.server";
 import { withdrawContribution } from "~/domain/contribution/withdraw-contribution.server";
 import { decide } from "~/domain/moderation/decide.server";
-import { type Correction, correctType } from "~/domain/organisation/correct-type.server";
-import { type Person, system } from "~/domain/policy/actor";
+import { system } from "~/domain/policy/actor";
 import { countOnFiche, countPublished } from "~/domain/tally/count-published.server";
 import { readFigures } from "~/domain/tally/read-figures.server";
-import { type Drift, findDrifts, recount } from "~/domain/tally/recount.server";
+import { findDrifts, recount } from "~/domain/tally/recount.server";
 import type { Platform } from "~/platform.server";
-import { aDraft, type DraftTold, typed, unnamed } from "../factories/draft";
-import { aLetter, enter, holdClosed, register } from "../factories/entry";
-import { aFicheText, heading, paragraph } from "../factories/fiche-text";
-import { passageOn } from "../factories/sending";
+import { acts, aWorld, on, sendOne, text } from "../factories/counted";
 import { type HeldFiche, holdConsultation, holdFiche } from "../factories/stage";
 import { countWhenNew } from "../../server/database/first-count";
 import { ownDatabase } from "../setup/database";
 import { testPlatform } from "../setup/platform";
 import { signedInAs } from "../setup/signed-in";
-
-const text = aFicheText(
-  heading("h1", 2, "Contexte"),
-  paragraph("p1", "Les données de santé sont partagées."),
-  heading("h2", 2, "Enjeux"),
-  paragraph("p2", "Le délai de réponse est de trois mois."),
-);
-const quotes = ["données de santé", "de santé sont", "délai de réponse", "trois mois"];
 
 async function arrange() {
   const { platform } = testPlatform("2030-01-15");
@@ -41,23 +24,6 @@ async function arrange() {
 
 const numbersOf = (platform: Platform, { id: ficheId, versionId }: HeldFiche) =>
   countOnFiche(platform.db, { ficheId, versionId, questionIds: [] });
-
-async function sendOne(
-  platform: Platform,
-  person: Person,
-  fiche: HeldFiche,
-  told: DraftTold = {},
-  voice: Wish = unnamed.voice,
-) {
-  const draftId = await aDraft(platform, { person }, fiche, told);
-  const outcome = await submitDraft(platform, person, draftId, { ...unnamed, voice });
-  return outcome.sent ? (outcome.references[0] ?? "") : "";
-}
-
-const on = async (platform: Platform, fiche: HeldFiche, quote: string): Promise<DraftTold> => ({
-  kind: "comment",
-  passage: await passageOn(platform, fiche, quote),
-});
 
 test("a comment counts in its consultation, its fiche, its paragraph and its section; a person counts once", async () => {
   const { platform, consultationId, fiche } = await arrange();
@@ -148,123 +114,6 @@ test("a database that held contributions before there were counters is counted a
   expect(await findDrifts(platform)).toEqual([]);
 });
 
-type World = {
-  platform: Platform;
-  fiche: HeldFiche;
-  people: Person[];
-  staff: Person;
-  administrator: Person;
-  letter: (rank: number) => Partial<TypedEnvelope>;
-  /** In whose name somebody of this rank speaks. */
-  voiceOf: (person: Person, rank: number) => Wish;
-  correct: (rank: number) => Correction;
-  sent: { reference: string; person: Person }[];
-  place: { consultation: string; fiche: string };
-  /** What staff entered, in time or late. */
-  entered: string[];
-  /** Drifts that a look in the middle of everything found. */
-  seen: Drift[];
-};
-
-/** One act that somebody really does, on something at random; those that the rules refuse change nothing. */
-const acts: ((world: World, rank: number) => Promise<unknown>)[] = [
-  async ({ platform, fiche, people, sent, voiceOf }, rank) => {
-    const person = people[rank % people.length];
-    if (!person) return;
-    const told = rank % 3 === 0 ? {} : await on(platform, fiche, quotes[rank % quotes.length] ?? "");
-    sent.push({ person, reference: await sendOne(platform, person, fiche, told, voiceOf(person, rank)) });
-  },
-  ({ platform, fiche, sent }, rank) =>
-    onOne(sent, rank, ({ person, reference }) => revise(platform, fiche, person, reference)),
-  ({ platform, sent }, rank) =>
-    onOne(sent, rank, ({ person, reference }) =>
-      withdrawContribution(platform, person, reference, { erase: rank % 2 === 0 }),
-    ),
-  ...(["hide", "restore"] as const).map(
-    (act) => (world: World, rank: number) =>
-      onOne(world.sent, rank, ({ reference }) =>
-        decide(world.platform, system, {
-          reference,
-          act,
-          ground: "abusive",
-          explanation: "Non.",
-          revision: null,
-        }),
-      ),
-  ),
-  // One moment is seen, in which every act is whole or absent.
-  async ({ platform, seen }) => void seen.push(...(await findDrifts(platform))),
-  ({ platform }) => recount(platform),
-  ({ platform, staff, correct }, rank) => correctType(platform, staff, correct(rank)),
-  // A letter from somebody new, for a new body now and then; one in two came after closing.
-  async ({ platform, place, staff, letter, entered, sent }, rank) => {
-    const sendingId = await register(platform, staff, await enter(platform, staff, place, letter(rank)));
-    entered.push(sendingId);
-    const { reference } = await platform.db.contribution.findFirstOrThrow({ where: { sendingId } });
-    sent.push({ reference, person: staff });
-  },
-  async ({ platform, administrator, entered }, rank) => {
-    const sendingId = entered[rank % Math.max(1, entered.length)];
-    if (sendingId) await admitSending(platform, administrator, { sendingId, reason: "Motif." });
-  },
-  // Begun, and undone before its end: an act whose transaction is aborted counts for nothing.
-  ({ platform, sent }, rank) =>
-    onOne(sent, rank, ({ person, reference }) =>
-      withdrawContribution({ ...platform, newId: () => "not an id" }, person, reference, { erase: true }),
-    ),
-];
-
-type Sent = World["sent"][number];
-
-const onOne = async (sent: Sent[], rank: number, act: (one: Sent) => Promise<unknown>) => {
-  const one = sent[rank % Math.max(1, sent.length)];
-  if (one) await act(one);
-};
-
-async function revise(platform: Platform, fiche: HeldFiche, person: Person, reference: string) {
-  const { id } = await platform.db.contribution.findUniqueOrThrow({ where: { reference } });
-  const told = { ...(await on(platform, fiche, "trois mois")), revises: id, body: typed("Revu.") };
-  await sendOne(platform, person, fiche, told);
-}
-
-/** Five people, two of whom speak for a body as well, and two types for it. */
-async function aWorld(platform: Platform): Promise<World> {
-  const { id: consultationId } = await holdConsultation(platform);
-  const fiche = await holdFiche(platform, consultationId, { text });
-  const closed = await holdClosed(platform, text);
-  const types = ["sante", "usagers"].map((key, order) => ({ id: platform.newId(), key, order, label: key }));
-  await platform.db.organisationType.createMany({
-    data: types.map((type) => ({ ...type, consultationId })),
-  });
-  const people = await Promise.all(
-    Array.from({ length: 5 }, async () => (await signedInAs(platform)).person),
-  );
-  const spokesmen = people.slice(0, 2);
-  for (const person of spokesmen)
-    await declarePerson(platform, person, { name: "Alix Essai", organisation: "Corps compté (fictif)" });
-  const bodies = await Promise.all(spokesmen.map((person) => bodyOf(platform, person)));
-  const typeOf = (rank: number) => types[rank % types.length]?.id ?? "";
-  return {
-    ...{ platform, fiche, people, sent: [], seen: [], entered: [] },
-    place: closed.place,
-    staff: (await signedInAs(platform, { roles: ["moderator"] })).person,
-    administrator: (await signedInAs(platform, { roles: ["administrator"] })).person,
-    letter: (rank) => aLetter(platform, closed.typeId, rank),
-    voiceOf: (person, rank) => {
-      const organisationId = rank % 2 === 0 ? bodies[spokesmen.indexOf(person)] : undefined;
-      if (organisationId === undefined) return { kind: "person", named: false };
-      return { kind: "organisation", organisationId, typeId: typeOf(rank), typeNote: null };
-    },
-    correct: (rank) => {
-      const organisationId = bodies[rank % bodies.length] ?? "";
-      return { consultationId, organisationId, typeId: typeOf(rank), note: "" };
-    },
-  };
-}
-
-const bodyOf = async ({ db }: Platform, { accountId }: Person) =>
-  (await db.mandate.findFirstOrThrow({ where: { contributor: { accountId } } })).organisationId;
-
 test(
   "whatever is done, eight at a time, the counters agree with a recount",
   { timeout: 60_000 },
@@ -280,15 +129,24 @@ test(
         await acts[which]?.(world, rank).catch((refusal: unknown) => refused.push(refusal));
     };
     await Promise.all(Array.from({ length: 8 }, work));
+    const ficheId = world.versions[0]?.id ?? "";
     expect(world.sent.length).toBeGreaterThan(40);
     expect(refused.length, "most acts are allowed").toBeLessThan(300);
     expect(world.seen).toEqual([]);
     expect(await findDrifts(world.platform)).toEqual([]);
     const figures = await readFigures(db, {
-      ...{ ownerIds: [world.fiche.id], bases: ["submitted"], facets: ["total"] },
+      ...{ ownerIds: [ficheId], bases: ["submitted"], facets: ["total"] },
     });
     const total = figures.find(({ measure }) => measure === "contributions");
     expect(total?.value, "and there is something to count").toBeGreaterThan(10);
+    const questions = await db.question.findMany({ where: { version: { ficheId } } });
+    expect(new Set(questions.map(({ sameAsId }) => sameAsId)).size).toBeLessThan(questions.length);
+    const answers = {
+      ownerIds: questions.map(({ id }) => id),
+      bases: ["submitted"],
+      facets: ["option"],
+    } as const;
+    expect(await readFigures(db, answers)).not.toEqual([]);
     const late = { id: { in: world.entered }, late: true };
     expect(await db.sending.count({ where: { ...late, admittedAt: null } })).toBeGreaterThan(0);
     expect(await db.sending.count({ where: { ...late, admittedAt: { not: null } } })).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { perform } from "~/domain/act.server";
 import { draftContent } from "~/domain/contribution/draft";
 import { saveDraft } from "~/domain/contribution/keep-draft.server";
 import { adoptDrafts } from "~/domain/contribution/draft-owner.server";
+import { listOwnDrafts } from "~/domain/contribution/list-own-drafts.server";
 import { readDraft } from "~/domain/contribution/read-draft.server";
 import { submitDraft } from "~/domain/contribution/submit-draft.server";
 import { publishVersion } from "~/domain/fiche/publish-version.server";
@@ -135,6 +136,43 @@ test("two tabs lose nothing: the second text becomes a second draft", async () =
   ]);
   expect(one.draft.content.body).toEqual(typed("Premier onglet."));
   expect(two.draft.content.body).toEqual(typed("Second onglet."));
+});
+
+test.each([
+  ["a person who signed in", true],
+  ["a browser", false],
+])("what %s goes on typing after closing is kept, and cannot be sent", async (_, isSignedIn) => {
+  const { platform, turnTo, fiche, person } = await arrange();
+  const owner = isSignedIn ? { person } : { holder: `navigateur-${platform.newId()}` };
+  const draftId = await aDraft(platform, owner, fiche);
+  turnTo(isSignedIn ? afterClosing : "2030-01-31T23:30Z");
+  const saved = await saveDraft(platform, owner, draftId, 1, () => aContent({ body: typed("Trop tard.") }));
+  expect(saved).toEqual({ draftId, outcome: "saved" });
+  const kept = await readDraft(platform, isSignedIn ? person : visitor, owner, draftId);
+  expect(kept.draft.content.body).toEqual(typed("Trop tard."));
+  expect(kept.may.write).toEqual({ allowed: false, because: "closed" });
+});
+
+test("before the opening nothing is kept, not even in a draft that is there", async () => {
+  const { platform, turnTo, fiche, person, owner } = await arrange();
+  const draftId = await aDraft(platform, owner, fiche);
+  turnTo("2029-12-15T10:00Z");
+  const saving = saveDraft(platform, owner, draftId, 1, () => aContent({ body: typed("Trop tôt.") }));
+  await expect(saving).rejects.toMatchObject({ code: "unknown" });
+  turnTo(now);
+  expect((await readDraft(platform, person, owner, draftId)).draft.content).toEqual(aContent());
+});
+
+test("the same words sent twice are one draft, whichever comes first", async () => {
+  const { platform, fiche, person, owner } = await arrange();
+  const draftId = await aDraft(platform, owner, fiche);
+  const save = () => saveDraft(platform, owner, draftId, 1, () => aContent({ body: typed("Deux fois.") }));
+  const both = await Promise.all([save(), save()]);
+  expect(both).toEqual([
+    { draftId, outcome: "saved" },
+    { draftId, outcome: "saved" },
+  ]);
+  expect(await listOwnDrafts(platform, person)).toHaveLength(1);
 });
 
 test("a draft that changed since its preview is not sent", async () => {

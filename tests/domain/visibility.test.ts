@@ -14,6 +14,8 @@ import { testPlatform } from "../setup/platform";
 const canary = "chardonneret";
 const open = "2030-01-15T10:00Z";
 const closed = "2030-02-15T10:00Z";
+/** What was told in confidence before the opening is so from the start: nothing brings it there. */
+type State = ModerationState | "preparatory";
 const states: readonly ModerationState[] = ["pending", "visible", "hidden", "refused", "withdrawn"];
 
 const moments = [
@@ -43,7 +45,7 @@ async function arrange(platform: Platform, { visibility }: Moment) {
 }
 
 /** A comment, an opinion and an answer of one person, all in one state, all with the canary. */
-async function contributeAll(platform: Platform, fiche: HeldFiche, state: ModerationState) {
+async function contributeAll(platform: Platform, fiche: HeldFiche, state: State) {
   const contributorId = await holdContributor(platform, `Camille ${canary}`);
   const asked = await platform.db.question.findFirstOrThrow({
     where: { versionId: fiche.versionId },
@@ -58,8 +60,9 @@ async function contributeAll(platform: Platform, fiche: HeldFiche, state: Modera
   const references: string[] = [];
   for (const told of [comment, {}, answer]) {
     const sent = aSent(fiche, `Voici un ${canary}.`, told);
-    const { id, reference } = await send(platform, fiche, sent, { contributorId, named: true });
-    await bringTo(platform, id, state);
+    const terms = state === "preparatory" ? "preparatory" : "public";
+    const { id, reference } = await send(platform, fiche, sent, { contributorId, named: true, terms });
+    if (state !== "preparatory") await bringTo(platform, id, state);
     references.push(reference);
   }
   return references;
@@ -115,7 +118,9 @@ const untold = {
 };
 const withheld = { ...listed, ...untold };
 
-const cases = moments.flatMap((moment) => states.map((state) => ({ ...moment, moment, state })));
+const cases = moments.flatMap((moment) =>
+  ([...states, "preparatory"] as const).map((state) => ({ ...moment, moment, state })),
+);
 
 test.each(cases)(
   "what is $state in a consultation that shows $when",

@@ -7,6 +7,7 @@ import { signedInAs } from "../setup/signed-in";
 import { asOwner } from "./setup/arrange";
 import type { Planted } from "./setup/outlet";
 import { dataAddress, otherAddresses, outlets } from "./setup/outlets";
+import { editingOutlets } from "./setup/outlets-of-editing";
 import { test as journeys } from "./setup/own-house";
 import { exercise } from "./setup/places";
 import {
@@ -18,8 +19,9 @@ import {
   plantedStates,
   wordOf,
 } from "./setup/plant";
+import { plantVersions } from "./setup/plant-versions";
 
-type Cookies = { visitor: string; other: string; moderator: string };
+type Cookies = { visitor: string; other: string; moderator: string; editor: string };
 type Garden = Planted & { planted: PlantedHere[]; cookies: Cookies; frames: string[] };
 type House = { address: string; database: Parameters<typeof asOwner>[0] };
 type Read = { path: string; status: number; text: string };
@@ -40,16 +42,19 @@ async function makeGarden({ address, database }: House): Promise<Garden> {
   const planted: PlantedHere[] = [];
   for (const state of plantedStates) planted.push(await plant(platform, fiche, state, id));
   const other = await signedInAs(platform, { name: "Quelqu’un d’autre" });
-  await vi.waitFor(() => expectNothingQueued(database), { timeout: 100_000, interval: 200 });
+  const settle = () => vi.waitFor(() => expectNothingQueued(database), { timeout: 100_000, interval: 200 });
+  const asking = [visible, ...planted].flatMap(({ references }) => references);
+  const { editor, place } = await plantVersions(platform, fiche, { references: asking, settle });
+  await settle();
   const frames = await listening.hearMore();
   await platform.db.$disconnect();
   return {
-    ...{ consultation: exercise, fiche: fiche.slug, visible: first, common, planted, frames },
+    ...{ consultation: exercise, fiche: fiche.slug, visible: first, common, planted, frames, place },
     references: planted.flatMap(({ references }) => references),
     drafts: planted.flatMap(({ drafts }) => drafts),
     entries: planted.flatMap(({ entries }) => entries),
     sendings: planted.flatMap(({ sendings }) => sendings),
-    cookies: { visitor: "", other: other.cookie, moderator: moderator.cookie },
+    cookies: { visitor: "", other: other.cookie, moderator: moderator.cookie, editor },
   };
 }
 
@@ -169,11 +174,44 @@ test("staff read what waits or was taken away; nobody reads what its author took
   const read = await askAll(address, [...asked, ...asked.map(dataAddress)], garden.cookies.moderator);
   const nobodys = (["draft", "withdrawn", "revised", "erased"] as const).map(wordOf);
   expect(leaksOf(read, nobodys)).toEqual([]);
-  for (const word of (["pending", "hidden", "refused", "late"] as const).map(wordOf)) {
+  for (const word of (["pending", "hidden", "refused", "late", "preparatory"] as const).map(wordOf)) {
     expect(
       read.some(({ text }) => text.includes(word)),
       word,
     ).toBe(true);
+  }
+});
+
+test("editors see what their texts do to passages, and nobody’s words", async ({
+  house: { address },
+  garden,
+}) => {
+  const asked = Object.values(editingOutlets).flatMap(({ samples }) => samples(garden));
+  const read = await askAll(address, [...asked, ...asked.map(dataAddress)], garden.cookies.editor);
+  expect(leaksOf(read)).toEqual([]);
+  expect(faultsOf(read)).toEqual([]);
+  const { consultation, fiche, place, visible } = garden;
+  const lookedAt = [
+    paths.publishFiche(consultation, fiche),
+    paths.placePassage(consultation, fiche, place),
+    paths.publishedVersion(consultation, fiche, 2),
+  ];
+  for (const path of lookedAt) expect(read.find((one) => one.path === path)?.status, path).toBe(200);
+  expect(read.find(({ path }) => path === lookedAt[0])?.text).toContain(visible);
+});
+
+test("who asked for a change is named when everybody reads them, and not otherwise", async ({
+  house: { address },
+  garden: { consultation, fiche, visible, references, cookies },
+}) => {
+  const compared = [
+    { de: 1, a: 2 },
+    { de: 1, a: 2, vue: "ligne" },
+  ].map((query) => paths.comparison(consultation, fiche, query));
+  for (const cookie of [cookies.visitor, cookies.other]) {
+    const read = await askAll(address, [...compared, ...compared.map(dataAddress)], cookie);
+    for (const { text, path } of read) expect(text, path).toContain(visible);
+    expect(leaksOf(read, references)).toEqual([]);
   }
 });
 
@@ -215,25 +253,21 @@ test("each author finds their own words at their address and in their space, and
   }
 });
 
-test("no mail carries words that are not public, but the receipt of what waits, to its author", async ({
+test("no mail carries words that are not public, but the receipt of what waits or was told in confidence, to its author", async ({
   house: { database },
   garden,
 }) => {
   const mails = await asOwner(database, "SELECT recipient, subject, text FROM demo_mail");
-  const waiting = garden.planted.find(({ state }) => state === "pending");
   const read = mails.map(({ recipient, subject, text }) => ({
     ...{ path: String(recipient), status: 200 },
     text: `${String(subject)} ${String(text)}`,
   }));
   expect(read.length).toBeGreaterThan(0);
-  const others = read.filter(({ path }) => !path.includes(waiting?.author.person.accountId ?? ""));
-  expect(leaksOf(others)).toEqual([]);
-  expect(
-    leaksOf(
-      read,
-      hiddenWords.filter((word) => word !== wordOf("pending")),
-    ),
-  ).toEqual([]);
+  for (const { state, author } of garden.planted) {
+    const isTold = state === "pending" || state === "preparatory";
+    const others = read.filter(({ path }) => !path.includes(author.person.accountId));
+    expect(leaksOf(isTold ? others : read, [wordOf(state)])).toEqual([]);
+  }
 });
 
 test("sockets carry numbers only, the staff’s as the public’s", ({ garden: { frames } }) => {

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from "node:events";
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { expect } from "vitest";
 import { paths } from "~/http/paths";
 import { asOwner } from "./setup/arrange";
@@ -62,6 +62,39 @@ test("the words typed while a save is under way are saved as well", async ({ jou
   await again;
   await page.reload();
   expect(await field(page).inputValue()).toBe("Le début, et la fin.");
+});
+
+test("a press while a save is under way waits for it: no second draft, and the last words", async ({
+  journey,
+  house,
+}) => {
+  const email = "presse@exemple.example";
+  await journey.signInAs(email);
+  const page = await journey.visitApart(opinion);
+  await page.clock.install();
+  const gate = new EventEmitter();
+  const released = once(gate, "open");
+  const slowly = async (route: Route) => {
+    await released;
+    await route.continue();
+  };
+  await page.route("**/donner-un-avis", slowly, { times: 1 });
+  const asked = page.waitForRequest("**/donner-un-avis");
+  await field(page).fill("Le début");
+  await page.clock.runFor(2_000);
+  await asked;
+  await field(page).fill("Le début, et la fin.");
+  await press(page, "Aperçu");
+  gate.emit("open");
+  await page.getByLabel("J’ai lu et j’accepte la charte").waitFor();
+  expect(await page.locator(".contribution-words").innerText()).toBe("Le début, et la fin.");
+  expect(
+    await asOwner(
+      house.database,
+      `SELECT d.edition FROM draft d JOIN account a ON a.id = d.account_id WHERE a.email = $1`,
+      [email],
+    ),
+  ).toHaveLength(1);
 });
 
 test("without a network the text stays in the browser, and leaves by a press when it is back", async ({

@@ -2,7 +2,6 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { readWorkingText } from "~/domain/fiche/read-working-text.server";
 import { locateQuote } from "~/domain/passage/passage";
-import type { NodeJson } from "~/editor/node-json";
 import { paths } from "~/http/paths";
 import { holdAuthor } from "../factories/author";
 import { write } from "../factories/editing";
@@ -15,6 +14,7 @@ import { expectNoAxeViolations, expectNoObstacle } from "./setup/expectations";
 import { test } from "./setup/own-house";
 import { exercise } from "./setup/places";
 import { findFiche, firstWords, openPlatform } from "./setup/plant";
+import { replaceBlock } from "./setup/replace-block";
 
 const main = (page: Page) => page.getByRole("main");
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
@@ -63,18 +63,6 @@ async function rewriteFirstParagraph(database: Database) {
   };
 }
 
-/** A text with one top-level block that says something else. */
-function replaceBlock(body: NodeJson, id: string, words: string): NodeJson {
-  const content = Array.isArray(body.content) ? body.content : [];
-  const isIt = (node: unknown) => JSON.stringify(node).includes(`"id":${JSON.stringify(id)}`);
-  const paragraph = {
-    type: "paragraph",
-    attrs: { id, label: null },
-    content: [{ type: "text", text: words }],
-  };
-  return { ...body, content: content.map((node) => (isIt(node) ? paragraph : node)) };
-}
-
 test(
   "a fiche changes under those who read it: the gate, a passage re-attached by hand, and what everybody then sees",
   { timeout: 120_000 },
@@ -101,6 +89,17 @@ test(
     await press(page, "Rattacher");
     await page.getByText("La décision est enregistrée").waitFor();
 
+    const asking = page.getByLabel("Référence de la contribution");
+    await page.getByLabel("Changement", { exact: true }).selectOption(blockId);
+    await asking.fill("RIEN26-0001");
+    await press(page, "Attribuer");
+    await page.getByText("Aucune contribution de cette fiche n’a cette référence.").first().waitFor();
+    await expectNoAxeViolations(page);
+    await asking.fill(reference);
+    await press(page, "Attribuer");
+    await page.getByText("L’attribution est gardée").waitFor();
+    await expectNoAxeViolations(page);
+
     await press(page, "Publier");
     await page.getByText("Écrivez ce qui change").first().waitFor();
     await page.getByLabel("Ce qui change").fill("Le délai est fixé.");
@@ -114,9 +113,6 @@ test(
     const change = main(page).getByRole("article").filter({ hasText: "guichet unique" });
     await change.getByRole("textbox").fill(hidden);
     await change.getByRole("button", { name: /^Attribuer/ }).click();
-    const again = main(page).getByRole("article").filter({ hasText: "guichet unique" });
-    await again.getByRole("textbox").fill(reference);
-    await again.getByRole("button", { name: /^Attribuer/ }).click();
     await main(page)
       .getByRole("article")
       .filter({ hasText: "guichet unique" })

@@ -1,5 +1,6 @@
 import { momentWord, parisTime } from "../dates";
 import { layout } from "../layout";
+import { preparing } from "../preparing";
 import { counted } from "../typography";
 import { kindWord, languageWord, positionWord } from "../words";
 import type { Kind, Position } from "~/domain/contribution/contribution";
@@ -17,6 +18,7 @@ export type ReceiptPart = {
   proposal: string | null;
   plain: string;
   isPending: boolean;
+  isPreparatory: boolean;
   salt: string;
   hash: string;
   /** The canonical JSON, to be hashed behind the salt. */
@@ -65,6 +67,7 @@ function partOf(part: ReceiptPart): string {
     `Reçue le ${momentWord(submittedAt)} ${parisTime}, soit ${submittedAt.toISOString()}`,
     revision > 1 ? `État nº${noBreak}${String(revision)} de cette contribution` : null,
     part.isPending ? "Elle sera publiée après lecture par un modérateur." : null,
+    part.isPreparatory ? preparing.received : null,
     question === null ? null : `Question${noBreak}: ${question}`,
     part.choices.length === 0 ? null : `Choix${noBreak}: ${part.choices.join(", ")}`,
     quote === null ? null : `Passage${noBreak}:\n${quote}`,

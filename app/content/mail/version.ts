@@ -1,4 +1,5 @@
 import type { PlacementState } from "~/domain/passage/placement";
+import type { Terms } from "~/domain/policy/contributing";
 import { dayWord } from "../dates";
 import { layout } from "../layout";
 import { passageStates } from "../passages";
@@ -12,6 +13,7 @@ type Told = {
   publishedAt: Date;
   note: string | null;
   reason: string | null;
+  terms: Terms;
   link: string;
   changes: string;
   passages: readonly {
@@ -23,10 +25,17 @@ type Told = {
   }[];
 };
 
+const yoursStay: Record<Terms, string> = {
+  public:
+    "Vos contributions ne changent pas. Tant que la concertation est ouverte, vous pouvez les modifier ou les retirer.",
+  preparatory:
+    "Vos contributions ne changent pas. Vous pouvez les modifier jusqu’à l’ouverture de la concertation, et les retirer à tout moment.",
+};
+
 /** What a new version of a fiche changes for somebody who contributed on it. */
 export const versionMail = {
   subject: ({ fiche }: Told) => `La fiche que vous avez commentée a changé\u00a0: ${fiche}`,
-  text: ({ demonstration, consultation, fiche, number, publishedAt, note, reason, ...told }: Told) => {
+  text: ({ demonstration, consultation, fiche, number, publishedAt, note, reason, terms, ...told }: Told) => {
     const parts = [
       demonstration,
       "Bonjour,",
@@ -37,7 +46,7 @@ export const versionMail = {
         ? "Vos contributions ne portent pas sur un passage en particulier\u00a0: elles restent telles quelles."
         : `Ce que deviennent vos passages (${counted(told.passages.length, "passage")})\u00a0:`,
       ...told.passages.map(passageOf),
-      "Vos contributions ne changent pas. Tant que la concertation est ouverte, vous pouvez les modifier ou les retirer.",
+      yoursStay[terms],
       `Ce qui change, mot à mot\u00a0:\n${told.changes}`,
       `La fiche\u00a0:\n${told.link}`,
       layout.siteName,

@@ -11,11 +11,11 @@ export type RoleWish = Grant & { email: string };
 export type Given = { kind: "given"; accountId: string } | { kind: "no-account" } | { kind: "held" };
 
 /**
- * Gives a role to who has an account at this address. That nobody has one is told to administrators only: the
+ * Gives a role to who has an account at this address, and tells them by mail. That nobody has one is told to administrators only: the
  * verdict comes first.
  */
 export async function giveRole(act: Act, author: Person, { email, ...grant }: RoleWish): Promise<Given> {
-  const { tx, now, newId, record } = act;
+  const { tx, now, newId, record, enqueue } = act;
   demand(mayGiveRole(await holdRoles(act, author), grant.consultationId), "rôle");
   await demandConsultation(act, grant.consultationId);
   const account = await tx.account.findUnique({ where: { email, erasedAt: null }, select: { id: true } });
@@ -25,6 +25,7 @@ export async function giveRole(act: Act, author: Person, { email, ...grant }: Ro
   if (count === 0) return { kind: "held" };
   const { role, consultationId } = grant;
   record({ type: "role.given", accountId: account.id, consultationId, before: null, after: role });
+  await enqueue({ kind: "mail.role", roleId: data.id, givenById: author.accountId });
   return { kind: "given", accountId: account.id };
 }
 

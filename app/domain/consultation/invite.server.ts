@@ -12,8 +12,8 @@ export type Invited = {
 };
 
 /**
- * Invites whoever signs in with this address to read the consultation and its fiches while they are prepared. Once it is
- * announced everybody reads, and nobody is invited any more.
+ * Invites whoever signs in with this address to read the consultation and its fiches while they are prepared, and to say
+ * in confidence what they think of them; a mail tells them. Once it is announced nobody is invited any more.
  */
 export function invite(
   platform: Platform,
@@ -22,7 +22,7 @@ export function invite(
   { email, institution }: Invited,
 ): Promise<Verdict<"announced" | "known">> {
   return perform(platform, author, async (act) => {
-    const { tx, now, newId, record } = act;
+    const { tx, now, newId, record, enqueue } = act;
     const held = await holdSetting(act, author, consultationId);
     if (held.announcedAt) return refused("announced");
     const row = { id: newId(), consultationId, email, institution };
@@ -32,11 +32,15 @@ export function invite(
     });
     if (count === 0) return refused("known");
     record({ type: "invitation.made", consultationId, invitationId: row.id });
+    await enqueue({ kind: "mail.invitation", invitationId: row.id });
     return allowed;
   });
 }
 
-/** From then on this address reads nothing more of what is not public. The row goes, and the address with it. */
+/**
+ * From then on this address reads nothing more of what is not public, but what was sent from it. The row goes, with the
+ * address and the mail that had not left.
+ */
 export function takeInvitationBack(
   platform: Platform,
   author: Author,

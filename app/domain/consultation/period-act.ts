@@ -79,7 +79,7 @@ function actOf(earlier: readonly Period[], former: Period, { opensAt, publishedA
 }
 
 /** The changes of its dates that the public was told, the latest first. */
-export function changesOf(periods: readonly Period[], now: Date) {
+export function changesOf<Told extends Period>(periods: readonly Told[], now: Date) {
   const told = periods.filter(({ publishedAt }) => publishedAt <= now).sort((a, b) => a.number - b.number);
   const changes = told.flatMap((period, index) => {
     const former = told[index - 1];

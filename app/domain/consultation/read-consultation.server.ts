@@ -3,12 +3,14 @@ import type { Prisma } from "~/db/generated/client";
 import type { Platform } from "~/platform.server";
 import { Failure } from "../failure";
 import { type Actor, type Person, visitor } from "../policy/actor";
+import { termsOf } from "../policy/contributing";
 import { mayEdit } from "../policy/editing";
 import { mayExport } from "../policy/exporting";
 import { mayReadConsultation, mayReadContributions, mayReadFiches } from "../policy/reading";
 import { demand } from "../policy/verdict";
 import { countPublished, countPublishedByFiche } from "../tally/count-published.server";
 import type { Tally } from "../tally/tally";
+import { asReadBy } from "./as-read-by.server";
 import { phaseOf } from "./consultation";
 import { daysLeft, findPeriodInForce } from "./period";
 import { changesOf } from "./period-act";
@@ -24,13 +26,21 @@ const planned = { plannedOpensAt: true, plannedClosesAt: true } as const;
  * The consultation that every page of its own starts from, with its phase and what its reader may see of
  * it. One that is not announced is unknown.
  */
-export async function readConsultation({ db, clock }: Platform, reader: Actor, slug: string) {
+export async function readConsultation(platform: Platform, reader: Actor, slug: string) {
+  const consultation = await readWhereOneSent(platform, reader, slug);
+  demand(mayReadConsultation(reader, consultation, consultation.now), "consultation");
+  return consultation;
+}
+
+/**
+ * The same for whoever reads there what they sent themselves, also when they are no longer invited to read anything else
+ * of a consultation that is not announced.
+ */
+export async function readWhereOneSent({ db, clock }: Platform, reader: Actor, slug: string) {
   const held = await db.consultation.findUnique({ where: { slug }, include: withPeriods, omit: planned });
   if (!held) throw new Failure("unknown", "consultation");
   const now = clock();
-  const consultation = { ...held, isInvited: await isInvited(db, reader, held, now) };
-  demand(mayReadConsultation(reader, consultation, now), "consultation");
-  return describe(consultation, reader, now);
+  return describe(await asReadBy(db, reader, held, now), reader, now);
 }
 
 /** Among these consultations, those whose fiches somebody may read now. */
@@ -43,21 +53,11 @@ export async function findReadable(
   const held = await db.consultation.findMany({ where: { id: { in: [...ids] } }, include: withPeriods });
   const read = await Promise.all(
     held.map(async (one) => {
-      const consultation = { ...one, isInvited: await isInvited(db, reader, one, now) };
+      const consultation = await asReadBy(db, reader, one, now);
       return mayReadFiches(reader, consultation, now).allowed ? [one.id] : [];
     }),
   );
   return new Set(read.flat());
-}
-
-/** Asked only before the opening, of who is signed in: everybody else is not invited, or needs not be. */
-async function isInvited(db: Database, reader: Actor, held: Held, now: Date): Promise<boolean> {
-  const phase = phaseOf(held, now);
-  if (reader.kind !== "person" || (phase !== "preparation" && phase !== "announced")) return false;
-  const account = await db.account.findUnique({ where: { id: reader.accountId }, select: { email: true } });
-  if (!account?.email) return false;
-  const where = { consultationId: held.id, email: account.email };
-  return (await db.invitation.count({ where })) > 0;
 }
 
 export type ReadableConsultation = Awaited<ReturnType<typeof readConsultation>>;
@@ -71,7 +71,8 @@ function describe(consultation: Held & { isInvited?: boolean }, reader: Actor, n
   };
   const changes = changesOf(consultation.periods, now);
   const left = phase === "open" && period ? daysLeft(period, now, consultation.timeZone) : null;
-  return { ...consultation, period, phase, changes, daysLeft: left, may, now };
+  const terms = termsOf(consultation, now);
+  return { ...consultation, period, phase, terms, changes, daysLeft: left, may, now };
 }
 
 type Held = Prisma.ConsultationGetPayload<{ include: typeof withPeriods; omit: typeof planned }>;

@@ -75,7 +75,7 @@ const related = {
   contributor: { select: { accountId: true } },
   consultation: { select: { slug: true } },
   fiche: { select: { id: true, slug: true, label: true, title: true } },
-  question: { select: { key: true } },
+  question: { select: { key: true, sameAsId: true } },
   revisions: {
     orderBy: { number: "desc" },
     take: 1,
@@ -95,18 +95,27 @@ async function readRelated(platform: Platform, reader: Actor, reference: string)
   const consultation = await readConsultation(platform, reader, found.consultation.slug);
   const [card = null] = await readCards(platform.db, [found.id]);
   const { version } = revision;
-  const latest = await platform.db.version.count({
-    where: { ficheId: found.fiche.id, number: { gt: version.number } },
-  });
   const contributed = { ...found, accountId: found.contributor.accountId };
+  return { found, contributed, revision, consultation, card, version: await placed(platform, version) };
+}
+
+/** Whether a version is the latest of its fiche. */
+async function placed<Held extends { ficheId: string; number: number }>({ db }: Platform, version: Held) {
+  const { ficheId, number } = version;
   return {
-    found,
-    contributed,
-    revision,
-    consultation,
-    card,
-    version: { ...version, isLatest: latest === 0 },
+    ...version,
+    isLatest: (await db.version.count({ where: { ficheId, number: { gt: number } } })) === 0,
   };
+}
+
+/** The last version that asks the same: an answer is edited with the choices that are offered now. */
+async function readAskedLast(platform: Platform, sameAsId: string) {
+  const version = await platform.db.version.findFirstOrThrow({
+    where: { questions: { some: { sameAsId } } },
+    orderBy: { number: "desc" },
+    include: wholeVersion,
+  });
+  return placed(platform, version);
 }
 
 /** A reply to what the public reads. */
@@ -123,7 +132,7 @@ export async function beginReply(platform: Platform, reader: Actor, reference: s
 
 /** What is written next over a contribution of one's own; for others there is no such page. */
 export async function beginRevision(platform: Platform, reader: Actor, reference: string): Promise<Writing> {
-  const { found, contributed, revision, consultation, card, version } = await readRelated(
+  const { found, contributed, revision, consultation, card, ...own } = await readRelated(
     platform,
     reader,
     reference,
@@ -133,7 +142,11 @@ export async function beginRevision(platform: Platform, reader: Actor, reference
   const { passages, text, position, language, choices } = revision;
   const [passage] = passages;
   const body = text?.body ?? emptyBody;
-  const answer = { question: found.question?.key ?? "", options: choices.map(({ option }) => option.key) };
+  const version = found.question ? await readAskedLast(platform, found.question.sameAsId) : own.version;
+  const questions = version.questions.filter(({ sameAsId }) => sameAsId === found.question?.sameAsId);
+  const chosen = new Set(choices.map(({ option }) => option.sameAsId));
+  const offered = questions.flatMap(({ options }) => options).filter(({ sameAsId }) => chosen.has(sameAsId));
+  const answer = { question: found.question?.key ?? "", options: offered.map(({ key }) => key) };
   const content = draftContent.parse({
     ...blankContent(found.kind === "answer" ? "answers" : found.kind),
     ...{ position, language, body, proposal: text?.proposal ?? [], revises: found.id },
@@ -146,7 +159,6 @@ export async function beginRevision(platform: Platform, reader: Actor, reference
         }
       : null,
   });
-  const questions = version.questions.filter(({ key }) => key === found.question?.key);
   return {
     ...{ consultation, fiche: found.fiche, version, content, questions, parent: null, revised: card },
     ...{ passage: passageOf(content, version.blocks), passageTexts: textsOfPassage(content, version.blocks) },

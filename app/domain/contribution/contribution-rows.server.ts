@@ -10,7 +10,7 @@ export type NumberedContribution = Omit<SentContribution, "passages"> & {
   id: string;
   number: number;
   reference: string;
-  moderation: "pending" | "visible";
+  moderation: "pending" | "visible" | "preparatory";
   blocks: readonly Block[];
   versionHash: string;
   passages: Passage[];

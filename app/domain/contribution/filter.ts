@@ -14,8 +14,8 @@ export type Filter = {
   /** Id of a body. */
   organisationId?: string | undefined;
   language?: string | undefined;
-  /** Key of a question of the fiche. */
-  question?: string | undefined;
+  /** The question that was the first to ask this. */
+  questionId?: string | undefined;
   words?: string | undefined;
 };
 

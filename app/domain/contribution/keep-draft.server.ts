@@ -1,6 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
+import { readConsultation } from "../consultation/read-consultation.server";
 import { Failure } from "../failure";
+import { visitor } from "../policy/actor";
+import { mayBegin, mayWrite } from "../policy/contributing";
+import { demand } from "../policy/verdict";
 import { type DraftContent, draftContent } from "./draft";
 import { authorOf, type DraftOwner, expiryOf, ownedBy } from "./draft-owner.server";
 import { emptyBody } from "./text";
@@ -20,15 +25,18 @@ export type Saved = {
 
 /**
  * Saves a draft of which `edition` was being written on. Nothing that somebody typed is lost: what cannot
- * replace the draft, since another tab saved it, or sent it, or the session is over, is kept beside it.
+ * replace the draft, since another tab saved it, or sent it, or the session is over, is kept beside it. The same words again,
+ * as a browser sends them that had no answer, are saved already. What comes after closing or during a suspension is kept
+ * like what was typed before, though it cannot be sent.
  */
-export function saveDraft(
+export async function saveDraft(
   platform: Platform,
   owner: DraftOwner,
   draftId: string,
   edition: number,
   change: (content: unknown) => DraftContent,
 ): Promise<Saved> {
+  await demandKeeping(platform, owner, draftId);
   return perform(platform, authorOf(owner), async (act) => {
     const draft = await act.tx.draft.findUnique({ where: { id: draftId } });
     if (!draft) return keepAfterSending(act, owner, draftId, change);
@@ -41,10 +49,27 @@ export function saveDraft(
       where: { id: draftId, edition, ...ownedBy(owner) },
       data: { content, expiresAt, edition: edition + 1, updatedAt: act.now },
     });
-    if (count === 1) return { draftId, outcome: "saved" };
+    if (count === 1 || (isOwn && (await holds(act, draftId, content)))) return { draftId, outcome: "saved" };
     const kept = await createDraft(act, owner, draft, content);
     return { draftId: kept, outcome: isOwn ? "two-tabs" : "aside" };
   });
+}
+
+/** A draft goes on under the rule that it began under. Who enters for somebody else was asked before. */
+async function demandKeeping(platform: Platform, owner: DraftOwner, id: string): Promise<void> {
+  if ("entryId" in owner) return;
+  const select = { fiche: { select: { consultation: { select: { slug: true } } } } };
+  const draft = await platform.db.draft.findUnique({ where: { id }, select });
+  if (!draft) return;
+  const actor = "person" in owner ? owner.person : visitor;
+  const consultation = await readConsultation(platform, actor, draft.fiche.consultation.slug);
+  demand(mayBegin(mayWrite(actor, consultation, consultation.now)), "brouillon");
+}
+
+/** Read again: what was quicker may have been the same words, sent twice. */
+async function holds({ tx }: Act, id: string, content: DraftContent): Promise<boolean> {
+  const present = await tx.draft.findUnique({ where: { id }, select: { content: true } });
+  return present !== null && isDeepStrictEqual(draftContent.parse(present.content), content);
 }
 
 /** The draft is gone because it was sent: what was sent stands, the other text becomes a new draft. */

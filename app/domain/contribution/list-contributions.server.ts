@@ -26,13 +26,15 @@ export async function listContributions(
   const consultation = await readConsultation(platform, reader, slug);
   const choices = await choicesIn(platform.db, consultation);
   if (!consultation.may.readContributions.allowed) {
-    return { consultation, choices, organisation: null, cards: [], count: 0, isCapped: false, next: null };
+    const none = { organisation: null, question: null, cards: [], count: 0, isCapped: false, next: null };
+    return { consultation, choices, ...none };
   }
   const { inOrder, byWords } = wantedAmong(consultation, filter);
   const organisation = await nameBody(platform.db, consultation, filter.organisationId);
+  const question = await nameQuestion(platform.db, consultation, filter.questionId);
   const count = await countListed(platform.db, consultation, filter, byWords ?? inOrder);
   const page = await listPage(platform.db, count.isCapped ? inOrder : (byWords ?? inOrder), after);
-  return { consultation, choices, organisation, ...count, ...page };
+  return { consultation, choices, organisation, question, ...count, ...page };
 }
 
 /** Fiches, themes and languages are named only to who may read them. */
@@ -70,11 +72,22 @@ async function nameBody(db: Database, { id: consultationId }: ReadableConsultati
   return body?.name ?? null;
 }
 
+/** The words of a question of this consultation, for those who may read its fiches. */
+async function nameQuestion(
+  { question }: Database,
+  { id, may }: ReadableConsultation,
+  asked: string | undefined,
+) {
+  if (asked === undefined || !may.readFiches.allowed) return null;
+  const where = { id: asked, version: { fiche: { consultationId: id } } };
+  return (await question.findFirst({ where, select: { wording: true } }))?.wording ?? null;
+}
+
 /** From the counter that knows it, otherwise exact up to the limit. */
 async function countListed(db: Database, { id }: ReadableConsultation, filter: Filter, wanted: Sql) {
-  const { words, question, ...listed } = filter;
+  const { words, questionId, ...listed } = filter;
   const asked = { of: "contributions", basis: "published", listed } as const;
-  const counted = (words ?? question) ? null : await findCounted(db, id, asked);
+  const counted = (words ?? questionId) ? null : await findCounted(db, id, asked);
   if (counted !== null) return { count: counted, isCapped: false };
   const count = await countUpTo(db, wanted);
   return { count, isCapped: count > countedExactly };

@@ -1,6 +1,6 @@
 import type { Database } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
-import { readConsultation } from "../consultation/read-consultation.server";
+import { readWhereOneSent } from "../consultation/read-consultation.server";
 import { readReasons } from "../moderation/read-decisions.server";
 import { standingOf } from "../moderation/standing";
 import type { Person } from "../policy/actor";
@@ -79,7 +79,7 @@ function findOwn(
 
 /** Of these consultations, those that show their contributions now. */
 async function listShown(platform: Platform, person: Person, slugs: ReadonlySet<string>) {
-  const consultations = await Promise.all([...slugs].map((slug) => readConsultation(platform, person, slug)));
+  const consultations = await Promise.all([...slugs].map((slug) => readWhereOneSent(platform, person, slug)));
   return consultations.flatMap(({ slug, may }) => (may.readContributions.allowed ? [slug] : []));
 }
 

@@ -1,11 +1,11 @@
 import type { Platform } from "~/platform.server";
-import { readConsultation } from "../consultation/read-consultation.server";
+import { type ReadableConsultation, readConsultation } from "../consultation/read-consultation.server";
 import { Failure } from "../failure";
 import type { Actor } from "../policy/actor";
-import { mayWrite } from "../policy/contributing";
-import { allowed, demand } from "../policy/verdict";
+import { mayRevise, mayWrite, type NoRevision, termsOf } from "../policy/contributing";
+import { allowed, demand, type Verdict } from "../policy/verdict";
 import { readCards } from "./card.server";
-import { draftContent } from "./draft";
+import { type DraftContent, draftContent } from "./draft";
 import { type DraftOwner, ownedBy } from "./draft-owner.server";
 import { findProblem, passageOf, textsOfPassage } from "./submission";
 
@@ -32,9 +32,10 @@ export async function readDraft(platform: Platform, reader: Actor, owner: DraftO
     owner && (await platform.db.draft.findFirst({ where: { id, ...ownedBy(owner) }, include: whole }));
   const read = draftContent.safeParse(draft?.content);
   if (!draft || !read.success) throw new Failure("unknown", "brouillon");
-  const { fiche, version, edition, updatedAt, expiresAt } = draft;
+  const { fiche, version, edition, createdAt, updatedAt, expiresAt } = draft;
   const content = read.data;
-  const { blocks, questions } = version;
+  const { blocks } = version;
+  const questions = askedIn(content, version.questions);
   const consultation = await readConsultation(platform, reader, fiche.consultation.slug);
   demand(consultation.may.readFiches, "brouillon"); // whoever is no longer invited reads no fiche through a draft
   const [parent = null, revised = null] = await readRelated(platform, content);
@@ -50,12 +51,38 @@ export async function readDraft(platform: Platform, reader: Actor, owner: DraftO
     passage: passageOf(content, blocks),
     passageTexts: textsOfPassage(content, blocks),
     problem: findProblem(content, ground),
+    /** Begun in confidence, it would be sent to be published. */
+    hasOpened: consultation.terms === "public" && termsOf(consultation, createdAt) === "preparatory",
     // Who reads a draft of an entry was asked whether they may enter it: its period may be over.
-    may: { write: "entryId" in owner ? allowed : mayWrite(reader, consultation, consultation.now) },
+    may: { write: "entryId" in owner ? allowed : await mayGoOn(platform, reader, consultation, content) },
   };
 }
 
+/** What revises a contribution asks more than what will be one: it may have been taken away since, or its time be over. */
+async function mayGoOn(
+  { db }: Platform,
+  reader: Actor,
+  consultation: ReadableConsultation,
+  { revises }: DraftContent,
+): Promise<Verdict<NoRevision>> {
+  const revised =
+    revises &&
+    (await db.contribution.findUnique({
+      where: { id: revises },
+      include: { contributor: { select: { accountId: true } } },
+    }));
+  if (!revised) return mayWrite(reader, consultation, consultation.now);
+  const { accountId } = revised.contributor;
+  return mayRevise(reader, { ...revised, accountId }, consultation, consultation.now);
+}
+
 export type DraftPage = Awaited<ReturnType<typeof readDraft>>;
+
+/** All the questions of the version; of an answer that is edited, its own. */
+function askedIn<Asked extends { key: string }>({ revises, answers }: DraftContent, all: Asked[]): Asked[] {
+  if (revises === null || answers.length === 0) return all;
+  return all.filter(({ key }) => answers.some(({ question }) => question === key));
+}
 
 /** The contribution that it answers, and the one that it revises. */
 async function readRelated(

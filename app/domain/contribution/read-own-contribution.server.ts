@@ -1,5 +1,5 @@
 import type { Platform } from "~/platform.server";
-import { readConsultation } from "../consultation/read-consultation.server";
+import { readWhereOneSent } from "../consultation/read-consultation.server";
 import { Failure } from "../failure";
 import type { Actor } from "../policy/actor";
 import { mayRevise } from "../policy/contributing";
@@ -22,12 +22,13 @@ export async function readOwnContribution(platform: Platform, reader: Actor, ref
   if (!contribution || !revision || !isOwn(reader, contribution.contributor.accountId)) {
     throw new Failure("unknown", "contribution");
   }
-  const consultation = await readConsultation(platform, reader, contribution.consultation.slug);
+  const consultation = await readWhereOneSent(platform, reader, contribution.consultation.slug);
   const { accountId } = contribution.contributor;
   const { number, hash, submittedAt, text } = revision;
   return {
     ...{ reference, consultation, isWithdrawn: contribution.withdrawnAt !== null },
     isPending: contribution.moderation === "pending",
+    isPreparatory: contribution.moderation === "preparatory",
     receipt: { number, hash, submittedAt, salt: text?.salt ?? null },
     together: contribution.sending.contributions.map((one) => one.reference),
     may: { revise: mayRevise(reader, { ...contribution, accountId }, consultation, consultation.now) },

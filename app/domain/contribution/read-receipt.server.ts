@@ -65,6 +65,7 @@ function partOf(contribution: Sent) {
       choices: choices.map(({ option }) => option.label),
       proposal: kind === "amendment" ? proposal.join("\n") : null,
       isPending: moderation === "pending",
+      isPreparatory: moderation === "preparatory",
     },
   ];
 }

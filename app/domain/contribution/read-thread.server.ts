@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { sql } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
-import { readConsultation } from "../consultation/read-consultation.server";
+import { readConsultation, readWhereOneSent } from "../consultation/read-consultation.server";
 import { Failure } from "../failure";
 import { readReasons } from "../moderation/read-decisions.server";
 import { type Moderated, moderationStates, standingOf } from "../moderation/standing";
@@ -40,9 +40,11 @@ export async function readThread(platform: Platform, reader: Actor, reference: s
       WHERE c.reference = ${reference}`),
   );
   if (!row) throw new Failure("unknown", "contribution");
-  const consultation = await readConsultation(platform, reader, row.slug);
+  const isTheirs = isOwn(reader, row.accountId);
+  const readIt = isTheirs ? readWhereOneSent : readConsultation;
+  const consultation = await readIt(platform, reader, row.slug);
   const isPublic = row.published && consultation.may.readContributions.allowed;
-  const own = isOwn(reader, row.accountId) ? await readOwn(platform, row) : null;
+  const own = isTheirs ? await readOwn(platform, row) : null;
   if (!isPublic && !own) throw new Failure("unknown", "contribution");
   const replies = isPublic ? await listReplyIds(platform, row.id) : [];
   const [card, ...answers] = await readCards(platform.db, [row.id, ...replies]);

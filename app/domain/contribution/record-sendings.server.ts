@@ -7,6 +7,7 @@ import type { Block } from "../fiche/block";
 import { type End, findPassage } from "../passage/passage";
 import { placeInLater } from "../passage/place-in-later.server";
 import type { Author } from "../policy/actor";
+import type { Terms } from "../policy/contributing";
 import { countNew } from "../tally/keep-count.server";
 import { type Kind, type Position, referenceOf } from "./contribution";
 import { passagesOf, type Received, rowsOf, tablesOf } from "./contribution-rows.server";
@@ -42,6 +43,8 @@ export type Sending = {
   named: boolean;
   /** Of what staff entered for somebody else; absent of what its author sent. */
   entered?: Entered | undefined;
+  /** Who reads it: whoever the rules of the consultation let, unless told otherwise. */
+  terms?: Terms;
   /** The body as at sending; null for somebody in their own name. */
   organisation: { id: string; name: string; typeId: string; typeNote: string | null } | null;
   contributions: SentContribution[];
@@ -84,9 +87,9 @@ export async function recordReceived(
   sendings: readonly Sending[],
   numbers: readonly number[],
 ) {
-  const moderation = firstState(consultation.moderationMode);
   let taken = 0;
   const received = sendings.map((sending): Received => {
+    const moderation = firstState(consultation.moderationMode, sending.terms);
     const contributions = sending.contributions.map((contribution) => {
       const number = numbers[taken++] ?? 0;
       const reference = referenceOf(consultation.referencePrefix, number);
@@ -177,7 +180,11 @@ function sendingRow({ id, sending }: Received, recordedAt: Date) {
   };
 }
 
-/** Where moderation comes before publication, a contribution waits; elsewhere it is seen at once. */
-export function firstState(mode: "before_publication" | "after_publication"): "pending" | "visible" {
+/** What is told in confidence stays so. Where moderation comes first, a contribution waits; elsewhere it is seen at once. */
+export function firstState(
+  mode: "before_publication" | "after_publication",
+  terms: Terms = "public",
+): "pending" | "visible" | "preparatory" {
+  if (terms === "preparatory") return "preparatory";
   return mode === "before_publication" ? "pending" : "visible";
 }

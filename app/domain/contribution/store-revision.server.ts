@@ -3,7 +3,7 @@ import type { Act } from "../act.server";
 import { Failure } from "../failure";
 import { placeInLater } from "../passage/place-in-later.server";
 import type { Person } from "../policy/actor";
-import { mayRevise } from "../policy/contributing";
+import { mayRevise, termsOf } from "../policy/contributing";
 import { counting } from "../tally/keep-count.server";
 import { passagesOf, revisionRowsOf, tablesOf } from "./contribution-rows.server";
 import type { DraftToSend } from "./read-for-sending.server";
@@ -19,20 +19,21 @@ export async function storeRevision(
   act: Act,
   author: Person,
   { id, content, consultation }: DraftToSend & { id: string },
-  [text]: readonly SentContribution[],
+  texts: readonly SentContribution[],
 ): Promise<Submitted> {
   const contributionId = content.revises ?? "";
   await act.tx.$queryRaw`SELECT 1 FROM contribution WHERE id = ${contributionId}::uuid FOR UPDATE`;
   const contribution = await act.tx.contribution.findUnique({
     where: { id: contributionId },
-    include: { contributor: { select: { accountId: true } } },
+    include: { contributor: { select: { accountId: true } }, question: { select: { sameAsId: true } } },
   });
+  const text = await textOf(act, contribution?.question?.sameAsId ?? null, texts);
   if (!contribution || !text) throw new Failure("unknown", "contribution");
   const { accountId } = contribution.contributor;
   const may = mayRevise(author, { ...contribution, accountId }, consultation, act.now);
   if (!may.allowed) return { sent: false, because: may.because };
   const number = contribution.currentNumber + 1;
-  const moderation = firstState(consultation.moderationMode);
+  const moderation = firstState(consultation.moderationMode, termsOf(consultation, act.now));
   const numbered = await placed(act, { ...text, ...ownOf(contribution), moderation });
   const rows = revisionRowsOf(numbered, { id, number, submittedAt: act.now, newId: act.newId });
   await counting(act, [contributionId], async () => {
@@ -49,6 +50,14 @@ export async function storeRevision(
   if (content.erasesFormer) await eraseTexts(act, fact, number);
   await act.enqueue({ kind: "mail.receipt", sendingId: contribution.sendingId });
   return { sent: true, references: [contribution.reference], repeated: false };
+}
+
+/** The text to write; of an answer, the one that answers what it answered, on whichever version. */
+async function textOf({ tx }: Act, sameAsId: string | null, texts: readonly SentContribution[]) {
+  if (sameAsId === null) return texts[0];
+  const ids = texts.flatMap(({ questionId }) => questionId ?? []);
+  const same = await tx.question.findMany({ where: { id: { in: ids }, sameAsId }, select: { id: true } });
+  return texts.find(({ questionId }) => same.some(({ id }) => id === questionId));
 }
 
 /** What a contribution keeps whatever its author changes. */

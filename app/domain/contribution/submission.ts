@@ -24,7 +24,9 @@ export type Problem =
 export type Submitted =
   /** `repeated`: it had been sent before; its references are the same. */
   | { sent: true; references: string[]; repeated: boolean }
-  | { sent: false; because: NoRevision | Problem | "changed" | "voice" | "nameless" };
+  | { sent: false; because: NoRevision | Problem | "changed" | "terms" | "voice" | "nameless" }
+  /** The same person answered the same question before, in the same name: that answer is to be edited. */
+  | { sent: false; because: "answered"; reference: string };
 
 export function passageOf({ passage }: DraftContent, blocks: readonly Block[]): Passage | null {
   return passage && findPassage(blocks, passage.start, passage.end);

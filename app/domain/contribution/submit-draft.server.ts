@@ -2,11 +2,13 @@ import { z } from "zod";
 import { sql, type Transaction } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
+import { asReadBy } from "../consultation/as-read-by.server";
 import { holdRules } from "../consultation/hold-rules.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
-import { mayContribute, mayReply, type NoContribution } from "../policy/contributing";
+import { mayContribute, mayReply, type NoContribution, type Terms, termsOf } from "../policy/contributing";
 import type { Verdict } from "../policy/verdict";
+import { findAnswered } from "./find-answered.server";
 import { type DraftToSend, readForSending } from "./read-for-sending.server";
 import { recordReceived } from "./record-sendings.server";
 import { storeRevision } from "./store-revision.server";
@@ -17,18 +19,20 @@ import { findVoice, type Wish } from "./voice.server";
 /**
  * Sends a draft. Its id is the key: whatever is pressed twice, retried or opened in two tabs makes one sending,
  * and asking again after an acknowledged one gives its references, also after closing. `edition` is the one that
- * its author previewed: what changed since is previewed again first.
+ * its author previewed: what changed since is previewed again first. `terms` are those that they were told: what was to be read in
+ * confidence is not published because the consultation opened meanwhile.
  */
 export async function submitDraft(
   platform: Platform,
   author: Person,
   draftId: string,
-  { edition, voice }: { edition: number; voice: Wish },
+  { edition, voice, terms = "public" }: { edition: number; voice: Wish; terms?: Terms },
 ): Promise<Submitted> {
   const read = await readForSending(platform, author, draftId);
   if (!read) return repeat(await findReferences(platform.db, author, draftId)); // sending a draft consumes it
   const { content, ground, consultation } = read;
-  const writing = mayContribute(author, consultation, platform.clock());
+  const now = platform.clock();
+  const writing = mayContribute(author, await asReadBy(platform.db, author, consultation, now), now);
   if (!writing.allowed) return { sent: false, because: writing.because };
   const problem = findProblem(content, ground);
   if (problem) return { sent: false, because: problem };
@@ -36,18 +40,23 @@ export async function submitDraft(
   const isNew = content.revises === null;
   const numbers = isNew ? await takeReferences(platform, consultation.id, texts.length) : [];
   return perform(platform, author, async (act) => {
-    const draft = { ...read, consultation: await holdRules(act, consultation) };
+    const rules = await holdRules(act, consultation);
+    const draft = { ...read, consultation: await asReadBy(act.tx, author, rules, act.now) };
     const held = await lockDraft(act, draftId, ground.ficheId);
     if (held === null) return repeat(await findReferences(act.tx, author, draftId));
     if (held !== edition || held !== draft.edition) return { sent: false, because: "changed" };
     const may = await mayStill(act, author, draft);
     if (!may.allowed) return { sent: false, because: may.because };
+    if (termsOf(consultation, act.now) !== terms) return { sent: false, because: "terms" };
     if (content.revises !== null) return storeRevision(act, author, { ...draft, id: draftId }, texts);
     const speaker = await findVoice(act, author, consultation.id, voice);
     if ("because" in speaker) return { sent: false, because: speaker.because };
+    const answered = await findAnswered(act, speaker, texts);
+    if (answered !== null) return { sent: false, because: "answered", reference: answered };
     const sending = {
       ...{ consultationId: consultation.id, draftKey: draftId, channel: "online" as const },
       ...{ receivedAt: act.now, charterId: draft.charterId, contributions: texts, ...speaker },
+      terms,
     };
     const [recorded] = await recordReceived(act, draft, [sending], numbers);
     await act.tx.draft.deleteMany({ where: { id: draftId } });

@@ -1,4 +1,5 @@
 import { join, sql, type Sql } from "~/db/database.server";
+import { answersTo } from "../tally/published.server";
 import { type Filter, particulier } from "./filter";
 import { readWords } from "./search-words.server";
 
@@ -7,7 +8,7 @@ import { readWords } from "./search-words.server";
  * contribution is called `c`, its fiche `f`, its current revision `r` and the text of that `t`.
  */
 export function wishesOf(consultationId: string, filter: Filter): Sql {
-  const { fiche, theme, kind, position, organisationType, organisationId, language, question, words } =
+  const { fiche, theme, kind, position, organisationType, organisationId, language, questionId, words } =
     filter;
   const wishes = [
     sql`c.consultation_id = ${consultationId}::uuid`,
@@ -18,7 +19,7 @@ export function wishesOf(consultationId: string, filter: Filter): Sql {
     organisationType && organisationWish(consultationId, organisationType),
     organisationId && sql`c.organisation_id = ${organisationId}::uuid`,
     language && sql`r.language = ${language}`,
-    question && sql`c.question_id IN (SELECT u.id FROM question u WHERE u.key = ${question})`,
+    questionId && answersTo(questionId),
     words && wordsWish(words),
   ].filter((wish) => typeof wish === "object");
   return join(wishes, " AND ");

@@ -10,7 +10,7 @@ export type Crediting = { versionId: string; blockId: string; reference: string;
 
 /**
  * Says that a contribution on the fiche led to a change of one of its versions, or takes it back. `unknown` when no
- * contribution of the fiche has this reference.
+ * contribution of the fiche that may be named has this reference.
  */
 export function creditChange(
   platform: Platform,
@@ -26,7 +26,8 @@ export function creditChange(
     const { ficheId, fiche } = block.version;
     demand(mayEdit(author, fiche.consultationId), "fiche");
     const contribution = await tx.contribution.findFirst({
-      where: { reference, ficheId, withdrawnAt: null },
+      // What was told in confidence led to changes too: naming it would tell that it was sent.
+      where: { reference, ficheId, withdrawnAt: null, moderation: { not: "preparatory" } },
       select: { id: true },
     });
     const fact = { consultationId: fiche.consultationId, versionId, blockId };

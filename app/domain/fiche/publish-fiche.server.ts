@@ -7,6 +7,7 @@ import type { Person } from "../policy/actor";
 import { mayEdit } from "../policy/editing";
 import { demand } from "../policy/verdict";
 import { type GateRefusal, problemOfSaying, problemOfText, type Publishing } from "./gate";
+import { grantPlannedCredits } from "./plan-credit.server";
 import { holdFiche, storeVersion } from "./publish-version.server";
 import { holdWorkingText } from "./hold-working-text.server";
 import { questions } from "./question";
@@ -44,6 +45,9 @@ export function publishFiche(
     const reason = isOpen && !isFirst ? asked.reason : null;
     const version = { ficheId, body, note, reason, questions: asks };
     const stored = await storeVersion(act, author, fiche, version, foreseen);
+    const blockIds = new Set(text.blocks.map(({ blockId }) => blockId));
+    const { consultationId } = fiche;
+    await grantPlannedCredits(act, { ficheId, consultationId, versionId: stored.versionId, blockIds });
     const data = { edition: asked.edition + 1, begunOn: stored.number };
     await act.tx.workingText.update({ where: { ficheId }, data });
     if (!isFirst) await act.enqueue({ kind: "news.version", versionId: stored.versionId });

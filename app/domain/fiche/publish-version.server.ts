@@ -8,7 +8,8 @@ import { insertTogether } from "~/db/insert-together.server";
 import type { Author } from "../policy/actor";
 import { countPlaced, holdContributions } from "../tally/keep-count.server";
 import type { Question } from "./question";
-import { storeQuestions, storeText } from "./store-text.server";
+import { storeQuestions } from "./store-questions.server";
+import { storeText } from "./store-text.server";
 
 export type NewVersion = {
   ficheId: string;
@@ -66,7 +67,7 @@ export async function storeVersion(
   const { body, note, reason = null } = version;
   const text = { id: versionId, ficheId, number, body, note, reason, publishedById };
   const { hash, blocks } = await storeText(act, text);
-  await storeQuestions(act, versionId, version.questions);
+  await storeQuestions(act, text, version.questions);
   const placed = foreseen ?? (await foreseePassages(act.tx, ficheId, blocks));
   if (number > 1) await storePlacements(act, { ficheId, versionId }, placed);
   const told = number === 1 ? {} : { passages: countStates(placed) };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { normaliseText } from "../passage/normalise";
 
 export const questionTypes = ["choice", "scale", "text"] as const;
 export type QuestionType = (typeof questionTypes)[number];
@@ -29,6 +30,21 @@ export const questions = z.array(question).max(100);
 export const draftQuestion = asked(words);
 export type DraftQuestion = Readonly<z.infer<typeof draftQuestion>>;
 export const draftQuestions = z.array(draftQuestion).max(100);
+
+/**
+ * Whether two questions of a fiche ask the same: answers to one are answers to the other, whatever the version. Typography
+ * is not seen; any other word is another question.
+ */
+export const asksTheSame = (one: DraftQuestion, other: DraftQuestion): boolean =>
+  one.key === other.key &&
+  one.type === other.type &&
+  normaliseText(one.wording) === normaliseText(other.wording);
+
+type Option = DraftQuestion["options"][number];
+
+/** Whether two options of questions that ask the same are one choice. */
+export const offersTheSame = (one: Option, other: Option): boolean =>
+  one.key === other.key && normaliseText(one.label) === normaliseText(other.label);
 
 /** Whether it can be put to the public: words in it, and at least two answers to choose between. */
 export function isFinished(drafted: DraftQuestion): boolean {

@@ -10,6 +10,8 @@ import { listOnBlock } from "../passage/list-on-block.server";
 import type { Actor } from "../policy/actor";
 import { demand } from "../policy/verdict";
 import { countOnFiche, type Numbered } from "../tally/count-published.server";
+import { listAskedElsewhere } from "./asked-elsewhere.server";
+import { describeQuestions, idsCounted } from "./describe-questions";
 import { drawBlock, type Highlights } from "./draw-fiche";
 
 /** How many contributions a thread shows at once. */
@@ -35,7 +37,9 @@ export async function readFichePage(platform: Platform, reader: Actor, slugs: Sl
   const version = fiche?.versions[0];
   if (!fiche || !version) throw new Failure("unknown", "fiche");
   const latest = await readLatest(platform.db, fiche.id);
-  const numbered = { ficheId: fiche.id, versionId: version.id, questionIds: idsOf(version.questions) };
+  const elsewhere = await listAskedElsewhere(platform.db, version);
+  const questionIds = idsCounted(version.questions, elsewhere);
+  const numbered = { ficheId: fiche.id, versionId: version.id, questionIds };
   const [neighbours, numbers, opinions] = await Promise.all([
     readNeighbours(platform.db, consultation, fiche.order),
     readNumbers(platform.db, consultation, numbered),
@@ -43,7 +47,7 @@ export async function readFichePage(platform: Platform, reader: Actor, slugs: Sl
   ]);
   const highlights = wish.textOnly ? new Map() : sweepByBlock(numbers?.edges ?? []);
   const blocks = drawBlocks(version, highlights, numbers?.blocks ?? new Map());
-  const questions = describeQuestions(version.questions, numbers);
+  const questions = describeQuestions(version.questions, elsewhere, numbers);
   const thread = await readThreadOf(platform.db, consultation, version.id, blocks, wish);
   return {
     ...{ consultation, fiche, version, latest, neighbours, blocks, questions, thread },
@@ -104,14 +108,10 @@ async function readNeighbours(db: Database, { id: consultationId }: ReadableCons
   return { previous: fiches[at - 1] ?? null, next: fiches[at + 1] ?? null, count: fiches.length };
 }
 
-const idsOf = (questions: Version["questions"]) => questions.map(({ id }) => id);
-
 /** What was counted on a fiche; null where contributions are withheld. */
 async function readNumbers(db: Database, { may }: ReadableConsultation, numbered: Numbered) {
   return may.readContributions.allowed ? countOnFiche(db, numbered) : null;
 }
-
-type Numbers = Awaited<ReturnType<typeof readNumbers>>;
 
 /** Stored drawings, but for the blocks that have highlights, which are drawn with them. */
 function drawBlocks(version: Version, highlights: Highlights, counts: ReadonlyMap<string, number>) {
@@ -122,17 +122,6 @@ function drawBlocks(version: Version, highlights: Highlights, counts: ReadonlyMa
     const html = count > 0 && text ? drawBlock(text.child(index), highlights) : (stored.get(blockId) ?? "");
     return { blockId, kind, level, displayNumber, words, html, count };
   });
-}
-
-function describeQuestions(questions: Version["questions"], numbers: Numbers) {
-  return questions.map(({ id, key, wording, type, options }) => ({
-    ...{ id, key, wording, type },
-    answered: numbers && (numbers.answered.get(id) ?? 0),
-    options: options.map((option) => ({
-      ...{ id: option.id, key: option.key, label: option.label },
-      count: numbers && (numbers.chosen.get(option.id) ?? 0),
-    })),
-  }));
 }
 
 type DrawnBlock = ReturnType<typeof drawBlocks>[number];

@@ -6,10 +6,13 @@ import { nameOfPlace, type Place } from "../passage/follow-places";
 import type { End } from "../passage/passage";
 import type { PlacementState } from "../passage/placement";
 import type { Actor } from "../policy/actor";
+import { readFigures } from "../tally/read-figures.server";
+import { answersApart } from "./answers-apart";
+import { changedBlocks } from "./changed-blocks";
 import { findFicheToPublish } from "./find-fiche-to-publish.server";
 import { problemOfText } from "./gate";
 import { describeText } from "./hold-working-text.server";
-import { questions } from "./question";
+import { type Question, questions } from "./question";
 import type { Slugs } from "./read-fiche-page.server";
 import { readWorkingText } from "./read-working-text.server";
 
@@ -31,14 +34,44 @@ export async function readGate(platform: Platform, reader: Actor, slugs: Slugs, 
     problem: text.edition === 0 ? ("unchanged" as const) : problemOfText(text, last),
     isOpen: consultation.phase === "open" || consultation.phase === "suspended",
     counts: countStates(places),
+    hasPreparatory: places.some(({ preparatory }) => preparatory.length > 0),
     stale: places.filter(({ isStale }) => isStale).length,
     places: listed.slice(from, from + gatePageSize),
     count: listed.length,
     ...{ state, page, hasNext: from + gatePageSize < listed.length },
+    changes: last ? changedBlocks(last, text) : [],
+    planned: await listPlanned(platform, fiche.id),
+    answersApart: last ? answersApart(await countAnswers(platform, last), text.questions) : [],
   };
 }
 
 export type Gate = Awaited<ReturnType<typeof readGate>>;
+
+/** The questions of the version in force with how many answers stand, published or not. */
+async function countAnswers(
+  { db }: Platform,
+  last: { questions: readonly Question[]; countedIds: readonly string[] },
+) {
+  const { questions: asked, countedIds } = last;
+  const figures = await readFigures(db, { ownerIds: countedIds, bases: ["submitted"], facets: ["total"] });
+  const answered = new Map(figures.map(({ ownerId, value }) => [ownerId, value]));
+  return asked.map((question, index) => ({
+    ...question,
+    answered: answered.get(countedIds[index] ?? "") ?? 0,
+  }));
+}
+
+/** The contributions that led to changes of the working text, as editors noted; some may not be public. */
+async function listPlanned({ db }: Platform, ficheId: string) {
+  const planned = await db.plannedCredit.findMany({
+    where: { ficheId, contribution: { withdrawnAt: null } },
+    orderBy: { contribution: { number: "asc" } },
+    select: { blockId: true, contribution: { select: { reference: true, moderation: true, late: true } } },
+  });
+  return planned.map(({ blockId, contribution: { reference, moderation, late } }) => ({
+    ...{ blockId, reference, isPublic: moderation === "visible" && !late },
+  }));
+}
 
 function isListed({ kept, isStale }: Foreseen, state: GateWish["state"]): boolean {
   if (state === "all") return true;
@@ -78,9 +111,14 @@ async function readLast({ db }: Platform, ficheId: string) {
   const last = await db.version.findFirst({
     where: { ficheId },
     orderBy: { number: "desc" },
-    select: { number: true, hash: true, questions: { ...inOrder, include: { options: inOrder } } },
+    select: {
+      ...{ number: true, hash: true, blocks: inOrder },
+      questions: { ...inOrder, include: { options: inOrder } },
+    },
   });
-  return last && { ...last, questions: questions.parse(last.questions) };
+  if (!last) return null;
+  const countedIds = last.questions.map(({ sameAsId }) => sameAsId);
+  return { ...last, questions: questions.parse(last.questions), countedIds };
 }
 
 /** The place that an address names: a version by number, and two ends. */

@@ -5,7 +5,6 @@ import type { Act } from "../act.server";
 import { blocksOf, idOf } from "./block";
 import { drawBlock, rendererVersion } from "./draw-fiche";
 import { fingerprintOf } from "./fingerprint.server";
-import type { Question } from "./question";
 
 type Text = {
   id: string;
@@ -33,27 +32,4 @@ export async function storeText({ tx, now }: Act, { body: given, ...version }: T
   }));
   await tx.rendering.createMany({ data: renderings });
   return { hash, blocks };
-}
-
-/** Freezes the questions of a version with their options. */
-export async function storeQuestions(
-  { tx, newId }: Act,
-  versionId: string,
-  questions: readonly Question[],
-): Promise<void> {
-  const rows = questions.map((question, order) => ({ id: newId(), order, question }));
-  await tx.question.createMany({
-    data: rows.map(({ id, order, question: { key, wording, type } }) => ({
-      id,
-      versionId,
-      key,
-      order,
-      wording,
-      type,
-    })),
-  });
-  const options = rows.flatMap(({ id: questionId, question }) =>
-    question.options.map(({ key, label }, order) => ({ id: newId(), questionId, key, order, label })),
-  );
-  await tx.questionOption.createMany({ data: options });
 }

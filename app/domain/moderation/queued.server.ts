@@ -24,7 +24,8 @@ const conditionOf: Record<Rank, Sql> = {
   2: sql`(c.withdrawn_at IS NOT NULL OR NOT (c.moderation = 'pending' OR ${isReported}))`,
 };
 
-const inTime = sql`NOT c.late`;
+/** Neither too late nor told in confidence, which nobody moderates. */
+const inTime = sql`NOT c.late AND c.moderation <> 'preparatory'`;
 
 /** In which lists a filter finds something, and what it asks there. */
 const partsOf: Record<QueueFilter, readonly (readonly [Rank, Sql])[]> = {

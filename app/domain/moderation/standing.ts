@@ -1,5 +1,8 @@
-/** Where moderation put a contribution. */
-export const moderationStates = ["pending", "visible", "hidden", "refused"] as const;
+/**
+ * Where moderation put a contribution. What an invited institution sends before the opening is `preparatory`, and stays
+ * so: told in confidence, it is never « visible », which is all that the public ever reads.
+ */
+export const moderationStates = ["pending", "visible", "hidden", "refused", "preparatory"] as const;
 export type ModerationState = (typeof moderationStates)[number];
 
 /** What has become of a contribution, for its author and for staff: withdrawing comes before all else. */
@@ -30,13 +33,14 @@ export function takesAway(act: ModerationAct): boolean {
 
 /**
  * What may be decided of a contribution as it stands. A refusal that was contested with success ends as an
- * approval; what its author withdrew is nobody's to decide.
+ * approval; what its author withdrew is nobody's to decide, nor what was told in confidence.
  */
 const actsOn: Record<Standing, readonly ModerationAct[]> = {
   pending: ["approve", "refuse"],
   visible: ["hide"],
   hidden: ["restore"],
   refused: ["approve"],
+  preparatory: [],
   withdrawn: [],
 };
 

@@ -12,6 +12,8 @@ export const job = z.discriminatedUnion("kind", [
   /** Asks for the mails about a version, one for each person whom it concerns. */
   z.strictObject({ kind: z.literal("news.version"), versionId: z.uuid() }),
   z.strictObject({ kind: z.literal("mail.version"), versionId: z.uuid(), accountId: z.uuid() }),
+  z.strictObject({ kind: z.literal("mail.invitation"), invitationId: z.uuid() }),
+  z.strictObject({ kind: z.literal("mail.role"), roleId: z.uuid(), givenById: z.uuid() }),
   z.strictObject({
     kind: z.literal("mail.mandate"),
     mandateId: z.uuid(),

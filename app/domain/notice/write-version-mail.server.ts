@@ -1,7 +1,8 @@
 import { versionMail } from "~/content/mail/version";
 import { paths } from "~/http/paths";
 import type { Platform } from "~/platform.server";
-import { visitor } from "../policy/actor";
+import { asReadBy } from "../consultation/as-read-by.server";
+import { termsOf } from "../policy/contributing";
 import { mayReadFiches } from "../policy/reading";
 import { listPlaced } from "../passage/list-placed.server";
 import type { Mail, Site } from "./mail";
@@ -10,8 +11,8 @@ const inOrder = { orderBy: { order: "asc" } } as const;
 
 /**
  * Tells somebody that a fiche on which they contributed changed, and what became of each passage of theirs. Nothing is said
- * when another version followed, whose own mail tells of it, when they withdrew meanwhile, or when there is nobody to
- * write to. Quotes the fiche, never a contribution.
+ * when another version followed, whose own mail tells of it, when they withdrew meanwhile, when they may not read the fiche
+ * (it is not open, and they are not invited any more), or when there is nobody to write to. Quotes the fiche, never a contribution.
  */
 export async function writeVersionMail(
   { db, clock }: Platform,
@@ -30,7 +31,10 @@ export async function writeVersionMail(
   if (!version || !account?.email || version.fiche._count.versions > version.number) return null;
   const { fiche } = version;
   const { consultation } = fiche;
-  if (!mayReadFiches(visitor, consultation, clock()).allowed) return null;
+  const now = clock();
+  const reader = { kind: "person", accountId, grants: [] } as const;
+  const seen = await asReadBy(db, reader, consultation, now);
+  if (!mayReadFiches(reader, seen, now).allowed) return null;
   const contributions = await db.contribution.findMany({
     where: { ficheId: fiche.id, withdrawnAt: null, contributor: { accountId } },
     orderBy: { number: "asc" },
@@ -55,6 +59,7 @@ export async function writeVersionMail(
       note: version.note,
       reason: version.reason,
     },
+    terms: termsOf(consultation, now),
     link: publicUrl + paths.fiche(slug, fiche.slug),
     changes: publicUrl + paths.comparison(slug, fiche.slug, { de: version.number - 1, a: version.number }),
     passages: passages.map(({ id, quote, reference }) => {

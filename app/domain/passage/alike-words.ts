@@ -37,8 +37,9 @@ export function alikeWords(a: readonly string[], b: readonly string[], box: Box)
   return pairs;
 }
 
-/** From 0 to 1; 0 when two words are not alike. Case and accents count half a letter. */
+/** From 0 to 1; 0 when two words are not alike. Case and accents count half a letter. A number is the same or another. */
 export function likenessOf(one: string, other: string): number {
+  if (hasDigits.test(one) || hasDigits.test(other)) return 0;
   const longest = Math.max(one.length, other.length);
   if (Math.min(one.length, other.length) < fewestLetters) return 0;
   if (Math.min(one.length, other.length) < leastLikeness * longest) return 0;
@@ -46,6 +47,8 @@ export function likenessOf(one: string, other: string): number {
     1 - (letterDistance(one, other) + letterDistance(folded(one), folded(other))) / 2 / longest;
   return likeness >= leastLikeness ? likeness : 0;
 }
+
+const hasDigits = /\p{N}/u;
 
 const folded = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 

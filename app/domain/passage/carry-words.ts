@@ -1,20 +1,21 @@
 import { fewestLetters } from "./alike-words";
 import type { Comparison } from "./compare-versions";
 import { moves } from "./compare-words";
-import { type Hull, hullOf, type Piece } from "./hull";
+import { type Hull, hullOf } from "./hull";
 import { judgeSides } from "./judge-sides";
 import { knownCopy } from "./lone-copy";
 import { normaliseText } from "./normalise";
 import type { Segment } from "./passage";
-import { leastScore, leastShareElsewhere, type Placed, scoreOfNoSide } from "./placement";
+import { piecesOf } from "./pieces";
+import { leastShare, leastShareElsewhere, mostLengths, type Placed, scoreOfNoSide } from "./placement";
 import { sidesKept } from "./sides";
-import { hasLetters, weightOf, type WordList } from "./word-list";
+import { hasLetters, touchesLast, weightOf, type WordList } from "./word-list";
 import { rangeIn, segmentsOver, type Stretch } from "./word-range";
 
 /**
  * The placement of a passage by its words, or null when too few are left. When all of them stand side by side, their
- * neighbours tell an instance of a formula from another (`judgeSides`); otherwise it is the range most
- * like the passage (`hullOf`), if it is like enough.
+ * neighbours tell an instance of a formula from another (`judgeSides`); otherwise it is the range that keeps most of
+ * them (`hullOf`), if that is enough.
  */
 export function carryWords(comparison: Comparison, segments: readonly Segment[]): Placed | null {
   const { a, b } = comparison;
@@ -33,15 +34,17 @@ export function carryWords(comparison: Comparison, segments: readonly Segment[])
     if (wordsOf(a, segments) === wordsOf(b, placed))
       return { state: "moved", score: scoreOfNoSide, method: "words-elsewhere", segments: placed };
   }
-  const hull = hullOf(pieces, total, (from, to) => weightOf(b, from, to));
+  const hull = hullOf(pieces, mostLengths * total, (from, to) => weightOf(b, from, to));
   if (!hull || !isEnough(hull, total) || !isSure(comparison, range, hull)) return null;
   const placed = segmentsOver(comparison, range, withoutSigns(comparison, range, hull));
-  return { state: "reworded", score: scoreOfNoSide * hull.score, method: "words-left", segments: placed };
+  const score = (scoreOfNoSide * hull.kept) / total;
+  return { state: "reworded", score, method: "words-left", segments: placed };
 }
 
-function isEnough({ kept, score, pieces }: Hull, total: number): boolean {
+function isEnough({ kept, pieces }: Hull, total: number): boolean {
   const elsewhere = pieces.reduce((sum, piece) => sum + (piece.moved === moves.alone ? piece.kept : 0), 0);
-  return score >= leastScore && (elsewhere < kept / 2 || kept >= leastShareElsewhere * total);
+  const share = elsewhere < kept / 2 ? leastShare : leastShareElsewhere;
+  return kept >= share * total;
 }
 
 /**
@@ -53,41 +56,18 @@ function isSure(comparison: Comparison, passage: Stretch, hull: Hull): boolean {
   const words = hull.pieces.reduce((sum, piece) => sum + weightOf(b, piece.b, piece.b + piece.size), 0);
   if (words > 1) return true;
   const { before, after } = sidesKept(comparison, passage, hull);
-  if (hull.kept < words) return before && after;
+  if (hull.pieces.some(({ isAlike }) => isAlike)) return before && after;
   return before || after || b.word.slice(hull.from, hull.to).some(({ length }) => length >= fewestLetters);
 }
 
-/** Signs at the edges of a range say nothing, unless the passage begins or ends with them. */
+/** Signs at the edges of a range go with the word they touch; others say nothing, unless the passage begins or ends with them. */
 function withoutSigns({ b, map }: Comparison, passage: Stretch, { from, to }: Stretch): Stretch {
-  const isSign = (at: number) => !hasLetters.test(b.word[at] ?? "");
+  const isLoose = (sign: number, border: number) =>
+    !hasLetters.test(b.word[sign] ?? "") && !touchesLast(b, border);
   let [first, end] = [from, to];
-  while (first < end - 1 && isSign(first) && map.origin[first] !== passage.from) first += 1;
-  while (first < end - 1 && isSign(end - 1) && map.origin[end - 1] !== passage.to - 1) end -= 1;
+  while (first < end - 1 && isLoose(first, first + 1) && map.origin[first] !== passage.from) first += 1;
+  while (first < end - 1 && isLoose(end - 1, end - 1) && map.origin[end - 1] !== passage.to - 1) end -= 1;
   return { from: first, to: end };
-}
-
-function piecesOf({ a, map }: Comparison, { from, to }: Stretch): Piece[] {
-  const pieces: Piece[] = [];
-  let last: Piece | undefined;
-  for (let at = from; at < to; at += 1) {
-    const [b = -1, likeness = 0, moved = 0] = [map.place[at], map.likeness[at], map.moved[at]];
-    const kept = likeness * weightOf(a, at, at + 1);
-    const isAlike = likeness < 1;
-    if (b < 0) last = undefined;
-    else if (
-      last?.b !== undefined &&
-      last.b + last.size === b &&
-      last.moved === moved &&
-      last.isAlike === isAlike
-    ) {
-      last.size += 1;
-      last.kept += kept;
-    } else {
-      last = { b, size: 1, kept, moved, isAlike };
-      pieces.push(last);
-    }
-  }
-  return pieces;
 }
 
 /** The words of some segments, normalised, for comparison. */

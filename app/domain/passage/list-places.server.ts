@@ -14,6 +14,8 @@ export type HeldPlace = {
   passageIds: readonly string[];
   /** Of the contributions that stand on it now, neither revised away nor withdrawn. */
   references: readonly string[];
+  /** Those among them that were told in confidence before the opening. */
+  preparatory: readonly string[];
 };
 
 const rows = z.array(
@@ -22,6 +24,7 @@ const rows = z.array(
     ...{ after: z.string(), sample: z.string() },
     ...{ startBlockId: z.string(), startOffset: z.number(), endBlockId: z.string(), endOffset: z.number() },
     ...{ passageIds: z.array(z.string()), references: z.array(z.string()) },
+    preparatory: z.array(z.string()),
   }),
 );
 
@@ -34,7 +37,8 @@ export async function listPlaces(tx: Transaction, ficheId: string): Promise<Held
              p.start_block_id AS "startBlockId", p.start_offset AS "startOffset",
              p.end_block_id AS "endBlockId", p.end_offset AS "endOffset", array_agg(p.id) AS "passageIds",
              coalesce(array_agg(c.reference ORDER BY c.number)
-               FILTER (WHERE c.current_number = r.number AND c.withdrawn_at IS NULL), '{}') AS references
+               FILTER (WHERE c.current_number = r.number AND c.withdrawn_at IS NULL), '{}') AS references,
+             coalesce(array_agg(c.reference) FILTER (WHERE c.moderation = 'preparatory'), '{}') AS preparatory
       FROM version v
       JOIN passage p ON p.version_id = v.id
       JOIN block b ON b.version_id = v.id AND b.block_id = p.start_block_id

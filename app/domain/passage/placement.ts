@@ -40,17 +40,12 @@ export type PlacementOutcome = Placed<PlacementMethod>;
 
 export const nowhere: Placed = { state: "removed", score: 0, method: "absent", segments: [] };
 
-/**
- * Words lost weigh three times as much as words that came in between: β² of the F measure (van Rijsbergen 1979,
- * β = 3) by which a range is likened to the passage. See `hullOf`.
- */
-export const squareOfBeta = 9;
+/** Half of the words, within three times the length of the passage, are that passage still. Less is `removed`. */
+export const leastShare = 0.5;
+export const mostLengths = 3;
 
-/** Half of the words, within three times the length of the passage: (1 + β²) · ½ / (β² + 3). Less is `removed`. */
-export const leastScore = ((1 + squareOfBeta) * 0.5) / (squareOfBeta + 3);
-
-/** Words that changed and also stand elsewhere: twice a doubt, hence half the loss that `leastScore` allows in place. */
-export const leastShareElsewhere = 0.75;
+/** Words that changed and also stand elsewhere, where nothing beside them vouches for the place: one in ten may be lost. */
+export const leastShareElsewhere = 0.9;
 
 /** The same words with the same neighbour on one side only. */
 export const scoreOfOneSide = 0.95;

@@ -1,4 +1,5 @@
 import type { Comparison } from "./compare-versions";
+import { moves } from "./compare-words";
 import type { Stretch } from "./word-range";
 
 /** Whether the word before a passage, and the word after it, are its neighbours still. */
@@ -25,4 +26,21 @@ export function sidesKept(comparison: Comparison, passage: Stretch, place: Stret
       (startsBlock && sameId[firstA] === firstB),
     after: endsText || after === place.to || (endsBlock && sameId[lastA] === lastB),
   };
+}
+
+/** A word put in, taken out, replaced: how far one change lies from the passage in each version. */
+const oneChange = [
+  [0, 1],
+  [1, 0],
+  [1, 1],
+] as const;
+
+/** Whether one word that changed is all that lies between a passage and its nearest word in place, on one side. */
+export function isOneWordAway({ map }: Comparison, passage: Stretch, place: Stretch): boolean {
+  const isInPlace = (one: number, other: number) =>
+    other >= 0 && map.place[one] === other && map.moved[one] === moves.not;
+  return oneChange.some(
+    ([old, now]) =>
+      isInPlace(passage.from - 1 - old, place.from - 1 - now) || isInPlace(passage.to + old, place.to + now),
+  );
 }

@@ -26,11 +26,11 @@ export type TextBlock = Block & { text: string };
 export type Vocabulary = Map<string, number>;
 
 /**
- * A word with its elision (« l’ » stands alone, its apostrophe with it), three full stops, one punctuation mark,
- * or a run of other signs: an emoji and what is joined to it are never parted.
+ * A word with its hyphens (« celui-ci », « 311-1 ») and its elision (« l’ » stands alone, its apostrophe with it), three full
+ * stops, one punctuation mark, or a run of other signs: an emoji and what is joined to it are never parted.
  */
 const wordOrSign =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’ʼ][\p{M}\p{Cf}]*)?|(?:\.{3}|\p{P}|\ufffc)[\p{M}\p{Cf}]*|[^\s\p{P}\p{L}\p{N}\p{M}\p{Cf}\ufffc][^\s\p{P}\p{L}\p{N}\ufffc]*/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*(?:['’ʼ][\p{M}\p{Cf}]*)?|(?:\.{3}|\p{P}|\ufffc)[\p{M}\p{Cf}]*|[^\s\p{P}\p{L}\p{N}\p{M}\p{Cf}\ufffc][^\s\p{P}\p{L}\p{N}\ufffc]*/gu;
 /** Articles and pronouns before an apostrophe, and signs, count with the word beside them. */
 const elision = /['’ʼ]/u;
 export const hasLetters = /[\p{L}\p{N}]/u;
@@ -73,6 +73,11 @@ function numberOf(word: string, vocabulary: Vocabulary): number {
   if (known !== undefined) return known;
   vocabulary.set(word, vocabulary.size);
   return vocabulary.size - 1;
+}
+
+/** Whether a word or sign touches the one before it, with no space between them. */
+export function touchesLast({ block, from, to }: WordList, at: number): boolean {
+  return block[at] === block[at - 1] && from[at] === to[at - 1];
 }
 
 /** What the words of a stretch, half-open, count for together. */

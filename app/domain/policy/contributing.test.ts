@@ -10,6 +10,7 @@ import {
   maySupport,
   mayWithdraw,
   mayWrite,
+  termsOf,
 } from "./contributing";
 
 const during = new Date("2030-01-15T10:00Z");
@@ -33,6 +34,20 @@ test.each([
   ["anybody, before it opens", author, before, "unknown"],
 ])("contributing: %s", (_, actor, now, because) => {
   expect(mayContribute(actor, aConsultation(), now)).toEqual(refusal(because));
+});
+
+test("whoever is invited contributes before the opening, in confidence; once it is open, as everybody", () => {
+  const invited = aConsultation({ isInvited: true });
+  expect(mayContribute(author, invited, before)).toEqual({ allowed: true });
+  expect([termsOf(invited, before), termsOf(invited, during)]).toEqual(["preparatory", "public"]);
+});
+
+test("what was told in confidence is edited until the opening, and nobody replies to it", () => {
+  const told = { ...contribution, moderation: "preparatory" as const };
+  const invited = aConsultation({ isInvited: true });
+  expect(mayRevise(author, told, invited, before)).toEqual({ allowed: true });
+  expect(mayRevise(author, told, invited, during)).toEqual(refusal("prepared"));
+  expect(mayReply(other, told, invited, during)).toEqual(refusal("unknown"));
 });
 
 test("writing needs no account; a suspension stops it", () => {

@@ -1,29 +1,40 @@
 import { type Consultation, phaseOf } from "../consultation/consultation";
+import type { ModerationState } from "../moderation/standing";
 import type { Actor } from "./actor";
 import { isOwn } from "./owning";
-import { mayReadContributions, mayReadFiches } from "./reading";
+import { isToCome, mayReadContributions, mayReadFiches } from "./reading";
 import { allowed, refused, type Verdict } from "./verdict";
 
 /** Why nobody, or not this one, may contribute now. */
-export type NoContribution = "unknown" | "not-open" | "suspended" | "closed" | "sign-in";
+export type NoContribution = "unknown" | "suspended" | "closed" | "sign-in";
 
-/** The date comes first: visitors should learn that it is over before being asked to sign in. */
+/**
+ * Who reads what is sent: everybody, by the rules of the consultation; or, before the opening, when only those invited
+ * send anything, the staff of the consultation alone, for ever.
+ */
+export const terms = ["public", "preparatory"] as const;
+export type Terms = (typeof terms)[number];
+
+export const termsOf = (consultation: Consultation, now: Date): Terms =>
+  isToCome(consultation, now) ? "preparatory" : "public";
+
+/**
+ * The date comes first: visitors should learn that it is over before being asked to sign in. Before the opening, whoever
+ * is invited to read the fiches writes on them.
+ */
 export function mayWrite(actor: Actor, consultation: Consultation, now: Date): Verdict<NoContribution> {
   const phase = phaseOf(consultation, now);
   if (phase === "suspended") return refused("suspended");
   if (phase === "analysis" || phase === "results") return refused("closed");
-  if (!mayReadFiches(actor, consultation, now).allowed) return refused("unknown");
-  return phase === "open" ? allowed : refused("not-open");
+  return mayReadFiches(actor, consultation, now).allowed ? allowed : refused("unknown");
 }
 
 /**
  * Whether a draft may begin, by what is said of writing there: what comes too late or during a suspension is kept for
- * its author, but nothing is kept that was written before the opening.
+ * its author.
  */
 export function mayBegin(writing: Verdict<NoRevision>): Verdict {
-  if (writing.allowed) return allowed;
-  if (writing.because === "unknown") return refused("unknown");
-  return writing.because === "not-open" ? refused("forbidden") : allowed;
+  return writing.allowed || writing.because !== "unknown" ? allowed : refused("unknown");
 }
 
 /** Writing needs no account; sending does. */
@@ -42,15 +53,18 @@ export function maySendAs(name: string | null): Verdict<"nameless"> {
 export type Contributed = {
   accountId: string | null;
   kind: "comment" | "amendment" | "opinion" | "answer" | "reply";
-  moderation: "pending" | "visible" | "hidden" | "refused";
+  moderation: ModerationState;
   withdrawnAt: Date | null;
   /** Came after closing and was not admitted. */
   late: boolean;
 };
 
-export type NoRevision = NoContribution | "withdrawn" | "moderated";
+export type NoRevision = NoContribution | "withdrawn" | "moderated" | "prepared";
 
-/** By its author, until closing. For others there is no such page: « unknown ». */
+/**
+ * By its author, until closing; until the opening when it was told in confidence, since nobody prepares the texts any more.
+ * For others there is no such page: « unknown ».
+ */
 export function mayRevise(
   actor: Actor,
   contribution: Contributed,
@@ -61,6 +75,8 @@ export function mayRevise(
   const contributing = mayContribute(actor, consultation, now);
   if (!contributing.allowed) return contributing;
   if (contribution.withdrawnAt) return refused("withdrawn");
+  const isPreparatory = contribution.moderation === "preparatory";
+  if (isPreparatory && termsOf(consultation, now) === "public") return refused("prepared");
   return contribution.moderation === "hidden" || contribution.moderation === "refused"
     ? refused("moderated")
     : allowed;

@@ -2,7 +2,7 @@ import type { Consultation } from "../consultation/consultation";
 import type { Actor } from "./actor";
 import { administrationReach } from "./administering";
 import { holds, isNowhere, type Reach, reachOf } from "./holding";
-import { mayReadFiches } from "./reading";
+import { isToCome, mayReadFiches } from "./reading";
 import { staffOnly } from "./staff";
 import { allowed, refused, type Verdict } from "./verdict";
 
@@ -31,7 +31,8 @@ export function mayReadEntered(actor: Actor, consultationId: string): Verdict {
  */
 export function mayEnter(actor: Actor, consultation: Consultation & { id: string }, now: Date): Verdict {
   const reading = mayReadEntered(actor, consultation.id);
-  return reading.allowed ? mayReadFiches(actor, consultation, now) : reading;
+  if (!reading.allowed) return reading;
+  return isToCome(consultation, now) ? refused("unknown") : mayReadFiches(actor, consultation, now);
 }
 
 /** Whoever admits late sendings somewhere: admitting changes the totals, so it takes an administrator. */

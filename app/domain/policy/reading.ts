@@ -35,8 +35,8 @@ export function mayReadContributions(
   return allowed;
 }
 
-/** Nobody contributes yet, whoever reads. */
-function isToCome(consultation: Consultation, now: Date): boolean {
+/** Before the opening: what those invited send meanwhile is told in confidence. */
+export function isToCome(consultation: Consultation, now: Date): boolean {
   const phase = phaseOf(consultation, now);
   return phase === "preparation" || phase === "announced";
 }

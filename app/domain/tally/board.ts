@@ -34,16 +34,20 @@ export function lineOf(figures: Figures, basis: Basis, ownerId: string): Line {
 
 export const lineParts = [...kinds, "total", "contributors", "organisations"] as const;
 
+/** What may have become of what was received; what was told in confidence before the opening is not. */
+export type AccountedStanding = Exclude<Standing, "preparatory">;
+export const accountedStandings = standings.filter((standing) => standing !== "preparatory");
+
 /** What became of all that was received: the parts add up to it, whatever their number. */
-export type Account = { parts: Record<Standing, Figure>; received: number };
+export type Account = { parts: Record<AccountedStanding, Figure>; received: number };
 
 export function accountOf(figures: Figures, ownerId: string): Account {
-  const of = (key: Standing) => figures({ ownerId, basis: "received", facet: "state", key });
+  const of = (key: AccountedStanding) => figures({ ownerId, basis: "received", facet: "state", key });
   const parts = {
     ...{ visible: of("visible"), pending: of("pending"), hidden: of("hidden") },
     ...{ refused: of("refused"), withdrawn: of("withdrawn") },
   };
-  return { parts, received: standings.reduce((sum, standing) => sum + parts[standing].value, 0) };
+  return { parts, received: accountedStandings.reduce((sum, standing) => sum + parts[standing].value, 0) };
 }
 
 /** How those of one type of organisation stand. */

@@ -39,6 +39,7 @@ export async function countPublishedByFiche(
 
 const numbered = ["total", "kind", "option", "block", "section", "edge"] as const;
 
+/** Questions are those that were the first to ask the same. */
 export type Numbered = { ficheId: string; versionId: string; questionIds: readonly string[] };
 
 /**

@@ -100,18 +100,23 @@ async function ownersOnFiche({ db }: Platform, ficheId: string): Promise<string[
   const version = await db.version.findFirst({
     where: { ficheId },
     orderBy: { number: "desc" },
-    select: { id: true, questions: { select: { id: true } } },
+    select: { id: true, questions: { select: { sameAsId: true } } },
   });
-  return [ficheId, ...(version ? [version.id, ...version.questions.map(({ id }) => id)] : [])];
+  return [ficheId, ...(version ? [version.id, ...version.questions.map(({ sameAsId }) => sameAsId)] : [])];
 }
 
 async function ownersOnBoard({ db }: Platform, consultationId: string): Promise<string[]> {
   const [themes, fiches, questions] = await Promise.all([
     db.theme.findMany({ where: { consultationId }, select: { id: true } }),
     db.fiche.findMany({ where: { consultationId }, select: { id: true } }),
-    db.question.findMany({ where: { version: { fiche: { consultationId } } }, select: { id: true } }),
+    db.question.findMany({
+      where: { version: { fiche: { consultationId } } },
+      select: { sameAsId: true },
+      distinct: "sameAsId",
+    }),
   ]);
-  return [consultationId, ...[...themes, ...fiches, ...questions].map(({ id }) => id)];
+  const parts = [...themes, ...fiches].map(({ id }) => id);
+  return [consultationId, ...parts, ...questions.map(({ sameAsId }) => sameAsId)];
 }
 
 async function readNamed(

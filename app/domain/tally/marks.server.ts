@@ -104,8 +104,10 @@ const figure = (facet: string, owner: Sql, key: Sql, value: Sql, from: Sql) => s
 
 const [one, distinct] = [sql`count(*)`, sql`count(DISTINCT id)`];
 const located = sql`held JOIN nested USING (version_id, block_id)`;
-const asked = sql`counted WHERE question_id IS NOT NULL AND basis <> 'received'`;
-const choosing = sql`revision_choice JOIN ${sql`(SELECT * FROM ${asked}) a`} USING (revision_id)`;
+/** Under the question that was the first to ask the same, and the option that was the first to offer it (0028). */
+const asked = sql`counted JOIN question u ON u.id = question_id AND basis <> 'received'`;
+const choosing = sql`
+  ${asked} JOIN revision_choice USING (revision_id) JOIN question_option o ON o.id = option_id`;
 const highlighted = sql`held WHERE basis = 'published'`;
 
 const figures = sql`
@@ -113,8 +115,8 @@ const figures = sql`
     [
       sql`SELECT * FROM facets`,
       figure("language", sql`consultation_id`, sql`language`, one, sql`counted WHERE basis <> 'received'`),
-      figure("total", sql`question_id`, sql`''`, one, asked),
-      figure("option", sql`question_id`, sql`option_id::text`, one, choosing),
+      figure("total", sql`u.same_as_id`, sql`''`, one, asked),
+      figure("option", sql`u.same_as_id`, sql`o.same_as_id::text`, one, choosing),
       figure("block", sql`version_id`, sql`root_id`, distinct, located),
       figure("section", sql`version_id`, sql`section::text`, distinct, located),
       figure("edge", sql`version_id`, sql`block_id || ':' || lower(stretch)`, one, highlighted),

@@ -6,8 +6,11 @@ import { sql } from "~/db/database.server";
  */
 export const published = sql`c.moderation = 'visible' AND c.withdrawn_at IS NULL AND c.kind <> 'reply' AND NOT c.late`;
 
-/** What « reçue » means: everything that came in time, whatever became of it. Replies are outside the totals. */
-export const received = sql`c.kind <> 'reply' AND NOT c.late`;
+/**
+ * What « reçue » means: everything that the public consultation received in time, whatever became of it. Replies are
+ * outside the totals, and so is what was told in confidence before the opening.
+ */
+export const received = sql`c.kind <> 'reply' AND NOT c.late AND c.moderation <> 'preparatory'`;
 
 /** What « déposée » means: received, and not withdrawn. For staff only. */
 export const submitted = sql`${received} AND c.withdrawn_at IS NULL`;
@@ -23,3 +26,7 @@ export const publishedReplyWhere = {
   kind: "reply",
   late: false,
 } as const;
+
+/** Answers to what a question was the first to ask, on whichever version they were given, for the contribution called `c`. */
+export const answersTo = (questionId: string) =>
+  sql`c.question_id IN (SELECT u.id FROM question u WHERE u.same_as_id = ${questionId}::uuid)`;

@@ -4,7 +4,7 @@ import type { Platform } from "~/platform.server";
 import { channels } from "../contribution/contribution";
 import { particulier } from "../contribution/filter";
 import type { Actor } from "../policy/actor";
-import { accountOf, daysShown, type Figures, figuresOf, lineOf, typeLineOf } from "./board";
+import { accountOf, daysShown, type Figure, type Figures, figuresOf, lineOf, typeLineOf } from "./board";
 import { countReported } from "./count-reported.server";
 import { countByHour, countWanted } from "./count-wanted.server";
 import { listCounted } from "./list-counted.server";
@@ -67,7 +67,7 @@ const partIdsOf = ({ themes, fiches }: Setting) => [
   ...themes.map(({ id }) => id),
   ...fiches.flatMap(({ id, versions }) => [
     ...[id, ...versions.map((version) => version.id)],
-    ...versions.flatMap(({ questions }) => questions.map((question) => question.id)),
+    ...versions.flatMap(({ questions }) => questions.map(({ sameAsId }) => sameAsId)),
   ]),
 ];
 
@@ -132,24 +132,48 @@ function typesOf({ consultation, types }: Setting, figures: Figures, basis: Basi
   }));
 }
 
-/** The questions of the latest versions, and those of earlier ones that were answered. */
+/**
+ * The questions of the latest versions, and what earlier ones asked otherwise and was answered. Each stands once, with the
+ * answers of every version that asks the same; choices that only an earlier one offered come last, as far as they were made.
+ */
 function questionsOf({ fiches }: Setting, figures: Figures, basis: Basis) {
-  return fiches.flatMap(({ slug, label, title, versions }) => {
-    const fiche = { slug, label, title };
-    return versions.flatMap(({ number, questions }, age) =>
-      questions
-        .map(({ id, wording, type, options }) => ({
-          ...{ id, wording, type, fiche, version: age === 0 ? null : number },
-          answered: figures({ ownerId: id, basis, facet: "total" }),
-          options: options.map((option) => ({
-            ...{ id: option.id, label: option.label },
-            chosen: figures({ ownerId: id, basis, facet: "option", key: option.id }),
-          })),
-        }))
-        .filter(({ answered }) => age === 0 || answered.value > 0),
+  return fiches.flatMap(({ slug, label, title, versions: [latest, ...earlier] }) => {
+    const versions = latest ? [latest, ...earlier] : [];
+    const asked = onceEach(
+      versions.flatMap(({ number, questions }) => questions.map((one) => ({ ...one, number }))),
     );
+    return asked
+      .map(({ sameAsId: id, wording, type, number }) => ({
+        ...{
+          id,
+          wording,
+          type,
+          fiche: { slug, label, title },
+          version: number === latest?.number ? null : number,
+        },
+        answered: figures({ ownerId: id, basis, facet: "total" }),
+        options: choicesOf(versions, id, (key) => figures({ ownerId: id, basis, facet: "option", key })),
+      }))
+      .filter(({ version, answered }) => version === null || answered.value > 0);
   });
 }
+
+type Version = Setting["fiches"][number]["versions"][number];
+
+/** What a question offers where it was asked last, then what it offered before. */
+function choicesOf(versions: readonly Version[], questionId: string, countOf: (optionId: string) => Figure) {
+  const asking = versions.flatMap(({ number, questions }) =>
+    questions.filter(({ sameAsId }) => sameAsId === questionId).map(({ options }) => ({ number, options })),
+  );
+  return onceEach(asking.flatMap(({ number, options }) => options.map((one) => ({ ...one, number }))))
+    .map(({ sameAsId: id, label, number }) => ({
+      ...{ id, label, chosen: countOf(id), version: number === asking[0]?.number ? null : number },
+    }))
+    .filter(({ version, chosen }) => version === null || chosen.value > 0);
+}
+
+const onceEach = <Told extends { sameAsId: string }>(all: readonly Told[]): Told[] =>
+  all.filter(({ sameAsId }, index) => all.findIndex((one) => one.sameAsId === sameAsId) === index);
 
 /** The latest text of each fiche, block by block: how many contributions are about each. */
 function stripsOf({ fiches, blocks }: Setting, figures: Figures, basis: Basis) {

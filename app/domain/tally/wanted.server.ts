@@ -1,7 +1,7 @@
 import { join, sql, type Sql } from "~/db/database.server";
 import { particulier } from "../contribution/filter";
 import type { Basis } from "./mark";
-import { published, received, submitted } from "./published.server";
+import { answersTo, published, received, submitted } from "./published.server";
 import type { Listed } from "./wanted";
 
 /** What each basis lets through, for the contribution called `c`. */
@@ -58,9 +58,11 @@ function placeConditions(consultationId: string, { fiche, theme, questionId, opt
   return [
     fiche && sql`c.fiche_id = (SELECT x.id FROM fiche x WHERE x.${within} AND x.slug = ${fiche})`,
     theme && sql`f.theme_id = (SELECT h.id FROM theme h WHERE h.${within} AND h.slug = ${theme})`,
-    questionId && sql`c.question_id = ${questionId}::uuid`,
+    questionId && answersTo(questionId),
     optionId &&
-      sql`EXISTS (SELECT 1 FROM revision_choice k WHERE k.revision_id = r.id AND k.option_id = ${optionId}::uuid)`,
+      sql`EXISTS (
+        SELECT 1 FROM revision_choice k JOIN question_option o ON o.id = k.option_id
+        WHERE k.revision_id = r.id AND o.same_as_id = ${optionId}::uuid)`,
     block && blockCondition(block),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Channel, Kind, Position } from "../contribution/contribution";
-import type { Standing } from "../moderation/standing";
+import type { AccountedStanding } from "./board";
 import type { Basis } from "./mark";
 
 /** Which contributions a board is about; an absent wish is no wish. Days are of Paris, both included. */
@@ -16,7 +16,7 @@ export type Listed = Wanted & {
   fiche?: string | undefined;
   theme?: string | undefined;
   position?: Position | undefined;
-  standing?: Standing | undefined;
+  standing?: AccountedStanding | undefined;
   hour?: number | undefined;
   organisationId?: string | undefined;
   questionId?: string | undefined;

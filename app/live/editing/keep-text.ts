@@ -36,7 +36,7 @@ export function keepText({ editor, questions, sign, address, standing }: Written
     questions: JSON.stringify(questions.inOrder(editor.state.doc)),
   });
   const copy = () => keepCopy(location.pathname, copyOf(fields(), standing));
-  const save = oneAtATime(async () => {
+  const { ask: save } = oneAtATime(async () => {
     clearTimeout(waiting);
     const sent = version;
     sign.show(words.saving);

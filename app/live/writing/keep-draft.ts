@@ -17,19 +17,29 @@ export function keepDraft(form: HTMLFormElement): void {
   const line = addStateLine(form);
   let isKept = true;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isElsewhere = false;
   const save = oneAtATime(async () => {
     const before = { path: location.pathname, typed: JSON.stringify(fieldsOf(form)) };
     const outcome = await sendDraft(form);
     if ("address" in outcome) settleCopy(form, before, new URL(outcome.address).pathname);
-    conclude(form, line, outcome, isKept, save);
+    isElsewhere = outcome.kind === "moved";
+    conclude(form, line, outcome, isKept, save.ask);
   });
   form.addEventListener("input", () => {
     isKept = keepCopy(location.pathname, fieldsOf(form));
     clearTimeout(waiting);
-    waiting = setTimeout(save, restMs);
+    waiting = setTimeout(save.ask, restMs);
   });
-  form.addEventListener("submit", ({ submitter }) => {
+  form.addEventListener("submit", (event) => {
+    const { submitter } = event;
     clearTimeout(waiting);
+    if (save.isUnderway()) {
+      event.preventDefault(); // sent beside the save, it would be taken for another tab's
+      save.afterwards(() => {
+        if (!isElsewhere) form.requestSubmit(submitter);
+      });
+      return;
+    }
     const isThrownAway = submitter instanceof HTMLButtonElement && submitter.value === "supprimer";
     if (isThrownAway) eraseCopy(location.pathname);
     else markSent(location.pathname, fieldsOf(form));

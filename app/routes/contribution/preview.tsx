@@ -41,12 +41,18 @@ export const action = actSignedIn(sendForm, async ({ platform, request, params, 
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const outcome = await submitDraft(platform, author, id, form.value);
   if (outcome.sent) return redirect(paths.contribution(outcome.references[0] ?? ""));
+  if (outcome.because === "answered") {
+    const { reference } = outcome;
+    const refused = { errors: { voix: words.errors.answered(reference) }, typed: form.typed, reference };
+    return data(refused, { status: 422 });
+  }
   const { because } = outcome;
   if (because === "nameless") return redirect(toSayWho(id));
   if (because === "voice") {
     return data({ errors: { type: words.errors.type }, typed: form.typed }, { status: 422 });
   }
-  return redirect(paths.draftSaying(id, because === "changed" ? "changed" : "a-corriger"));
+  const isToReadAgain = because === "changed" || because === "terms";
+  return redirect(paths.draftSaying(id, isToReadAgain ? because : "a-corriger"));
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
@@ -72,6 +78,7 @@ export default function PreviewPage() {
         fiche: paths.fiche(slug, page.fiche.slug),
         draft: paths.draft(page.draft.id),
         signIn: paths.signIn(paths.preview(page.draft.id)),
+        revise: paths.revise,
       }}
     />
   );

@@ -22,6 +22,7 @@ export const loader = loadEdited(keptQuery, async ({ platform, edited, query }) 
         ? ("preparing" as const)
         : ("waiting" as const),
     address: paths.consultation(edited.slug),
+    preparatory: paths.preparatory({ concertation: edited.slug }),
   },
 }));
 

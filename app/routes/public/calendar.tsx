@@ -1,16 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { consultation as words } from "~/content/consultation";
-import { layout } from "~/content/layout";
 import { readCalendar } from "~/domain/consultation/read-consultation.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
+import { consultationTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
 import { CalendarView } from "~/ui/consultation/calendar-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const loader = load(noQuery, async ({ platform, reader, params, shows }) => {
   const page = await readCalendar(platform, reader, slugOf(params.consultation));
@@ -29,19 +28,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function CalendarPage() {
   const { consultation, steps } = useLoaderData<typeof loader>();
-  const { slug, title, demonstration } = consultation;
+  const { slug, demonstration } = consultation;
   return (
-    <>
-      <DemonstrationLine line={demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.home(), label: layout.consultations },
-            { href: paths.consultation(slug), label: title },
-          ]}
-        />
-        <CalendarView consultation={consultation} steps={steps} fileHref={paths.calendarFile(slug)} />
-      </div>
-    </>
+    <TrailedPage demonstration={demonstration} trail={consultationTrail(consultation)}>
+      <CalendarView consultation={consultation} steps={steps} fileHref={paths.calendarFile(slug)} />
+    </TrailedPage>
   );
 }

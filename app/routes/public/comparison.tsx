@@ -1,22 +1,23 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { layout } from "~/content/layout";
 import { comparison as words } from "~/content/versions";
 import { readComparison } from "~/domain/fiche/read-comparison.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
+import { publicFicheTrail } from "~/http/reading-trail";
 import { slugsOf } from "~/http/slug";
 import { ComparisonView } from "~/ui/fiche/comparison-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 const number = z.coerce.number().int().min(1).max(10_000).optional();
 const query = z.strictObject({ de: number, a: number, vue: z.enum(["cote", "ligne"]).default("cote") });
 
-export const loader = load(query, async ({ platform, reader, params, shows, query: { de, a, vue } }) => {
-  const shown = await readComparison(platform, reader, slugsOf(params), { from: de, to: a });
+export const loader = load(query, async ({ platform, reader, params, shows, keepComparison, query }) => {
+  const { de, a, vue } = query;
+  const asked = { slugs: slugsOf(params), wish: { from: de, to: a }, keep: keepComparison };
+  const shown = await readComparison(platform, reader, asked);
   shows({ consultationId: shown.consultation.id, ficheId: shown.fiche.id });
   return { ...shown, view: vue };
 });
@@ -33,29 +34,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function ComparisonPage() {
   const { view, ...page } = useLoaderData<typeof loader>();
   const { consultation, fiche } = page;
-  const { slug, title, demonstration } = consultation;
+  const { slug, demonstration } = consultation;
   return (
-    <>
-      <DemonstrationLine line={demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.home(), label: layout.consultations },
-            { href: paths.consultation(slug), label: title },
-            { href: paths.fiche(slug, fiche.slug), label: fiche.label },
-          ]}
-        />
-        <ComparisonView
-          page={page}
-          view={view}
-          links={{
-            form: paths.comparison(slug, fiche.slug),
-            versions: paths.versions(slug, fiche.slug),
-            version: (one) => paths.version(slug, fiche.slug, one),
-            contribution: paths.contribution,
-          }}
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={demonstration} trail={publicFicheTrail(consultation, fiche)}>
+      <ComparisonView
+        page={page}
+        view={view}
+        links={{
+          form: paths.comparison(slug, fiche.slug),
+          versions: paths.versions(slug, fiche.slug),
+          version: (one) => paths.version(slug, fiche.slug, one),
+          contribution: paths.contribution,
+        }}
+      />
+    </TrailedPage>
   );
 }

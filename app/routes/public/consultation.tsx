@@ -8,8 +8,7 @@ import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { slugOf } from "~/http/slug";
 import { ConsultationView } from "~/ui/consultation/consultation-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const loader = load(noQuery, async ({ platform, reader, params, shows }) => {
   const page = await readConsultationPage(platform, reader, slugOf(params.consultation));
@@ -31,25 +30,21 @@ export default function ConsultationPage() {
   const page = useLoaderData<typeof loader>();
   const { slug, demonstration } = page.consultation;
   return (
-    <>
-      <DemonstrationLine line={demonstration} />
-      <div className="page-width">
-        <Breadcrumbs steps={[{ href: paths.home(), label: layout.consultations }]} />
-        <ConsultationView
-          page={page}
-          links={{
-            contributions: paths.contributions(slug),
-            organisations: paths.contributingBodies(slug),
-            calendar: paths.calendar(slug),
-            calendarFile: paths.calendarFile(slug),
-            feed: paths.feed(slug),
-            openData: paths.openData(slug),
-            file: (name) => paths.publicFile(slug, name),
-            exports: paths.exports(slug),
-            fiche: (fiche) => paths.fiche(slug, fiche),
-          }}
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={demonstration} trail={[{ href: paths.home(), label: layout.consultations }]}>
+      <ConsultationView
+        page={page}
+        links={{
+          contributions: paths.contributions(slug),
+          organisations: paths.contributingBodies(slug),
+          calendar: paths.calendar(slug),
+          calendarFile: paths.calendarFile(slug),
+          feed: paths.feed(slug),
+          openData: paths.openData(slug),
+          file: (name) => paths.publicFile(slug, name),
+          exports: paths.exports(slug),
+          fiche: (fiche) => paths.fiche(slug, fiche),
+        }}
+      />
+    </TrailedPage>
   );
 }

@@ -1,16 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contributingBodies as words } from "~/content/contributing-bodies";
-import { layout } from "~/content/layout";
 import { readContributingBodies } from "~/domain/organisation/read-contributing-bodies.server";
 import { contributingBodiesQuery } from "~/http/contribution-query.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
+import { consultationTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
 import { ContributingBodiesView } from "~/ui/consultation/contributing-bodies-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const loader = load(
   contributingBodiesQuery,
@@ -36,26 +35,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function ContributingBodiesPage() {
   const page = useLoaderData<typeof loader>();
-  const { slug, title, demonstration } = page.consultation;
+  const { slug, demonstration } = page.consultation;
   return (
-    <>
-      <DemonstrationLine line={demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.home(), label: layout.consultations },
-            { href: paths.consultation(slug), label: title },
-          ]}
-        />
-        <ContributingBodiesView
-          page={page}
-          links={{
-            whole: paths.contributingBodies(slug),
-            fiche: (fiche) => paths.fiche(slug, fiche),
-            contributions: (corps) => paths.contributions(slug, { fiche: page.fiche?.slug, corps }),
-          }}
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={demonstration} trail={consultationTrail(page.consultation)}>
+      <ContributingBodiesView
+        page={page}
+        links={{
+          whole: paths.contributingBodies(slug),
+          fiche: (fiche) => paths.fiche(slug, fiche),
+          contributions: (corps) => paths.contributions(slug, { fiche: page.fiche?.slug, corps }),
+        }}
+      />
+    </TrailedPage>
   );
 }

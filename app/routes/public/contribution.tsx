@@ -1,7 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { kindWord } from "~/content/words";
-import { layout } from "~/content/layout";
 import { readOwnContribution } from "~/domain/contribution/read-own-contribution.server";
 import { readThread } from "~/domain/contribution/read-thread.server";
 import { readSupport } from "~/domain/contribution/support-contribution.server";
@@ -9,13 +8,13 @@ import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
+import { publicFicheTrail } from "~/http/reading-trail";
 import { referencePart } from "~/http/slug";
 import { StandingNote } from "~/ui/account/standing-note";
 import { ContributionActions } from "~/ui/contribution/contribution-actions";
 import { ReceiptNote } from "~/ui/contribution/receipt-note";
 import { ThreadView } from "~/ui/contribution/thread-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const loader = load(noQuery, async ({ platform, reader, params, publisher, shows }) => {
   const reference = referencePart(params.reference);
@@ -47,51 +46,41 @@ const receiptLinks = (reference: string) => ({
 export default function ContributionPage() {
   const page = useLoaderData<typeof loader>();
   const { consultation, card, replies, paragraph, ledTo, isPublic, own, receipt, support, contact } = page;
-  const { slug, title, demonstration } = consultation;
+  const { slug, demonstration } = consultation;
   return (
-    <>
-      <DemonstrationLine line={demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.home(), label: layout.consultations },
-            { href: paths.consultation(slug), label: title },
-            { href: paths.fiche(slug, card.fiche.slug), label: card.fiche.label },
-          ]}
-        />
-        <ThreadView
-          card={card}
-          replies={replies}
-          versionHref={paths.version(slug, card.fiche.slug, card.versionNumber)}
-          ledTo={ledTo.map(({ version, blockId, paragraph: number }) => ({
-            ...{ version, paragraph: number },
-            href: `${paths.comparison(slug, card.fiche.slug, { de: version - 1, a: version })}#bloc-${blockId}`,
-          }))}
-          reportHref={isPublic ? paths.report : null}
-          note={
-            own === null ? null : (
-              <>
-                <StandingNote reference={card.reference} own={own} isPublic={isPublic} contact={contact} />
-                {receipt ? <ReceiptNote own={receipt} links={receiptLinks(card.reference)} /> : null}
-              </>
-            )
-          }
-          actions={
-            support.offered ? (
-              <ContributionActions
-                reference={card.reference}
-                links={{ reply: paths.reply, support: paths.support }}
-                supported={support.supported}
-              />
-            ) : null
-          }
-          ficheHref={
-            paragraph === null
-              ? paths.fiche(slug, card.fiche.slug)
-              : paths.thread(slug, card.fiche.slug, paragraph)
-          }
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={demonstration} trail={publicFicheTrail(consultation, card.fiche)}>
+      <ThreadView
+        card={card}
+        replies={replies}
+        versionHref={paths.version(slug, card.fiche.slug, card.versionNumber)}
+        ledTo={ledTo.map(({ version, blockId, paragraph: number }) => ({
+          ...{ version, paragraph: number },
+          href: `${paths.comparison(slug, card.fiche.slug, { de: version - 1, a: version })}#bloc-${blockId}`,
+        }))}
+        reportHref={isPublic ? paths.report : null}
+        note={
+          own === null ? null : (
+            <>
+              <StandingNote reference={card.reference} own={own} isPublic={isPublic} contact={contact} />
+              {receipt ? <ReceiptNote own={receipt} links={receiptLinks(card.reference)} /> : null}
+            </>
+          )
+        }
+        actions={
+          support.offered ? (
+            <ContributionActions
+              reference={card.reference}
+              links={{ reply: paths.reply, support: paths.support }}
+              supported={support.supported}
+            />
+          ) : null
+        }
+        ficheHref={
+          paragraph === null
+            ? paths.fiche(slug, card.fiche.slug)
+            : paths.thread(slug, card.fiche.slug, paragraph)
+        }
+      />
+    </TrailedPage>
   );
 }

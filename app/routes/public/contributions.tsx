@@ -1,16 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contributions as words } from "~/content/contributions";
-import { layout } from "~/content/layout";
 import { listContributions } from "~/domain/contribution/list-contributions.server";
 import { contributionQuery, queryOf } from "~/http/contribution-query.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
+import { consultationTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
 import { ContributionsView } from "~/ui/contribution/contributions-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const loader = load(
   contributionQuery,
@@ -35,29 +34,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function ContributionsPage() {
   const page = useLoaderData<typeof loader>();
-  const { slug, title, demonstration } = page.consultation;
+  const { slug, demonstration } = page.consultation;
   return (
-    <>
-      <DemonstrationLine line={demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.home(), label: layout.consultations },
-            { href: paths.consultation(slug), label: title },
-          ]}
-        />
-        <ContributionsView
-          page={page}
-          links={{
-            list: paths.contributions(slug),
-            contribution: paths.contribution,
-            report: paths.report,
-            reply: paths.reply,
-            support: paths.support,
-            fiche: (fiche) => paths.fiche(slug, fiche),
-          }}
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={demonstration} trail={consultationTrail(page.consultation)}>
+      <ContributionsView
+        page={page}
+        links={{
+          list: paths.contributions(slug),
+          contribution: paths.contribution,
+          report: paths.report,
+          reply: paths.reply,
+          support: paths.support,
+          fiche: (fiche) => paths.fiche(slug, fiche),
+        }}
+      />
+    </TrailedPage>
   );
 }

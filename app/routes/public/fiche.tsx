@@ -1,15 +1,14 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { layout } from "~/content/layout";
 import { readFichePage } from "~/domain/fiche/read-fiche-page.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
+import { consultationTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
 import { FicheView } from "~/ui/fiche/fiche-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 const query = z.strictObject({
   version: z.coerce.number().int().min(1).max(10_000).optional(),
@@ -56,10 +55,10 @@ const contributeLinks = (slug: string, fiche: string) => ({
 type Page = Pick<Awaited<ReturnType<typeof readFichePage>>, "consultation" | "fiche" | "version" | "latest">;
 
 /** Where a version leads: an old one to itself, and to the latest where one contributes. */
-function linksOf({ consultation: { slug, phase }, fiche, version, latest }: Page, textOnly: boolean) {
+function linksOf({ consultation: { slug, phase, terms }, fiche, version, latest }: Page, textOnly: boolean) {
   const isLatest = version.number === latest.number;
   const number = isLatest ? undefined : version.number;
-  const isOpen = phase === "open" && !textOnly && isLatest;
+  const isOpen = (phase === "open" || terms === "preparatory") && !textOnly && isLatest;
   return {
     own: paths.version(slug, fiche.slug, number),
     textOnly: paths.ficheTextOnly(slug, fiche.slug, number),
@@ -67,6 +66,7 @@ function linksOf({ consultation: { slug, phase }, fiche, version, latest }: Page
     organisations: paths.contributingBodies(slug, { fiche: fiche.slug }),
     opinions: paths.contributions(slug, { fiche: fiche.slug, nature: "opinion" }),
     answers: (question: string) => paths.contributions(slug, { fiche: fiche.slug, question }),
+    question: (key: string, asked: number) => paths.question(slug, fiche.slug, key, asked),
     fiche: (neighbour: string) => paths.fiche(slug, neighbour),
     paragraph: (paragraph: number) => paths.paragraph(slug, fiche.slug, paragraph, number),
     thread: (paragraph: number, page?: number) => paths.thread(slug, fiche.slug, paragraph, page, number),
@@ -83,19 +83,10 @@ function linksOf({ consultation: { slug, phase }, fiche, version, latest }: Page
 
 export default function FichePage() {
   const page = useLoaderData<typeof loader>();
-  const { slug, title, demonstration } = page.consultation;
+  const { consultation } = page;
   return (
-    <>
-      <DemonstrationLine line={demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.home(), label: layout.consultations },
-            { href: paths.consultation(slug), label: title },
-          ]}
-        />
-        <FicheView page={page} links={linksOf(page, page.textOnly)} />
-      </div>
-    </>
+    <TrailedPage demonstration={consultation.demonstration} trail={consultationTrail(consultation)}>
+      <FicheView page={page} links={linksOf(page, page.textOnly)} />
+    </TrailedPage>
   );
 }

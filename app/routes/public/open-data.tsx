@@ -1,16 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { exportPages as words } from "~/content/exports";
-import { layout } from "~/content/layout";
 import { readPublicFiles } from "~/domain/export/read-exports.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
+import { consultationTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
 import { OpenDataView } from "~/ui/export/open-data-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const loader = load(noQuery, async ({ platform, reader, params, shows }) => {
   const page = await readPublicFiles(platform, reader, slugOf(params.consultation));
@@ -29,22 +28,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function OpenDataPage() {
   const page = useLoaderData<typeof loader>();
-  const { slug, title, demonstration } = page.consultation;
+  const { slug, demonstration } = page.consultation;
   return (
-    <>
-      <DemonstrationLine line={demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.home(), label: layout.consultations },
-            { href: paths.consultation(slug), label: title },
-          ]}
-        />
-        <OpenDataView
-          page={page}
-          links={{ file: (name) => paths.publicFile(slug, name), contributions: paths.contributions(slug) }}
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={demonstration} trail={consultationTrail(page.consultation)}>
+      <OpenDataView
+        page={page}
+        links={{ file: (name) => paths.publicFile(slug, name), contributions: paths.contributions(slug) }}
+      />
+    </TrailedPage>
   );
 }

@@ -1,7 +1,6 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { layout } from "~/content/layout";
 import { report as words } from "~/content/report";
 import { findPublic } from "~/domain/contribution/find-public.server";
 import { grounds } from "~/domain/moderation/ground";
@@ -10,10 +9,10 @@ import { act } from "~/http/act.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
+import { consultationTrail } from "~/http/reading-trail";
 import { referencePart } from "~/http/slug";
 import { ReportedView, ReportView } from "~/ui/contribution/report-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 const query = z.strictObject({ envoye: z.literal("oui").optional() });
 
@@ -55,23 +54,19 @@ export default function ReportPage() {
   const sent = useActionData<typeof action>();
   if (reported) return <ReportedView homeHref={paths.home()} />;
   return (
-    <>
-      <DemonstrationLine line={demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.home(), label: layout.consultations },
-            { href: paths.consultation(slug), label: title },
-            { href: paths.contribution(reference), label: reference },
-          ]}
-        />
-        <ReportView
-          reference={reference}
-          typed={sent?.typed ?? {}}
-          errors={sent?.errors ?? {}}
-          links={{ contribution: paths.contribution(reference), consultation: paths.consultation(slug) }}
-        />
-      </div>
-    </>
+    <TrailedPage
+      demonstration={demonstration}
+      trail={[
+        ...consultationTrail({ slug, title }),
+        { href: paths.contribution(reference), label: reference },
+      ]}
+    >
+      <ReportView
+        reference={reference}
+        typed={sent?.typed ?? {}}
+        errors={sent?.errors ?? {}}
+        links={{ contribution: paths.contribution(reference), consultation: paths.consultation(slug) }}
+      />
+    </TrailedPage>
   );
 }

@@ -1,16 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { layout } from "~/content/layout";
 import { versions as words } from "~/content/versions";
 import { listVersions } from "~/domain/fiche/list-versions.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
+import { publicFicheTrail } from "~/http/reading-trail";
 import { slugsOf } from "~/http/slug";
 import { VersionList } from "~/ui/fiche/version-list";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const loader = load(noQuery, async ({ platform, reader, params, shows }) => {
   const shown = await listVersions(platform, reader, slugsOf(params));
@@ -30,28 +29,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function VersionsPage() {
   const page = useLoaderData<typeof loader>();
   const { consultation, fiche, versions } = page;
-  const { slug, title, demonstration } = consultation;
+  const { slug, demonstration } = consultation;
   const latest = versions[0]?.number;
   return (
-    <>
-      <DemonstrationLine line={demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.home(), label: layout.consultations },
-            { href: paths.consultation(slug), label: title },
-            { href: paths.fiche(slug, fiche.slug), label: fiche.label },
-          ]}
-        />
-        <VersionList
-          page={page}
-          links={{
-            version: (number) => paths.version(slug, fiche.slug, number === latest ? undefined : number),
-            changes: (de, a) => paths.comparison(slug, fiche.slug, { de, a }),
-            published: page.edits ? (number) => paths.publishedVersion(slug, fiche.slug, number) : null,
-          }}
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={demonstration} trail={publicFicheTrail(consultation, fiche)}>
+      <VersionList
+        page={page}
+        links={{
+          version: (number) => paths.version(slug, fiche.slug, number === latest ? undefined : number),
+          changes: (de, a) => paths.comparison(slug, fiche.slug, { de, a }),
+          published: page.edits ? (number) => paths.publishedVersion(slug, fiche.slug, number) : null,
+        }}
+      />
+    </TrailedPage>
   );
 }

@@ -14,8 +14,7 @@ import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { idPart } from "~/http/slug";
 import { AdmitView } from "~/ui/entry/admit-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const headers = headersForOneReader;
 
@@ -52,18 +51,15 @@ export default function AdmitPage() {
   const { id, references, now, consultation } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <>
-      <DemonstrationLine line={consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.staff(), label: staffArea.title },
-            { href: paths.enteredList(), label: words.title },
-            { href: paths.entered(id), label: words.receipt },
-          ]}
-        />
-        <AdmitView references={references} now={now} refused={sent ?? null} check={sent?.check ?? null} />
-      </div>
-    </>
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={[
+        { href: paths.staff(), label: staffArea.title },
+        { href: paths.enteredList(), label: words.title },
+        { href: paths.entered(id), label: words.receipt },
+      ]}
+    >
+      <AdmitView references={references} now={now} refused={sent ?? null} check={sent?.check ?? null} />
+    </TrailedPage>
   );
 }

@@ -12,8 +12,7 @@ import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { BoardView } from "~/ui/board/board-view";
 import { NoBoard } from "~/ui/board/no-board";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const loader = loadStaff(mayOpenBoard, boardQuery, async ({ platform, reader, query }) => ({
   board: await readBoard(platform, reader, query),
@@ -33,23 +32,22 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function BoardPage() {
   const { board } = useLoaderData<typeof loader>();
   return (
-    <>
-      <DemonstrationLine line={board?.consultation.demonstration ?? null} />
-      <div className="page-width">
-        <Breadcrumbs steps={[{ href: paths.staff(), label: staffArea.title }]} />
-        {board === null ? (
-          <NoBoard />
-        ) : (
-          <BoardView
-            board={board}
-            links={{
-              ...boardLinks(board),
-              moderation: board.may.moderate ? paths.moderation() : null,
-              contribution: contributionLink(board.may),
-            }}
-          />
-        )}
-      </div>
-    </>
+    <TrailedPage
+      demonstration={board?.consultation.demonstration ?? null}
+      trail={[{ href: paths.staff(), label: staffArea.title }]}
+    >
+      {board === null ? (
+        <NoBoard />
+      ) : (
+        <BoardView
+          board={board}
+          links={{
+            ...boardLinks(board),
+            moderation: board.may.moderate ? paths.moderation() : null,
+            contribution: contributionLink(board.may),
+          }}
+        />
+      )}
+    </TrailedPage>
   );
 }

@@ -11,8 +11,7 @@ import { loadStaff } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { CountedView } from "~/ui/board/counted-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const loader = loadStaff(mayOpenBoard, countedQuery, async ({ platform, reader, query }) => {
   const { consultation, after, ...asked } = query;
@@ -46,24 +45,21 @@ export default function CountedPage() {
       listed: { ...asked.listed, organisationId },
     });
   return (
-    <>
-      <DemonstrationLine line={consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.staff(), label: staffArea.title },
-            { href: board, label: words.title },
-          ]}
-        />
-        <CountedView
-          page={list}
-          links={{
-            ...{ board, first: firstHref, next: nextHref },
-            contribution: contributionLink(may),
-            organisation: asked.of === "organisations" ? ofBody : null,
-          }}
-        />
-      </div>
-    </>
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={[
+        { href: paths.staff(), label: staffArea.title },
+        { href: board, label: words.title },
+      ]}
+    >
+      <CountedView
+        page={list}
+        links={{
+          ...{ board, first: firstHref, next: nextHref },
+          contribution: contributionLink(may),
+          organisation: asked.of === "organisations" ? ofBody : null,
+        }}
+      />
+    </TrailedPage>
   );
 }

@@ -12,8 +12,7 @@ import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { slugsOf } from "~/http/slug";
 import { EditorView } from "~/ui/editing/editor-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const headers = headersForOneReader;
 
@@ -37,29 +36,25 @@ export default function EditFichePage() {
   const page = useLoaderData<typeof loader>();
   const { consultation, slug } = page.fiche;
   return (
-    <>
-      <DemonstrationLine line={consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs steps={editorTrail(consultation)} />
-        <EditorView
-          page={page}
-          links={{
-            keep: paths.keepFiche(consultation.slug, slug),
-            presence: paths.sayPresence(consultation.slug, slug),
-            write: paths.writeFiche(consultation.slug, slug),
-            aside: (asideId) => paths.textAside(consultation.slug, slug, asideId),
-            around: [
-              { href: paths.previewFiche(consultation.slug, slug), label: words.preview },
-              { href: paths.writeFiche(consultation.slug, slug), label: words.markdown },
-              { href: paths.importFiche(consultation.slug, slug), label: words.importing },
-              { href: paths.publishFiche(consultation.slug, slug), label: words.publishing },
-              ...(page.fiche._count.versions === 0
-                ? []
-                : [{ href: paths.versions(consultation.slug, slug), label: words.versions }]),
-            ],
-          }}
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={consultation.demonstration} trail={editorTrail(consultation)}>
+      <EditorView
+        page={page}
+        links={{
+          keep: paths.keepFiche(consultation.slug, slug),
+          presence: paths.sayPresence(consultation.slug, slug),
+          write: paths.writeFiche(consultation.slug, slug),
+          aside: (asideId) => paths.textAside(consultation.slug, slug, asideId),
+          around: [
+            { href: paths.previewFiche(consultation.slug, slug), label: words.preview },
+            { href: paths.writeFiche(consultation.slug, slug), label: words.markdown },
+            { href: paths.importFiche(consultation.slug, slug), label: words.importing },
+            { href: paths.publishFiche(consultation.slug, slug), label: words.publishing },
+            ...(page.fiche._count.versions === 0
+              ? []
+              : [{ href: paths.versions(consultation.slug, slug), label: words.versions }]),
+          ],
+        }}
+      />
+    </TrailedPage>
   );
 }

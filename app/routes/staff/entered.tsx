@@ -11,8 +11,7 @@ import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { idPart } from "~/http/slug";
 import { EnteredView } from "~/ui/entry/entered-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const headers = headersForOneReader;
 
@@ -40,26 +39,23 @@ export default function EnteredPage() {
   const { page, done } = useLoaderData<typeof loader>();
   const { id, consultation } = page;
   return (
-    <>
-      <DemonstrationLine line={consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.staff(), label: staffArea.title },
-            { href: paths.enteredList(), label: words.title },
-          ]}
-        />
-        <EnteredView
-          page={page}
-          done={done}
-          links={{
-            admit: paths.admit(id),
-            again: paths.entries({ concertation: consultation.slug }),
-            list: paths.enteredList(),
-            moderate: (reference) => paths.moderate(reference),
-          }}
-        />
-      </div>
-    </>
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={[
+        { href: paths.staff(), label: staffArea.title },
+        { href: paths.enteredList(), label: words.title },
+      ]}
+    >
+      <EnteredView
+        page={page}
+        done={done}
+        links={{
+          admit: paths.admit(id),
+          again: paths.entries({ concertation: consultation.slug }),
+          list: paths.enteredList(),
+          moderate: (reference) => paths.moderate(reference),
+        }}
+      />
+    </TrailedPage>
   );
 }

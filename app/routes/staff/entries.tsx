@@ -15,8 +15,7 @@ import { readQuery } from "~/http/query.server";
 import { slugOf } from "~/http/slug";
 import { EntriesView } from "~/ui/entry/entries-view";
 import { EnvelopePage } from "~/ui/entry/envelope-page";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const headers = headersForOneReader;
 
@@ -52,35 +51,34 @@ export default function EntriesPage() {
   const { list, form, isFirst } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() ?? null;
   return (
-    <>
-      <DemonstrationLine line={form?.consultation.demonstration ?? null} />
-      <div className="page-width">
-        <Breadcrumbs steps={form ? entryTrail() : entryTrail().slice(0, 1)} />
-        {form ? (
-          <EnvelopePage
-            title={words.envelopeTitle}
-            consultation={form.consultation.title}
-            form={{
-              ...{ types: form.types, typed: {}, errors: {}, people: [], bodies: [], ...refused },
-              formKey: refused?.typed.cle ?? form.key,
-            }}
-          />
-        ) : null}
-        {list ? (
-          <EntriesView
-            page={list}
-            links={{
-              ...{
-                entries: paths.entries(),
-                entry: (id) => paths.entry(id),
-                registered: paths.enteredList(),
-              },
-              first: isFirst ? null : paths.entries(),
-              next: list.next && paths.entries({ suite: list.next }),
-            }}
-          />
-        ) : null}
-      </div>
-    </>
+    <TrailedPage
+      demonstration={form?.consultation.demonstration ?? null}
+      trail={form ? entryTrail() : entryTrail().slice(0, 1)}
+    >
+      {form ? (
+        <EnvelopePage
+          title={words.envelopeTitle}
+          consultation={form.consultation.title}
+          form={{
+            ...{ types: form.types, typed: {}, errors: {}, people: [], bodies: [], ...refused },
+            formKey: refused?.typed.cle ?? form.key,
+          }}
+        />
+      ) : null}
+      {list ? (
+        <EntriesView
+          page={list}
+          links={{
+            ...{
+              entries: paths.entries(),
+              entry: (id) => paths.entry(id),
+              registered: paths.enteredList(),
+            },
+            first: isFirst ? null : paths.entries(),
+            next: list.next && paths.entries({ suite: list.next }),
+          }}
+        />
+      ) : null}
+    </TrailedPage>
   );
 }

@@ -14,8 +14,7 @@ import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { idPart } from "~/http/slug";
 import { EnvelopePage } from "~/ui/entry/envelope-page";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const headers = headersForOneReader;
 
@@ -51,16 +50,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 export default function EntryEnvelopePage() {
   const { consultation, trail, ...page } = useLoaderData<typeof loader>();
   return (
-    <>
-      <DemonstrationLine line={consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs steps={trail} />
-        <EnvelopePage
-          title={words.correctTitle}
-          consultation={consultation.title}
-          form={{ ...page, errors: {}, formKey: null, ...useActionData<typeof action>() }}
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={consultation.demonstration} trail={trail}>
+      <EnvelopePage
+        title={words.correctTitle}
+        consultation={consultation.title}
+        form={{ ...page, errors: {}, formKey: null, ...useActionData<typeof action>() }}
+      />
+    </TrailedPage>
   );
 }

@@ -16,8 +16,7 @@ import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { idPart } from "~/http/slug";
 import { EntryView } from "~/ui/entry/entry-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const headers = headersForOneReader;
 
@@ -69,19 +68,15 @@ export default function EntryPage() {
   const page = useLoaderData<typeof loader>();
   const { id, consultation } = page;
   return (
-    <>
-      <DemonstrationLine line={consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs steps={entryTrail()} />
-        <EntryView
-          page={page}
-          refused={useActionData<typeof action>() ?? null}
-          links={{
-            envelope: paths.entryEnvelope(id),
-            text: (text) => paths.entryText(id, text.id, text.problem === null ? undefined : "a-corriger"),
-          }}
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={consultation.demonstration} trail={entryTrail()}>
+      <EntryView
+        page={page}
+        refused={useActionData<typeof action>() ?? null}
+        links={{
+          envelope: paths.entryEnvelope(id),
+          text: (text) => paths.entryText(id, text.id, text.problem === null ? undefined : "a-corriger"),
+        }}
+      />
+    </TrailedPage>
   );
 }

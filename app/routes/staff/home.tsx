@@ -9,6 +9,7 @@ import { mayOpenExports } from "~/domain/policy/exporting";
 import { mayReadJournal } from "~/domain/policy/journal";
 import { mayOpenBoard } from "~/domain/policy/counting";
 import { mayOpenMandates, mayOpenModeration } from "~/domain/policy/moderating";
+import { mayOpenPreparation } from "~/domain/policy/preparing";
 import { mayEnterStaffArea } from "~/domain/policy/staff";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
@@ -25,6 +26,7 @@ export const loader = loadStaff(mayEnterStaffArea, noQuery, async ({ platform, r
     { ...words.doors.board, href: paths.board(), may: mayOpenBoard(reader) },
     { ...words.doors.moderation, href: paths.moderation(), may: mayOpenModeration(reader) },
     { ...words.doors.entries, href: paths.entries(), may: mayOpenEntries(reader) },
+    { ...words.doors.preparatory, href: paths.preparatory(), may: mayOpenPreparation(reader) },
     { ...words.doors.mandates, href: paths.mandates(), may: mayOpenMandates(reader) },
     { ...words.doors.exports, href: paths.exports(), may: mayOpenExports(reader) },
     { ...words.doors.bodies, href: paths.bodies(), may: mayOpenModeration(reader) },

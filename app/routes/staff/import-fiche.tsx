@@ -15,8 +15,7 @@ import { paths } from "~/http/paths";
 import { slugsOf } from "~/http/slug";
 import { actStaffUpload } from "~/http/upload.server";
 import { ImportView } from "~/ui/import/import-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 const query = z.strictObject({
   fait: z.enum(["repris", "mis-de-cote", "abandonne"]).optional(),
@@ -83,19 +82,15 @@ export default function ImportFichePage() {
   const { consultation, slug } = page.fiche;
   const error = useActionData<typeof action>()?.error ?? null;
   return (
-    <>
-      <DemonstrationLine line={consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs steps={ficheTrail(consultation, page.fiche)} />
-        <ImportView
-          {...{ page, error, done }}
-          hrefs={{
-            correct: paths.writeFiche(consultation.slug, slug, { texte: "envoye" }),
-            preview: paths.previewFiche(consultation.slug, slug),
-            compare: asideId === null ? null : paths.textAside(consultation.slug, slug, asideId),
-          }}
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+      <ImportView
+        {...{ page, error, done }}
+        hrefs={{
+          correct: paths.writeFiche(consultation.slug, slug, { texte: "envoye" }),
+          preview: paths.previewFiche(consultation.slug, slug),
+          compare: asideId === null ? null : paths.textAside(consultation.slug, slug, asideId),
+        }}
+      />
+    </TrailedPage>
   );
 }

@@ -16,8 +16,7 @@ import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { referencePart } from "~/http/slug";
 import { ModerateView } from "~/ui/moderation/moderate-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 const query = z.strictObject({ fait: z.enum(["decision", "signalements"]).optional() });
 const doneOf = { decision: "decision", signalements: "reports" } as const;
@@ -73,29 +72,26 @@ export default function ModeratePage() {
   const { reference, consultation, fiche, paragraph } = page;
   const state = { done: sent ? null : done, typed: {}, errors: {}, check: null, ...sent };
   return (
-    <>
-      <DemonstrationLine line={consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: paths.staff(), label: staffArea.title },
-            { href: paths.moderation(), label: words.title },
-          ]}
-        />
-        <ModerateView
-          page={page}
-          state={state}
-          links={{
-            list: paths.moderation(),
-            passage:
-              paragraph === null
-                ? paths.fiche(consultation.slug, fiche.slug)
-                : paths.paragraph(consultation.slug, fiche.slug, paragraph),
-            publicPage: paths.contribution(reference),
-            sending: (id) => paths.entered(id),
-          }}
-        />
-      </div>
-    </>
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={[
+        { href: paths.staff(), label: staffArea.title },
+        { href: paths.moderation(), label: words.title },
+      ]}
+    >
+      <ModerateView
+        page={page}
+        state={state}
+        links={{
+          list: paths.moderation(),
+          passage:
+            paragraph === null
+              ? paths.fiche(consultation.slug, fiche.slug)
+              : paths.paragraph(consultation.slug, fiche.slug, paragraph),
+          publicPage: paths.contribution(reference),
+          sending: (id) => paths.entered(id),
+        }}
+      />
+    </TrailedPage>
   );
 }

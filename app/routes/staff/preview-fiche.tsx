@@ -11,8 +11,7 @@ import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { slugsOf } from "~/http/slug";
 import { PreviewView } from "~/ui/editing/preview-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const headers = headersForOneReader;
 
@@ -34,12 +33,8 @@ export default function PreviewPage() {
   const { consultation, slug } = page.fiche;
   const own = paths.editFiche(consultation.slug, slug);
   return (
-    <>
-      <DemonstrationLine line={consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs steps={ficheTrail(consultation, page.fiche)} />
-        <PreviewView page={page} editHref={own} />
-      </div>
-    </>
+    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+      <PreviewView page={page} editHref={own} />
+    </TrailedPage>
   );
 }

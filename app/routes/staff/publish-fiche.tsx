@@ -1,8 +1,9 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { gate as words } from "~/content/gate";
+import { gate as words, publishedVersion } from "~/content/gate";
 import { findFicheToPublish } from "~/domain/fiche/find-fiche-to-publish.server";
 import type { GateRefusal } from "~/domain/fiche/gate";
+import { planCredit } from "~/domain/fiche/plan-credit.server";
 import { publishFiche } from "~/domain/fiche/publish-fiche.server";
 import { findPlace, type Gate, readGate } from "~/domain/fiche/read-gate.server";
 import { decidePassage } from "~/domain/passage/decide-passage.server";
@@ -24,7 +25,7 @@ export const headers = headersForOneReader;
 
 export const loader = loadStaff(mayOpenEditing, gateQuery, async ({ platform, reader, params, query }) => ({
   gate: await readGate(platform, reader, slugsOf(params), gateWishOf(query)),
-  done: query.fait === "decision",
+  done: query.fait ?? null,
 }));
 
 const refusal = (because: GateRefusal, typed: Record<string, string>) => {
@@ -41,20 +42,30 @@ export const action = actStaff(
     const slugs = slugsOf(params);
     const { fiche } = await findFicheToPublish(platform, author, slugs);
     if (!form.ok) return data({ errors: form.errors, typed: form.typed, because: null }, { status: 422 });
-    if (form.value.intention === "publier") {
-      const { edition, note, motif: reason } = form.value;
+    const { etat, page } = readQuery(request, gateQuery);
+    const backSaying = (fait: "decision" | "attribution") =>
+      redirect(paths.publishFiche(slugs.consultation, slugs.fiche, { etat, page, fait }));
+    const { value: asked, typed } = form;
+    if (asked.intention === "publier") {
+      const { edition, note, motif: reason } = asked;
       const outcome = await publishFiche(platform, author, fiche.id, { edition, note, reason });
-      if (!outcome.published) return refusal(outcome.because, form.typed);
+      if (!outcome.published) return refusal(outcome.because, typed);
       const done = { fait: "publication" };
       return redirect(paths.publishedVersion(slugs.consultation, slugs.fiche, outcome.number, done));
     }
-    const { edition, intention } = form.value;
-    const place = await findPlace(platform, fiche.id, placeOf(form.value));
+    if ("reference" in asked) {
+      const { bloc: blockId, reference, intention } = asked;
+      const act = intention === "attribuer" ? ("plan" as const) : ("drop" as const);
+      const noted = await planCredit(platform, author, { ficheId: fiche.id, blockId, reference, act });
+      if (noted === "noted") return backSaying("attribution");
+      const errors = { reference: publishedVersion.unknown };
+      return data({ errors, typed, because: null }, { status: 422 });
+    }
+    const { edition, intention } = asked;
+    const place = await findPlace(platform, fiche.id, placeOf(asked));
     const to = { act: intention === "accepter" ? ("letGo" as const) : ("drop" as const) };
     const outcome = await decidePassage(platform, author, { ficheId: fiche.id, place, edition, to });
-    if (outcome === "changed") return refusal("changed", form.typed);
-    const { etat, page } = readQuery(request, gateQuery);
-    return redirect(paths.publishFiche(slugs.consultation, slugs.fiche, { etat, page, fait: "decision" }));
+    return outcome === "changed" ? refusal("changed", typed) : backSaying("decision");
   },
 );
 
@@ -74,6 +85,7 @@ function linksOf({ consultation, fiche, state, page, hasNext }: Gate): GateLinks
   return {
     list: (one) => at({ etat: stateWord(one) }),
     periods: paths.edit(consultation.slug, "calendrier"),
+    preparatory: paths.preparatory({ concertation: consultation.slug, fiche: fiche.slug }),
     firstPage: at({ etat }),
     nextPage: hasNext ? at({ etat, page: page + 1 }) : null,
     reattach: ({ versionNumber, place }) =>

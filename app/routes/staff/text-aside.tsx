@@ -16,8 +16,7 @@ import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { idPart, slugsOf } from "~/http/slug";
 import { AsideView } from "~/ui/editing/aside-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const headers = headersForOneReader;
 
@@ -53,12 +52,8 @@ export default function TextAsidePage() {
   const { consultation, slug } = page.fiche;
   const own = paths.editFiche(consultation.slug, slug);
   return (
-    <>
-      <DemonstrationLine line={consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs steps={ficheTrail(consultation, page.fiche)} />
-        <AsideView page={page} errors={useActionData<typeof action>()?.errors ?? null} editHref={own} />
-      </div>
-    </>
+    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+      <AsideView page={page} errors={useActionData<typeof action>()?.errors ?? null} editHref={own} />
+    </TrailedPage>
   );
 }

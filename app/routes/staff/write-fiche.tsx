@@ -17,8 +17,7 @@ import { paths } from "~/http/paths";
 import { slugsOf } from "~/http/slug";
 import { markdownForm } from "~/http/text-form.server";
 import { MarkdownView } from "~/ui/editing/markdown-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
-import { DemonstrationLine } from "~/ui/layout/demonstration-line";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 const query = z.strictObject({ texte: z.enum(["envoye"]).optional() });
 
@@ -73,21 +72,17 @@ export default function WriteFichePage() {
   const refused = useActionData<typeof action>();
   const { consultation, slug } = page.fiche;
   return (
-    <>
-      <DemonstrationLine line={consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs steps={ficheTrail(consultation, page.fiche)} />
-        <MarkdownView
-          page={page}
-          written={refused?.written ?? written}
-          isWaiting={isWaiting}
-          error={refused?.error ?? null}
-          hrefs={{
-            download: paths.ficheMarkdown(consultation.slug, slug),
-            edit: paths.editFiche(consultation.slug, slug),
-          }}
-        />
-      </div>
-    </>
+    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+      <MarkdownView
+        page={page}
+        written={refused?.written ?? written}
+        isWaiting={isWaiting}
+        error={refused?.error ?? null}
+        hrefs={{
+          download: paths.ficheMarkdown(consultation.slug, slug),
+          edit: paths.editFiche(consultation.slug, slug),
+        }}
+      />
+    </TrailedPage>
   );
 }

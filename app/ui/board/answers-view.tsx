@@ -31,7 +31,9 @@ export function AnswersView({ questions, links }: { questions: readonly Asked[];
 
 function QuestionView({ question, links }: { question: Asked; links: BoardLinks }) {
   const { id, fiche, version, wording, answered, options } = question;
-  const bars = options.map((option) => ({ key: option.id, label: option.label, ...option.chosen }));
+  const bars = options.map(({ id: key, label, version: of, chosen }) => ({
+    ...{ key, label: words.choice(label, of), ...chosen },
+  }));
   return (
     <section aria-labelledby={`q-${id}`}>
       <h3 id={`q-${id}`}>

@@ -161,6 +161,10 @@ function answerSheet({ questions }: Board): Sheet {
       question.version === null
         ? question.fiche.label
         : `${question.fiche.label}, ${words.ofVersion(question.version)}`,
+    options: question.options.map(({ label, version, ...option }) => ({
+      ...option,
+      label: words.choice(label, version),
+    })),
   }));
   return {
     chart: "reponses",

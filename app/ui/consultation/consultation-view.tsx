@@ -1,5 +1,6 @@
 import { consultation as words } from "~/content/consultation";
 import { dayWord } from "~/content/dates";
+import { preparing } from "~/content/preparing";
 import { toldChanges as told } from "~/content/schedule";
 import { exportPages, formatWord } from "~/content/exports";
 import { countingRule, withheldWord } from "~/content/words";
@@ -55,7 +56,9 @@ export function ConsultationView({ page, links }: { page: Page; links: Links }) 
           <p className="lead">{presentation}</p>
           <ToldChanges page={page} />
           {may.readContributions.allowed ? null : (
-            <Notice>{withheldWord[may.readContributions.because]}</Notice>
+            <Notice>
+              {isPreparing(consultation) ? preparing.invited : withheldWord[may.readContributions.because]}
+            </Notice>
           )}
           <section aria-labelledby="fiches">
             <h2 id="fiches">{words.fiches}</h2>
@@ -136,7 +139,7 @@ function Aside({ page: { consultation, steps, charter, exporting }, links }: { p
       </section>
       <section aria-labelledby="participer">
         <h2 id="participer">{words.takePart}</h2>
-        <p>{takePartWord(phase)}</p>
+        <p>{isPreparing(consultation) ? preparing.takePart : takePartWord(phase)}</p>
         {charter.length === 0 ? null : (
           <details>
             <summary>{words.charter}</summary>
@@ -204,6 +207,10 @@ function nearest<Step extends { startsAt: Date }>(steps: readonly Step[], now: D
   const start = Math.max(0, Math.min(from, steps.length - stepsShown));
   return steps.slice(start, start + stepsShown);
 }
+
+/** Whether its reader is among those who read it before everybody. */
+const isPreparing = ({ may, terms }: Page["consultation"]) =>
+  may.readFiches.allowed && terms === "preparatory";
 
 function takePartWord(phase: Page["consultation"]["phase"]): string {
   if (phase === "announced") return words.takePartAnnounced;

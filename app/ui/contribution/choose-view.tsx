@@ -7,6 +7,7 @@ import { SelectField, TextAreaField } from "../kit/field";
 import { Notice } from "../kit/notice";
 import { RadioField } from "../kit/radio-field";
 import { Quote } from "./quote";
+import { TermsNotice } from "./terms-notice";
 import { fieldErrors, type Refused, type WayBack, WritingFrame } from "./writing-frame";
 
 type Shown = {
@@ -22,6 +23,7 @@ export function ChooseView({ choice, refused, links }: Shown & { links: Links })
   return (
     <WritingFrame on={choice} title={title} errors={fieldErrors(refused)} links={links}>
       {may.write.allowed ? null : <Notice tone="warning">{writing.refused[may.write.because]}</Notice>}
+      <TermsNotice terms={choice.consultation.terms} />
       {version.isLatest ? null : <Notice>{writing.olderVersion}</Notice>}
       {passage ? (
         <Chosen choice={choice} passage={passage} refused={refused} againHref={links.again} />

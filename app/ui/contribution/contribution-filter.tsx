@@ -2,8 +2,8 @@ import { contributions as words } from "~/content/contributions";
 import { kindWord, languageWord, positionWord, unnamedVoice } from "~/content/words";
 import { kinds, positions } from "~/domain/contribution/contribution";
 import { type Filter, particulier } from "~/domain/contribution/filter";
-import { Button } from "../kit/button";
 import { SelectField, TextField } from "../kit/field";
+import { FilterForm } from "../kit/filter-form";
 
 export type Choices = {
   fiches: readonly { slug: string; label: string; title: string }[];
@@ -12,7 +12,7 @@ export type Choices = {
   languages: readonly string[];
 };
 
-/** A form that asks by address: it works without a script, can be shared and comes back filled in. */
+/** Which contributions are looked for. */
 export function ContributionFilter({
   action,
   filter,
@@ -23,19 +23,9 @@ export function ContributionFilter({
   choices: Choices;
 }) {
   return (
-    <form
-      className="contribution-filter"
-      action={action}
-      method="get"
-      role="search"
-      aria-label={words.filter}
-    >
+    <FilterForm action={action} words={words}>
       <FilterFields filter={filter} choices={choices} />
-      <p className="contribution-filter-actions">
-        <Button>{words.apply}</Button>
-        <a href={action}>{words.reset}</a>
-      </p>
-    </form>
+    </FilterForm>
   );
 }
 
@@ -60,7 +50,9 @@ export function FilterFields({ filter, choices }: { filter: Filter; choices: Cho
       {filter.organisationId === undefined ? null : (
         <input type="hidden" name="corps" value={filter.organisationId} />
       )}
-      {filter.question === undefined ? null : <input type="hidden" name="question" value={filter.question} />}
+      {filter.questionId === undefined ? null : (
+        <input type="hidden" name="question" value={filter.questionId} />
+      )}
     </>
   );
 }

@@ -47,6 +47,7 @@ export function ContributionsView({ page, links }: { page: Page; links: Links })
             </strong>
             {page.organisation === null ? null : ` ${words.ofBody} ${page.organisation}`}
           </p>
+          {page.question === null ? null : <p>{words.answersTo(page.question)}</p>}
           {cards.length === 0 ? <Nothing filter={filter} /> : null}
           <ContributionList page={page} links={links} />
           <Paging firstHref={page.firstHref} nextHref={page.nextHref} />

@@ -1,22 +1,34 @@
+import { preparing } from "~/content/preparing";
 import { sending as words } from "~/content/sending";
 import { mandateWord } from "~/content/words";
 import type { PreviewPage } from "~/domain/contribution/read-preview.server";
+import type { Terms } from "~/domain/policy/contributing";
 import { Button } from "../kit/button";
+import { CheckField } from "../kit/check-field";
 import { ButtonLink } from "../kit/button-link";
 import { SelectField, TextField } from "../kit/field";
 import { Notice } from "../kit/notice";
 import { RadioField } from "../kit/radio-field";
 import { Drawn } from "./drawn";
+import { TermsNotice } from "./terms-notice";
 import { fieldErrors, type Refused, type WayBack, WritingFrame } from "./writing-frame";
 
-type Links = WayBack & { draft: string; signIn: string };
-type Shown = { page: PreviewPage; refused: Refused | null; links: Links };
+type Links = WayBack & { draft: string; signIn: string; revise: (reference: string) => string };
+/** `reference`: of the answer that was given before. */
+type NotSent = Refused & { reference?: string | undefined };
+type Shown = { page: PreviewPage; refused: NotSent | null; links: Links };
 
 /** A draft exactly as it will be read, in whose name, and all that sending it means. */
 export function PreviewView({ page, refused, links }: Shown) {
   const { drawn, voices } = page;
   return (
     <WritingFrame on={page} title={words.title} errors={fieldErrors(refused)} links={links}>
+      <TermsNotice terms={page.consultation.terms} hasOpened={page.hasOpened} />
+      {refused?.reference === undefined ? null : (
+        <p>
+          <a href={links.revise(refused.reference)}>{words.reviseAnswer(refused.reference)}</a>
+        </p>
+      )}
       <section aria-labelledby="texte">
         <h2 id="texte">{words.asSeen}</h2>
         {drawn.length > 1 ? <p>{words.answersCount(drawn.length)}</p> : null}
@@ -46,16 +58,13 @@ function SignIn({ href }: { href: string }) {
   );
 }
 
-function Published({ page: { consultation, charter, draft } }: { page: PreviewPage }) {
-  const isModerated = consultation.moderationMode === "before_publication";
-  const what = isModerated ? "after_moderation" : consultation.visibility;
+/** Who reads it, for how long, under which charter. */
+function Readers({ page: { consultation, charter, draft } }: { page: PreviewPage }) {
+  const isPreparatory = consultation.terms === "preparatory";
   return (
     <section aria-labelledby="public">
-      <h2 id="public">{words.published}</h2>
-      <p>
-        {words.publishedWhat[consultation.visibility === "never" ? "never" : what]}, {words.publishedRest}
-      </p>
-      <p>{words.howLong}</p>
+      <h2 id="public">{isPreparatory ? preparing.readBy : words.published}</h2>
+      {isPreparatory ? <InConfidence /> : <Published consultation={consultation} />}
       {draft.content.revises === null && charter.length > 0 ? (
         <details>
           <summary>{words.charterRead}</summary>
@@ -70,37 +79,51 @@ function Published({ page: { consultation, charter, draft } }: { page: PreviewPa
   );
 }
 
+function Published({ consultation }: Pick<PreviewPage, "consultation">) {
+  const isModerated = consultation.moderationMode === "before_publication";
+  const what = isModerated ? "after_moderation" : consultation.visibility;
+  return (
+    <>
+      <p>
+        {words.publishedWhat[consultation.visibility === "never" ? "never" : what]}, {words.publishedRest}
+      </p>
+      <p>{words.howLong}</p>
+    </>
+  );
+}
+
+function InConfidence() {
+  return (
+    <>
+      <p>{preparing.readByWhom}</p>
+      <p>{preparing.whatThen}</p>
+    </>
+  );
+}
+
 type Voices = NonNullable<PreviewPage["voices"]>;
 type FormShown = { page: PreviewPage; voices: Voices; refused: Refused | null };
 
 function SendForm({ page, voices, refused }: FormShown) {
   const { edition, content } = page.draft;
+  const { terms } = page.consultation;
   const error = refused?.errors.charte;
   return (
     <form className="form" method="post">
       <input type="hidden" name="edition" value={edition} />
+      <input type="hidden" name="conditions" value={terms} />
       {content.revises === null ? (
-        <Voice voices={voices} refused={refused} />
+        <Voice voices={voices} terms={terms} refused={refused} />
       ) : (
         <input type="hidden" name="voix" value="particulier" />
       )}
-      <Published page={page} />
-      {error === undefined ? null : (
-        <p className="ds-validation-message" id="charte-error">
-          {error}
-        </p>
-      )}
-      <div className="radio">
-        <input
-          type="checkbox"
-          id="charte"
-          name="charte"
-          value="oui"
-          defaultChecked={refused?.typed.charte === "oui"}
-          aria-describedby={error === undefined ? undefined : "charte-error"}
-        />
-        <label htmlFor="charte">{words.charter}</label>
-      </div>
+      <Readers page={page} />
+      <CheckField
+        {...{ id: "charte", name: "charte", value: "oui" }}
+        label={words.charter}
+        isTicked={refused?.typed.charte === "oui"}
+        error={error}
+      />
       <p className="form-actions">
         <Button>{words.send}</Button>
       </p>
@@ -108,13 +131,11 @@ function SendForm({ page, voices, refused }: FormShown) {
   );
 }
 
-function Voice({ voices, refused }: Omit<FormShown, "page">) {
+function Voice({ voices, terms, refused }: Omit<FormShown, "page"> & { terms: Terms }) {
   const { name, bodies, types, last } = voices;
   const typed = refused?.typed;
-  const named = name === null || name === "" ? [] : [namedOption(name)];
-  const own = [
-    { value: "particulier", label: words.asParticulier, hint: words.asParticulierHint },
-    ...named,
+  const options = [
+    ...(terms === "preparatory" ? [ownOption] : publicOptions(name)),
     ...bodies.map((body) => ({
       value: body.id,
       label: words.asBody(body.name),
@@ -127,7 +148,7 @@ function Voice({ voices, refused }: Omit<FormShown, "page">) {
         id="voix"
         name="voix"
         legend={words.voice}
-        options={own}
+        options={options}
         value={typed?.voix ?? "particulier"}
         error={refused?.errors.voix}
       />
@@ -157,8 +178,12 @@ function Voice({ voices, refused }: Omit<FormShown, "page">) {
   );
 }
 
-const namedOption = (name: string) => ({
-  value: "nomme",
-  label: words.asNamed(name),
-  hint: words.asNamedHint,
-});
+/** Nobody is named to the public: there is nothing to choose. */
+const ownOption = { value: "particulier", label: preparing.asSelf, hint: preparing.asSelfHint };
+
+const publicOptions = (name: string | null) => [
+  { value: "particulier", label: words.asParticulier, hint: words.asParticulierHint },
+  ...(name === null || name === ""
+    ? []
+    : [{ value: "nomme", label: words.asNamed(name), hint: words.asNamedHint }]),
+];

@@ -1,10 +1,12 @@
 import { momentWord } from "~/content/dates";
+import { preparing } from "~/content/preparing";
 import { sending as words } from "~/content/sending";
 import type { OwnContribution } from "~/domain/contribution/read-own-contribution.server";
+import type { NoRevision } from "~/domain/policy/contributing";
 
 /** What its author finds at the address of a contribution: the acknowledgement, and what they may still do. */
 export function ReceiptNote({
-  own: { reference, receipt, together, isPending, isWithdrawn, may },
+  own: { reference, receipt, together, isPending, isPreparatory, isWithdrawn, may },
   links,
 }: {
   own: OwnContribution;
@@ -20,6 +22,7 @@ export function ReceiptNote({
         {words.keepReference}
       </p>
       {isPending && !isWithdrawn ? <p>{words.waiting}</p> : null}
+      {isPreparatory ? <p>{preparing.received}</p> : null}
       <dl className="definition">
         <dt>{words.reference}</dt>
         <dd>{reference}</dd>
@@ -45,9 +48,7 @@ export function ReceiptNote({
         )}
       </dl>
       {isWithdrawn ? null : <p>{words.mailSays}</p>}
-      {may.revise.allowed || isWithdrawn ? null : may.revise.because === "closed" ? (
-        <p>{words.reviseClosed}</p>
-      ) : null}
+      {may.revise.allowed || isWithdrawn ? null : <NoMoreRevised because={may.revise.because} />}
       <p className="form-actions">
         {may.revise.allowed ? <a href={links.revise}>{words.revise}</a> : null}
         {isWithdrawn && receipt.salt === null ? null : (
@@ -56,4 +57,10 @@ export function ReceiptNote({
       </p>
     </section>
   );
+}
+
+/** Said of what its author could change until now; what was taken away says so elsewhere. */
+function NoMoreRevised({ because }: { because: NoRevision }) {
+  if (because === "closed") return <p>{words.reviseClosed}</p>;
+  return because === "prepared" ? <p>{preparing.revisedNoMore}</p> : null;
 }

@@ -7,6 +7,7 @@ const toneOf: Record<Standing, Tone> = {
   visible: "favour",
   hidden: "oppose",
   refused: "oppose",
+  preparatory: "info",
   withdrawn: "neutral",
 };
 

@@ -1,6 +1,7 @@
 import { sending as words } from "~/content/sending";
 import type { OwnContribution } from "~/domain/contribution/read-own-contribution.server";
 import { Button } from "../kit/button";
+import { CheckField } from "../kit/check-field";
 import { Notice } from "../kit/notice";
 import { DemonstrationLine } from "../layout/demonstration-line";
 
@@ -20,13 +21,11 @@ export function WithdrawView({
           <h1>{words.withdrawTitle(reference)}</h1>
           {isWithdrawn ? <Notice>{words.alreadyWithdrawn}</Notice> : <p>{words.withdrawSays}</p>}
           <form className="form" method="post">
-            <div className="radio">
-              <input type="checkbox" id="efface" name="efface" value="oui" aria-describedby="efface-hint" />
-              <label htmlFor="efface">{words.withdrawErase}</label>
-              <p className="field-hint" id="efface-hint">
-                {words.withdrawEraseHint}
-              </p>
-            </div>
+            <CheckField
+              {...{ id: "efface", name: "efface", value: "oui" }}
+              label={words.withdrawErase}
+              hint={words.withdrawEraseHint}
+            />
             <p className="form-actions">
               <Button>{isWithdrawn ? words.eraseDo : words.withdrawDo}</Button>
               <a href={contributionHref}>{words.keep}</a>

@@ -2,6 +2,7 @@ import { writing as words } from "~/content/writing";
 import { languageWord, positionWord } from "~/content/words";
 import { positions } from "~/domain/contribution/contribution";
 import { Button } from "../kit/button";
+import { CheckField } from "../kit/check-field";
 import { Difference } from "../kit/difference";
 import { SelectField, TextAreaField } from "../kit/field";
 import { WriteAnswers } from "./write-answers";
@@ -52,7 +53,14 @@ export function WriteForm(props: WriteFormProps) {
         value={typed?.langue ?? (content.language === "fr" ? "" : content.language)}
         error={errors.langue}
       />
-      {revised ? <Erases isTicked={content.erasesFormer} /> : null}
+      {revised ? (
+        <CheckField
+          {...{ id: "efface", name: "efface", value: "oui" }}
+          label={words.erasesFormer}
+          hint={words.erasesFormerHint}
+          isTicked={content.erasesFormer}
+        />
+      ) : null}
       {mayWrite ? (
         <p className="form-actions">
           <Button name="intention" value="apercu">
@@ -105,24 +113,5 @@ function Proposal({ writing: { content, passageTexts }, isSaved, errors, typed }
         </section>
       ) : null}
     </>
-  );
-}
-
-function Erases({ isTicked }: { isTicked: boolean }) {
-  return (
-    <div className="radio">
-      <input
-        type="checkbox"
-        id="efface"
-        name="efface"
-        value="oui"
-        defaultChecked={isTicked}
-        aria-describedby="efface-hint"
-      />
-      <label htmlFor="efface">{words.erasesFormer}</label>
-      <p className="field-hint" id="efface-hint">
-        {words.erasesFormerHint}
-      </p>
-    </div>
   );
 }

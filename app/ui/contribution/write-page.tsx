@@ -4,6 +4,7 @@ import type { FieldError } from "../kit/error-summary";
 import { Notice } from "../kit/notice";
 import { ContributionCard } from "./contribution-card";
 import { Quote } from "./quote";
+import { TermsNotice } from "./terms-notice";
 import { WriteForm } from "./write-form";
 import type { WritePageProps } from "./write-props";
 import { fieldErrors, type Refused, WritingFrame } from "./writing-frame";
@@ -54,7 +55,7 @@ function errorsOf(
 function Notices({
   saved,
   notice,
-  writing: { may, version, content, revised },
+  writing: { consultation, may, version, content, revised, hasOpened = false },
   isVisitor,
 }: Pick<WritePageProps, "saved" | "notice" | "writing" | "isVisitor">) {
   const told = notice === null || notice === "enregistre" || notice === "a-corriger" ? null : notice;
@@ -63,6 +64,7 @@ function Notices({
     <>
       {told === null ? null : <Notice tone="warning">{words.notices[told]}</Notice>}
       {may.write.allowed ? null : <Notice tone="warning">{words.refused[may.write.because]}</Notice>}
+      <TermsNotice terms={consultation.terms} hasOpened={hasOpened} />
       {saved ? (
         <p role="status" data-saved-before>
           {words.saved(clockWord(saved.updatedAt))}

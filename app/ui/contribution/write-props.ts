@@ -6,7 +6,11 @@ import type { Refused, WayBack } from "./writing-frame";
 type Saved = { id: string; edition: number; updatedAt: Date };
 
 export type WritePageProps = {
-  writing: Writing & { problem?: Problem | null };
+  writing: Writing & {
+    problem?: Problem | null;
+    /** Begun in confidence, before the opening. */
+    hasOpened?: boolean;
+  };
   /** The draft as it was last saved; null before the first time. */
   saved: Saved | null;
   notice: keyof typeof words.notices | "enregistre" | "a-corriger" | null;

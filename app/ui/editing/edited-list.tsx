@@ -5,11 +5,11 @@ import { phaseWord } from "~/content/words";
 import { type Phase, phases } from "~/domain/consultation/consultation";
 import type { listEdited } from "~/domain/consultation/read-edited.server";
 import { PhaseBadge } from "../consultation/phase-badge";
-import { Button } from "../kit/button";
 import { ButtonLink } from "../kit/button-link";
 import { EmptyState } from "../kit/empty-state";
 import { FactItem, Facts } from "../kit/facts";
 import { SelectField, TextField } from "../kit/field";
+import { FilterForm } from "../kit/filter-form";
 import { Paging } from "../kit/paging";
 
 type Page = Awaited<ReturnType<typeof listEdited>> & {
@@ -66,13 +66,7 @@ export function EditedList({ page, links }: { page: Page; links: Links }) {
 
 function Filter({ action, filter }: { action: string; filter: Page["filter"] }) {
   return (
-    <form
-      className="contribution-filter"
-      action={action}
-      method="get"
-      role="search"
-      aria-label={words.filter}
-    >
+    <FilterForm action={action} words={words}>
       <TextField id="q" name="q" type="search" label={words.words} value={filter.q} maxLength={100} />
       <SelectField
         id="phase"
@@ -82,10 +76,6 @@ function Filter({ action, filter }: { action: string; filter: Page["filter"] }) 
         options={phases.map((phase) => ({ value: phase, label: phaseWord[phase] }))}
         value={filter.phase}
       />
-      <p className="contribution-filter-actions">
-        <Button>{words.apply}</Button>
-        <a href={action}>{words.reset}</a>
-      </p>
-    </form>
+    </FilterForm>
   );
 }

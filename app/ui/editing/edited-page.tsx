@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { editing as words, type EditingPage } from "~/content/editing";
 import { staffArea } from "~/content/staff-area";
-import { Breadcrumbs } from "../layout/breadcrumbs";
-import { DemonstrationLine } from "../layout/demonstration-line";
+import { TrailedPage } from "../layout/trailed-page";
 import { EditingFrame, type EditingLinks, type Refused } from "./editing-frame";
 
 type Shown = {
@@ -28,22 +27,19 @@ export function EditedPage({
   children: ReactNode;
 }) {
   return (
-    <>
-      <DemonstrationLine line={consultation.demonstration} />
-      <div className="page-width">
-        <Breadcrumbs
-          steps={[
-            { href: ways.staff, label: staffArea.title },
-            { href: ways.editing, label: words.title },
-          ]}
-        />
-        <EditingFrame
-          {...{ consultation, page, links, done, refused }}
-          {...(lead === undefined ? {} : { lead })}
-        >
-          {children}
-        </EditingFrame>
-      </div>
-    </>
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={[
+        { href: ways.staff, label: staffArea.title },
+        { href: ways.editing, label: words.title },
+      ]}
+    >
+      <EditingFrame
+        {...{ consultation, page, links, done, refused }}
+        {...(lead === undefined ? {} : { lead })}
+      >
+        {children}
+      </EditingFrame>
+    </TrailedPage>
   );
 }

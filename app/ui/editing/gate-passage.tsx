@@ -50,7 +50,7 @@ export function GatePassage({
           </dd>
         </div>
       </dl>
-      <References references={foreseen.references} />
+      <References {...foreseen} />
       {kept.state === "exact" && !isStale ? null : (
         <Decide foreseen={foreseen} edition={edition} links={links} />
       )}
@@ -58,12 +58,15 @@ export function GatePassage({
   );
 }
 
-function References({ references }: { references: readonly string[] }) {
+function References({ references, preparatory }: Pick<Foreseen, "references" | "preparatory">) {
   if (references.length === 0) return <p className="figures-note">{words.noneStands}</p>;
   const more = references.length - referencesShown;
+  const shown = references
+    .slice(0, referencesShown)
+    .map((reference) => (preparatory.includes(reference) ? words.preparatory(reference) : reference));
   return (
     <p className="figures-note">
-      {words.by} : {references.slice(0, referencesShown).join(", ")} {more > 0 ? words.more(more) : null}
+      {words.by} : {shown.join(", ")} {more > 0 ? words.more(more) : null}
     </p>
   );
 }

@@ -9,17 +9,25 @@ import { TextAreaField } from "../kit/field";
 import { Notice } from "../kit/notice";
 import { Paging } from "../kit/paging";
 import { GatePassage, type PassageLinks } from "./gate-passage";
+import { PlannedCredits } from "./planned-credits";
 
 export type GateLinks = PassageLinks & {
   list: (state: Gate["state"]) => string;
   /** Where a period is extended. */
   periods: string;
+  /** What was said of the fiche in confidence. */
+  preparatory: string;
   firstPage: string;
   nextPage: string | null;
 };
 
 type Refused = { errors: Record<string, string>; typed: Record<string, string>; because: GateRefusal | null };
-type Shown = { gate: Gate; links: GateLinks; refused: Refused | null; done: boolean };
+type Shown = {
+  gate: Gate;
+  links: GateLinks;
+  refused: Refused | null;
+  done: "decision" | "attribution" | null;
+};
 
 /** What publishing would do to each passage, and the form that publishes. */
 export function GateView({ gate, links, refused, done }: Shown) {
@@ -37,7 +45,9 @@ export function GateView({ gate, links, refused, done }: Shown) {
           {words.refused[refused.because]}
         </Notice>
       ) : null}
-      {done && refused === null ? <Notice tone="success">{words.done}</Notice> : null}
+      {done === null || refused !== null ? null : (
+        <Notice tone="success">{done === "decision" ? words.done : words.credited}</Notice>
+      )}
       {problem === null ? null : (
         <Notice tone="warning" title={words.problem}>
           {words.refused[problem]}
@@ -48,12 +58,22 @@ export function GateView({ gate, links, refused, done }: Shown) {
       ) : (
         <>
           <p className="lead">{words.lead}</p>
+          {gate.hasPreparatory ? (
+            <Notice>
+              <p>{words.preparatorySays}</p>
+              <p>
+                <a href={links.preparatory}>{words.preparatoryLink}</a>
+              </p>
+            </Notice>
+          ) : null}
           <Filters gate={gate} links={links} />
           {gate.places.length === 0 ? <EmptyState title={words.none} /> : null}
           {gate.places.map((foreseen, index) => (
             <GatePassage key={index} foreseen={foreseen} edition={gate.edition} links={links} />
           ))}
           <Paging firstHref={page > 1 ? links.firstPage : null} nextHref={links.nextPage} />
+          <AnswersApart answers={gate.answersApart} />
+          <PlannedCredits gate={gate} refused={refused} />
         </>
       )}
       {problem === null ? <PublishForm gate={gate} refused={refused} periodsHref={links.periods} /> : null}
@@ -80,6 +100,22 @@ function Filters({ gate: { counts, stale, state }, links }: { gate: Gate; links:
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** The answers that the next version would not count with its own, and why. */
+function AnswersApart({ answers }: { answers: Gate["answersApart"] }) {
+  if (answers.length === 0) return null;
+  return (
+    <section className="reading-width" aria-labelledby="reponses">
+      <h2 id="reponses">{words.answers}</h2>
+      <p>{words.answersLead}</p>
+      <ul>
+        {answers.map(({ wording, answered, because }) => (
+          <li key={wording}>{words.answersApart[because](answered, wording)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

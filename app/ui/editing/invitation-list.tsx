@@ -4,6 +4,7 @@ import type { readInvitations } from "~/domain/consultation/read-edited.server";
 import { Button } from "../kit/button";
 import { EmptyState } from "../kit/empty-state";
 import { TextField } from "../kit/field";
+import { typedField } from "../kit/typed-field";
 import { Notice } from "../kit/notice";
 import { notRefused, type Refused } from "./editing-frame";
 import { RowAction } from "./row-actions";
@@ -12,18 +13,25 @@ type Page = {
   invited: Awaited<ReturnType<typeof readInvitations>>;
   state: "waiting" | "preparing" | "over";
   address: string;
+  /** What they sent before the opening. */
+  preparatory: string;
 };
 
-/** Who reads a consultation before everybody. */
+/** Who reads a consultation before everybody, and prepares it. */
 export function InvitationList({ page, refused }: { page: Page; refused: Refused | null }) {
-  const { invited, state, address } = page;
-  const { errors, typed } = refused ?? notRefused;
+  const { invited, state, address, preparatory } = page;
+  const of = typedField(refused ?? notRefused);
   return (
     <div className="reading-width">
       {state === "preparing" ? null : <Notice>{words[state]}</Notice>}
       <p>
         {words.tell} <code>{address}</code>
       </p>
+      {state === "waiting" ? null : (
+        <p>
+          <a href={preparatory}>{words.read}</a>
+        </p>
+      )}
       <h2>{words.list}</h2>
       {invited.length === 0 ? <EmptyState title={words.none} /> : null}
       <ul className="edited-rows">
@@ -42,22 +50,8 @@ export function InvitationList({ page, refused }: { page: Page; refused: Refused
         <form className="form" method="post" aria-labelledby="inviter">
           <h2 id="inviter">{words.addTitle}</h2>
           <input type="hidden" name="intention" value="ajouter" />
-          <TextField
-            id="institution"
-            name="institution"
-            label={words.institution}
-            value={typed.institution}
-            error={errors.institution}
-          />
-          <TextField
-            id="email"
-            name="email"
-            type="email"
-            label={words.email}
-            hint={words.emailHint}
-            value={typed.email}
-            error={errors.email}
-          />
+          <TextField {...of("institution")} label={words.institution} />
+          <TextField {...of("email")} type="email" label={words.email} hint={words.emailHint} />
           <p className="form-actions">
             <Button>{words.submit}</Button>
           </p>

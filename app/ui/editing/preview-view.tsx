@@ -59,5 +59,6 @@ export function PreviewText({
 /** Nobody has answered yet. */
 function shown({ key, type, wording, options }: Preview["questions"][number]) {
   const choices = options.map((option) => ({ ...option, id: option.key, count: null }));
-  return { ...{ id: key, key, type, wording: wording || words.unworded }, answered: null, options: choices };
+  const asked = { id: key, key, type, wording: wording || words.unworded };
+  return { ...asked, answered: null, options: choices, otherChoices: [], formers: [] };
 }

@@ -1,6 +1,7 @@
 import { gate, publishedVersion as words } from "~/content/gate";
 import { comparison, placeWord, versions } from "~/content/versions";
 import type { PublishedVersion } from "~/domain/fiche/read-published-version.server";
+import { ComparedQuestion } from "../fiche/compared-question";
 import { rowOf } from "../fiche/compared-row";
 import { Button } from "../kit/button";
 import { EmptyState } from "../kit/empty-state";
@@ -94,7 +95,11 @@ function Change({ row, page, refused }: { row: Row; page: PublishedVersion; refu
       <p className="compared-head">
         <strong>{comparison.steps[row.step]}</strong> {place}
       </p>
-      <p className="placed-words">{"words" in row ? <Stretches of={row.words} /> : leaf.text}</p>
+      {row.question ? (
+        <ComparedQuestion question={row.question} side="both" />
+      ) : (
+        <p className="placed-words">{"words" in row ? <Stretches of={row.words} /> : leaf.text}</p>
+      )}
       {own.map(({ reference, isPublic }) => (
         <form key={reference} className="form-actions" method="post">
           <input type="hidden" name="bloc" value={blockId} />

@@ -3,9 +3,11 @@ import { channelWord } from "~/content/words";
 import { enteredChannels, longestOriginal } from "~/domain/entry/envelope";
 import type { AlikeBody, AlikePerson } from "~/domain/entry/find-alike.server";
 import { Button } from "../kit/button";
+import { CheckField } from "../kit/check-field";
 import { ErrorSummary } from "../kit/error-summary";
 import { SelectField, TextField } from "../kit/field";
 import { RadioField } from "../kit/radio-field";
+import { typedField } from "../kit/typed-field";
 
 type Texts = Record<string, string>;
 
@@ -51,114 +53,62 @@ export function EnvelopeForm(props: EnvelopeFormProps) {
   );
 }
 
-function How({ typed, errors }: EnvelopeFormProps) {
+function How(props: EnvelopeFormProps) {
+  const of = typedField(props);
   return (
     <>
       <RadioField
-        id="canal"
-        name="canal"
+        {...of("canal")}
         legend={words.channel}
         options={enteredChannels.map((channel) => ({ value: channel, label: channelWord[channel] }))}
-        value={typed.canal}
-        error={errors.canal}
       />
+      <TextField {...of("jour")} type="date" label={words.day} hint={words.dayHint} />
+      <TextField {...of("heure")} type="time" label={words.hour} hint={words.hourHint} />
       <TextField
-        id="jour"
-        name="jour"
-        type="date"
-        label={words.day}
-        hint={words.dayHint}
-        value={typed.jour}
-        error={errors.jour}
-      />
-      <TextField
-        id="heure"
-        name="heure"
-        type="time"
-        label={words.hour}
-        hint={words.hourHint}
-        value={typed.heure}
-        error={errors.heure}
-      />
-      <TextField
-        id="original"
-        name="original"
+        {...of("original")}
         label={words.original}
         hint={words.originalHint}
         maxLength={longestOriginal}
-        value={typed.original}
-        error={errors.original}
       />
     </>
   );
 }
 
 function Who(props: EnvelopeFormProps) {
-  const { typed, errors, people } = props;
+  const { typed, people } = props;
+  const of = typedField(props);
   return (
     <>
-      <TextField
-        id="nom"
-        name="nom"
-        label={words.name}
-        hint={words.nameHint}
-        autoComplete="off"
-        value={typed.nom}
-        error={errors.nom}
-      />
+      <TextField {...of("nom")} label={words.name} hint={words.nameHint} autoComplete="off" />
       {people.length === 0 ? null : <WhichPerson {...props} />}
-      <TextField
-        id="qualite"
-        name="qualite"
-        label={words.capacity}
-        hint={words.capacityHint}
-        autoComplete="off"
-        value={typed.qualite}
-        error={errors.qualite}
-      />
+      <TextField {...of("qualite")} label={words.capacity} hint={words.capacityHint} autoComplete="off" />
       <RadioField
-        id="voix"
-        name="voix"
+        {...of("voix")}
         legend={words.voice}
         options={[
           { value: "personne", label: words.asPerson },
           { value: "organisme", label: words.asBody, hint: words.mandateSays },
         ]}
-        value={typed.voix}
-        error={errors.voix}
       />
-      <Named isTicked={typed.nomme === "oui"} />
+      <CheckField
+        {...{ id: "nomme", name: "nomme", value: "oui" }}
+        label={words.named}
+        hint={words.namedHint}
+        isTicked={typed.nomme === "oui"}
+      />
       <Body {...props} />
     </>
   );
 }
 
-function Named({ isTicked }: { isTicked: boolean }) {
-  return (
-    <div className="radio">
-      <input
-        type="checkbox"
-        id="nomme"
-        name="nomme"
-        value="oui"
-        defaultChecked={isTicked}
-        aria-describedby="nomme-hint"
-      />
-      <label htmlFor="nomme">{words.named}</label>
-      <p className="field-hint" id="nomme-hint">
-        {words.namedHint}
-      </p>
-    </div>
-  );
-}
-
-function WhichPerson({ typed, errors, people }: EnvelopeFormProps) {
+function WhichPerson(props: EnvelopeFormProps) {
+  const { typed, people } = props;
+  const of = typedField(props);
   return (
     <>
       <input type="hidden" name="personne-de" value={typed.nom ?? ""} />
       <RadioField
-        id="personne"
-        name="personne"
+        {...of("personne")}
         legend={words.whichPerson}
         options={[
           ...people.map(({ id, name, reference, capacity, organisation }) => ({
@@ -168,57 +118,39 @@ function WhichPerson({ typed, errors, people }: EnvelopeFormProps) {
           })),
           { value: "autre", label: words.newPerson, hint: words.whichPersonHint },
         ]}
-        value={typed.personne}
-        error={errors.personne}
       />
     </>
   );
 }
 
 function Body(props: EnvelopeFormProps) {
-  const { typed, errors, types, bodies } = props;
+  const { types, bodies } = props;
+  const of = typedField(props);
   return (
     <>
-      <TextField
-        id="organisme"
-        name="organisme"
-        label={words.body}
-        hint={words.bodyHint}
-        autoComplete="off"
-        value={typed.organisme}
-        error={errors.organisme}
-      />
+      <TextField {...of("organisme")} label={words.body} hint={words.bodyHint} autoComplete="off" />
       {bodies.length === 0 ? null : <WhichBody {...props} />}
       <SelectField
-        id="type"
-        name="type"
+        {...of("type")}
         label={words.bodyType}
         hint={words.bodyTypeHint}
         any={words.choose}
         options={types.map(({ id, label }) => ({ value: id, label }))}
-        value={typed.type}
-        error={errors.type}
       />
-      <TextField
-        id="precision"
-        name="precision"
-        label={words.typeNote}
-        hint={words.typeNoteHint}
-        value={typed.precision}
-        error={errors.precision}
-      />
+      <TextField {...of("precision")} label={words.typeNote} hint={words.typeNoteHint} />
     </>
   );
 }
 
-function WhichBody({ typed, errors, bodies }: EnvelopeFormProps) {
+function WhichBody(props: EnvelopeFormProps) {
+  const { typed, bodies } = props;
+  const of = typedField(props);
   const name = typed.organisme ?? "";
   return (
     <>
       <input type="hidden" name="corps-de" value={name} />
       <RadioField
-        id="corps"
-        name="corps"
+        {...of("corps")}
         legend={words.whichBody}
         options={[
           ...bodies.map((body) => ({
@@ -228,8 +160,6 @@ function WhichBody({ typed, errors, bodies }: EnvelopeFormProps) {
           })),
           { value: "autre", label: words.newBody(name) },
         ]}
-        value={typed.corps}
-        error={errors.corps}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { dayWord } from "~/content/dates";
 import { fiche as words } from "~/content/fiche";
+import { preparing } from "~/content/preparing";
 import { countingRule, notAVote, withheldWord } from "~/content/words";
 import type { FichePage } from "~/domain/fiche/read-fiche-page.server";
 import { nameOfPublished } from "~/domain/tally/mark";
@@ -30,7 +31,10 @@ export type FicheLinks = {
   contributions: string;
   organisations: string;
   opinions: string;
-  answers: (question: string) => string;
+  /** Of the question counted under this id. */
+  answers: (questionId: string) => string;
+  /** Where the question of a key stands in a version. */
+  question: (key: string, version: number) => string;
   fiche: (slug: string) => string;
   paragraph: (number: number) => string;
   thread: (number: number, page?: number) => string;
@@ -123,7 +127,13 @@ function FicheHeader({ page, links }: Shown) {
         </li>
       </Facts>
       <VersionNotice page={page} links={links.versions} />
-      {may.readContributions.allowed ? null : <Notice>{withheldWord[may.readContributions.because]}</Notice>}
+      {may.readContributions.allowed ? null : (
+        <Notice>
+          {consultation.terms === "preparatory"
+            ? preparing.onFiche
+            : withheldWord[may.readContributions.because]}
+        </Notice>
+      )}
     </header>
   );
 }
@@ -142,7 +152,8 @@ function FicheText({ page, links }: Shown) {
               key={block.blockId}
               question={question}
               order={order}
-              answersHref={links.answers(question.key)}
+              answersHref={links.answers(question.id)}
+              formerHref={(version) => links.question(question.key, version)}
               answerHref={links.contribute && `${links.contribute.answers}#question-${question.key}`}
             />
           );

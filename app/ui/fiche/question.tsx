@@ -10,6 +10,10 @@ type Shown = {
   wording: string;
   answered: number | null;
   options: readonly { id: string; key: string; label: string; count: number | null }[];
+  /** Choices that other versions offer and this one does not, or in other words. */
+  otherChoices: readonly { id: string; label: string; count: number }[];
+  /** What was answered to the same question in former words, and the version that asked them. */
+  formers: readonly { id: string; version: number; answered: number }[];
 };
 
 /** A question and, where contributions are shown, how it was answered: by option or by value. */
@@ -18,10 +22,13 @@ export function Question({
   order,
   answersHref,
   answerHref = null,
+  formerHref = null,
 }: {
   question: Shown;
   order: number;
   answersHref: string;
+  /** Where the question stands in a former version. */
+  formerHref?: ((version: number) => string) | null;
   /** Null where nobody may contribute now. */
   answerHref?: string | null;
 }) {
@@ -39,6 +46,7 @@ export function Question({
           <a href={answersHref}>{words.readAnswers}</a>
         </p>
       )}
+      {formerHref === null ? null : <Formers question={question} hrefOf={formerHref} />}
       {answerHref === null ? null : (
         <p className="screen-only">
           <a href={answerHref} rel="nofollow">
@@ -52,7 +60,26 @@ export function Question({
   );
 }
 
-function Answers({ question: { id: ownerId, type, answered, options } }: { question: Shown }) {
+/** Answers to other words are not answers to these: they stand with the words that they answered. */
+function Formers({
+  question: { formers, wording },
+  hrefOf,
+}: {
+  question: Shown;
+  hrefOf: (version: number) => string;
+}) {
+  return formers.map(({ id, version, answered }) => (
+    <p key={id} className="question-answers">
+      <Count of={nameOfPublished(id)} value={answered} {...words.toFormerWords} />.{" "}
+      <a href={hrefOf(version)}>
+        {words.readFormer(version)}
+        <span className="visually-hidden"> : {wording}</span>
+      </a>
+    </p>
+  ));
+}
+
+function Answers({ question: { id: ownerId, type, answered, options, otherChoices } }: { question: Shown }) {
   if (type === "text") return null;
   if (answered === null) {
     return (
@@ -65,9 +92,12 @@ function Answers({ question: { id: ownerId, type, answered, options } }: { quest
   }
   const head = [type === "scale" ? words.value : words.option, words.count] as const;
   const caption = type === "scale" ? words.scaleCaption : words.choiceCaption;
-  const rows = options.map(({ id, key, label, count }) => ({
-    ...{ key, label, count: count ?? 0 },
+  const others = otherChoices.map(({ label, ...other }) => ({ ...other, label: words.otherChoice(label) }));
+  const rows = [...options, ...others].map(({ id, label, count }) => ({
+    ...{ key: id, label, count: count ?? 0 },
     of: nameOfPublished(ownerId, { facet: "option", key: id }),
   }));
-  return <Bars caption={caption} head={head} rows={rows} />;
+  return (
+    <Bars caption={caption} head={head} rows={rows} note={others.length > 0 ? words.otherChoices : null} />
+  );
 }

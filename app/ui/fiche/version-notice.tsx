@@ -23,8 +23,8 @@ export function VersionNotice({
       <Notice tone="warning">
         <p>{words.older(number, publishedAt)}</p>
         <p>{words.olderWhy}</p>
-        <p>
-          <a href={links.latest}>{words.latest(latest.number)}</a>{" "}
+        <p className="form-actions">
+          <a href={links.latest}>{words.latest(latest.number)}</a>
           <a href={links.changes(number, latest.number)}>{words.whatChanged}</a>
         </p>
       </Notice>

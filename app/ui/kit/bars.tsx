@@ -8,13 +8,16 @@ export function Bars({
   caption,
   head,
   rows,
+  note = null,
 }: {
   caption: string;
   head: readonly [string, string];
   rows: readonly { key: string; of: string; label: string; count: number }[];
+  /** What some labels mean. */
+  note?: string | null;
 }) {
   const most = Math.max(1, ...rows.map(({ count }) => count));
-  return (
+  const table = (
     <table className="bars">
       <caption>{caption}</caption>
       <thead>
@@ -42,5 +45,12 @@ export function Bars({
         ))}
       </tbody>
     </table>
+  );
+  if (note === null) return table;
+  return (
+    <>
+      {table}
+      <p className="figures-note">{note}</p>
+    </>
   );
 }

@@ -1,17 +1,18 @@
-/** One thing to say yes to. */
-export function CheckField({
-  id,
-  name,
-  value,
-  label,
-  error,
-}: {
+import { told } from "./told";
+
+type Check = {
   id: string;
   name: string;
   value: string;
   label: string;
+  hint?: string;
+  isTicked?: boolean;
   error?: string | undefined;
-}) {
+};
+
+/** One thing to say yes to. */
+export function CheckField({ isTicked = false, ...field }: Check) {
+  const { id, name, value, label, hint, error } = field;
   return (
     <div className="field">
       {error === undefined ? null : (
@@ -20,15 +21,13 @@ export function CheckField({
         </p>
       )}
       <div className="radio">
-        <input
-          type="checkbox"
-          id={id}
-          name={name}
-          value={value}
-          aria-describedby={error === undefined ? undefined : `${id}-error`}
-          aria-invalid={error === undefined ? undefined : true}
-        />
+        <input type="checkbox" id={id} name={name} value={value} defaultChecked={isTicked} {...told(field)} />
         <label htmlFor={id}>{label}</label>
+        {hint === undefined ? null : (
+          <p className="field-hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -1,9 +1,13 @@
+import { told } from "./told";
+
 type FieldText = { id: string; name: string; label: string; hint?: string; error?: string | undefined };
 
-function describedBy({ id, hint, error }: FieldText): string | undefined {
-  const ids = [hint === undefined ? null : `${id}-hint`, error === undefined ? null : `${id}-error`];
-  return ids.filter((one) => one !== null).join(" ") || undefined;
-}
+const controlOf = (field: FieldText) => ({
+  className: "ds-input",
+  id: field.id,
+  name: field.name,
+  ...told(field),
+});
 
 function Around({ field, children }: { field: FieldText; children: React.ReactNode }) {
   const { id, label, hint, error } = field;
@@ -38,14 +42,7 @@ export function SelectField({
 }: FieldText & { options: readonly Option[]; any: string; value: string | undefined }) {
   return (
     <Around field={field}>
-      <select
-        className="ds-input"
-        id={field.id}
-        name={field.name}
-        defaultValue={value ?? ""}
-        aria-describedby={describedBy(field)}
-        aria-invalid={field.error === undefined ? undefined : true}
-      >
+      <select {...controlOf(field)} defaultValue={value ?? ""}>
         <option value="">{any}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -80,17 +77,13 @@ export function TextField({
   return (
     <Around field={field}>
       <input
-        className="ds-input"
-        id={field.id}
-        name={field.name}
+        {...controlOf(field)}
         type={type}
         defaultValue={value ?? ""}
         maxLength={maxLength}
         autoComplete={autoComplete}
         inputMode={inputMode}
         list={listId}
-        aria-describedby={describedBy(field)}
-        aria-invalid={field.error === undefined ? undefined : true}
       />
       {listId === undefined ? null : (
         <datalist id={listId}>
@@ -112,16 +105,7 @@ export function TextAreaField({
 }: FieldText & { value: string | undefined; rows?: number; maxLength?: number }) {
   return (
     <Around field={field}>
-      <textarea
-        className="ds-input"
-        id={field.id}
-        name={field.name}
-        rows={rows}
-        defaultValue={value ?? ""}
-        maxLength={maxLength}
-        aria-describedby={describedBy(field)}
-        aria-invalid={field.error === undefined ? undefined : true}
-      />
+      <textarea {...controlOf(field)} rows={rows} defaultValue={value ?? ""} maxLength={maxLength} />
     </Around>
   );
 }
@@ -130,15 +114,7 @@ export function TextAreaField({
 export function FileField({ accept, ...field }: FieldText & { accept: string }) {
   return (
     <Around field={field}>
-      <input
-        className="ds-input"
-        id={field.id}
-        name={field.name}
-        type="file"
-        accept={accept}
-        aria-describedby={describedBy(field)}
-        aria-invalid={field.error === undefined ? undefined : true}
-      />
+      <input {...controlOf(field)} type="file" accept={accept} />
     </Around>
   );
 }

@@ -43,6 +43,8 @@ export const aQuestion = {
   answered: 15,
   options: [
     { id: "a", key: "a", label: words.long, count: 12 },
-    { id: "b", key: "b", label: words.choice, count: 3 },
+    { id: "b", key: "b", label: words.choice, count: 2 },
   ],
+  otherChoices: [{ id: "c", label: words.choice, count: 1 }],
+  formers: [],
 };

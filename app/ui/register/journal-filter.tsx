@@ -1,10 +1,10 @@
 import { factTypes, factWord, journal as words } from "~/content/journal";
 import type { JournalFilter as Wanted } from "~/domain/register/journal";
 import type { JournalChoices } from "~/domain/register/list-journal.server";
-import { Button } from "../kit/button";
 import { SelectField, TextField } from "../kit/field";
+import { FilterForm } from "../kit/filter-form";
 
-/** A form that asks by address: it works without a script, can be shared and comes back filled in. */
+/** Which facts are looked for. */
 export function JournalFilter({
   action,
   filter,
@@ -18,13 +18,7 @@ export function JournalFilter({
   choices: JournalChoices;
 }) {
   return (
-    <form
-      className="contribution-filter"
-      action={action}
-      method="get"
-      role="search"
-      aria-label={words.filter}
-    >
+    <FilterForm action={action} words={words}>
       <div className="contribution-filter-fields">
         <TextField id="du" name="du" type="date" label={words.from} value={filter.from} />
         <TextField id="au" name="au" type="date" label={words.to} value={filter.to} />
@@ -46,10 +40,6 @@ export function JournalFilter({
           { value: "serveur", label: words.system },
         ]}
       />
-      <p className="contribution-filter-actions">
-        <Button>{words.apply}</Button>
-        <a href={action}>{words.reset}</a>
-      </p>
-    </form>
+    </FilterForm>
   );
 }

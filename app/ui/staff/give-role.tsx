@@ -6,6 +6,7 @@ import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
 import { SelectField, TextField } from "../kit/field";
 import { RadioField } from "../kit/radio-field";
+import { typedField } from "../kit/typed-field";
 import { placeOptions } from "./place-options";
 
 type Refused = { errors: Record<string, string>; typed: Record<string, string> };
@@ -20,39 +21,26 @@ function inOrder(errors: Refused["errors"]) {
 
 /** To whom, which role, and where. */
 export function GiveRole({ places, refused }: { places: Places; refused: Refused | null }) {
-  const { errors, typed }: Refused = refused ?? { errors: {}, typed: {} };
+  const shown: Refused = refused ?? { errors: {}, typed: {} };
+  const of = typedField(shown);
   return (
     <main className="page-main reading-width" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
-      <ErrorSummary errors={inOrder(errors)} />
+      <ErrorSummary errors={inOrder(shown.errors)} />
       <p className="lead">{words.lead}</p>
       <form className="form" method="post">
-        <TextField
-          id="email"
-          name="email"
-          type="email"
-          label={words.email}
-          hint={words.emailHint}
-          value={typed.email}
-          error={errors.email}
-        />
+        <TextField {...of("email")} type="email" label={words.email} hint={words.emailHint} />
         <RadioField
-          id="role"
-          name="role"
+          {...of("role")}
           legend={words.role}
           options={roles.map((role) => ({ value: role, label: roleWord[role], hint: roleHint[role] }))}
-          value={typed.role}
-          error={errors.role}
         />
         <SelectField
-          id="lieu"
-          name="lieu"
+          {...of("lieu")}
           label={words.place}
           {...(places.site ? { hint: words.placeHint } : {})}
           any={words.choosePlace}
           options={placeOptions(places)}
-          value={typed.lieu}
-          error={errors.lieu}
         />
         <p>{words.signedOut}</p>
         <p className="form-actions">

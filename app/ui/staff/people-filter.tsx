@@ -2,14 +2,14 @@ import { people as words } from "~/content/people";
 import { roleWord } from "~/content/roles";
 import type { Places } from "~/domain/account/list-roles.server";
 import { roles, type Role } from "~/domain/policy/actor";
-import { Button } from "../kit/button";
 import { SelectField, TextField } from "../kit/field";
+import { FilterForm } from "../kit/filter-form";
 import { placeOptions } from "./place-options";
 
 /** What the list was asked, in the words of its address. */
 export type PeopleAsked = { q: string | undefined; role: Role | undefined; lieu: string | undefined };
 
-/** A form that asks by address: it works without a script and comes back filled in. */
+/** Who is looked for among the staff. */
 export function PeopleFilter({
   action,
   filter,
@@ -20,13 +20,7 @@ export function PeopleFilter({
   places: Places;
 }) {
   return (
-    <form
-      className="contribution-filter"
-      action={action}
-      method="get"
-      role="search"
-      aria-label={words.filter}
-    >
+    <FilterForm action={action} words={words}>
       <TextField
         id="q"
         name="q"
@@ -52,10 +46,6 @@ export function PeopleFilter({
         options={placeOptions(places)}
         value={filter.lieu}
       />
-      <p className="contribution-filter-actions">
-        <Button>{words.apply}</Button>
-        <a href={action}>{words.reset}</a>
-      </p>
-    </form>
+    </FilterForm>
   );
 }

@@ -1,4 +1,5 @@
 import { placePassages } from "~/domain/passage/place";
+import { numbersFrom } from "./numbers";
 import { blocksOfText, type Revision } from "./read-set";
 
 export const crowdSize = 10_000;
@@ -47,13 +48,4 @@ function secondsFor([old, revised]: readonly [string, string]): number {
   placePassages(from, to, passages);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
-}
-
-/** Lehmer's generator (1951): the same numbers on every machine. */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return below === 0 ? 0 : state % below;
-  };
 }

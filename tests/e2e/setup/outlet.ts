@@ -1,3 +1,5 @@
+import type { CommentedPlace } from "./plant-versions";
+
 /** What was planted, and where its traces would show. */
 export type Planted = {
   consultation: string;
@@ -9,6 +11,8 @@ export type Planted = {
   sendings: readonly string[];
   /** A contribution that everybody reads, which some of the planted ones answer. */
   visible: string;
+  /** The words of the first version that they are about, reworded in the second and gone from the third. */
+  place: CommentedPlace;
   /** A word that stands in every planted text, to search for. */
   common: string;
 };

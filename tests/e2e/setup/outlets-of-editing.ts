@@ -54,15 +54,19 @@ export const editingOutlets: Record<string, Outlet> = {
     staff: "editors take the text of a fiche away; no contribution stands there",
   },
   "espace-agent/redaction/:consultation/fiches/:fiche/publier": {
-    ...onFiche(paths.publishFiche),
+    samples: ({ consultation, fiche }) =>
+      [undefined, "reecrits", "disparus", "deplaces"].map((etat) =>
+        paths.publishFiche(consultation, fiche, { etat }),
+      ),
     staff: "editors see which passages a text would move, by reference: the words are the fiche’s own",
   },
   "espace-agent/redaction/:consultation/fiches/:fiche/publier/passage": {
-    ...onFiche((slug, fiche) => paths.placePassage(slug, fiche, { version: 1, de: "p.0", a: "p.1" })),
+    samples: ({ consultation, fiche, place }) => [paths.placePassage(consultation, fiche, place)],
     staff: "editors give a passage other words of the fiche",
   },
   "espace-agent/redaction/:consultation/fiches/:fiche/versions/:version": {
-    ...onFiche((slug, fiche) => paths.publishedVersion(slug, fiche, 1)),
+    samples: ({ consultation, fiche }) =>
+      [1, 2, 3].map((version) => paths.publishedVersion(consultation, fiche, version)),
     staff: "editors say which contributions led to a change, by reference",
   },
   "espace-agent/redaction/:consultation/fiches/:fiche": {

@@ -25,15 +25,19 @@ export const outlets: Record<string, Outlet> = {
     samples: ({ consultation, fiche }) => [
       paths.fiche(consultation, fiche),
       paths.ficheTextOnly(consultation, fiche),
-      paths.version(consultation, fiche, 1),
-      paths.thread(consultation, fiche, 2, 1, 1),
+      ...[1, 2, 3].map((version) => paths.version(consultation, fiche, version)),
+      ...[1, 2].flatMap((version) =>
+        Array.from({ length: 6 }, (_, index) => paths.thread(consultation, fiche, index + 1, 1, version)),
+      ),
       ...Array.from({ length: 12 }, (_, index) => paths.thread(consultation, fiche, index + 1)),
     ],
   },
   "concertations/:consultation/fiches/:fiche/versions": onFiche(paths.versions),
   "concertations/:consultation/fiches/:fiche/comparaison": {
     samples: ({ consultation, fiche }) =>
-      [{}, { de: 1, a: 2 }, { vue: "ligne" }].map((query) => paths.comparison(consultation, fiche, query)),
+      [{}, { de: 1, a: 2 }, { de: 1, a: 3 }, { de: 1, a: 2, vue: "ligne" }, { vue: "ligne" }].map((query) =>
+        paths.comparison(consultation, fiche, query),
+      ),
   },
   "concertations/:consultation/fiches/:fiche/commenter": {
     samples: ({ consultation, fiche }) =>
@@ -167,6 +171,13 @@ export const outlets: Record<string, Outlet> = {
     staff: "administrators admit what came late",
     samples: ({ sendings }) => sendings.map(paths.admit),
   },
+  "espace-agent/preparation": {
+    staff: "the staff of a consultation read what invited institutions told them in confidence",
+    samples: ({ consultation, fiche }) => [
+      paths.preparatory(),
+      paths.preparatory({ concertation: consultation, fiche }),
+    ],
+  },
   "espace-agent/mandats": {
     staff: "names and addresses of who speaks for a body, to ask them for a proof",
     samples: () => [paths.mandates(), paths.mandates({ filtre: "tous" })],
@@ -218,8 +229,8 @@ export const outlets: Record<string, Outlet> = {
   "demo/courrier": {
     ...fixed(paths.demoMail()),
     mayHold: {
-      states: ["pending"],
-      why: "in the demonstration it stands for everybody's letter box, and the receipt of what waits is in one",
+      states: ["pending", "preparatory"],
+      why: "in the demonstration it stands for everybody's letter box, and the receipt of what waits or was told in confidence is in one",
     },
   },
   "*": { samples: ({ references }) => ["/nulle-part", ...references.map((reference) => `/${reference}`)] },

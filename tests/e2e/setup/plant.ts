@@ -23,6 +23,7 @@ export const plantedStates = [
   "erased",
   "draft",
   "late",
+  "preparatory",
 ] as const;
 export type PlantedState = (typeof plantedStates)[number];
 
@@ -76,7 +77,9 @@ export async function plant(
     aSent(fiche, text, { kind: "comment", passages }),
     aSent(fiche, text, { kind: "amendment", passages, proposal: [`${common} ${word}`] }),
     aSent(fiche, text),
-    ...(parentId === null ? [] : [aSent(fiche, text, { kind: "reply", parentId })]),
+    ...(parentId === null || state === "preparatory"
+      ? []
+      : [aSent(fiche, text, { kind: "reply", parentId })]),
   ];
   const references: string[] = [];
   for (const sent of kinds) {
@@ -98,8 +101,9 @@ export async function plant(
   };
 }
 
-/** What came by post after closing is in every other respect as what is visible. */
+/** What came by post after closing, or was told before the opening, is in every other respect as what is visible. */
 function receptionOf(state: PlantedState | "visible", { person }: Author) {
+  if (state === "preparatory") return { terms: "preparatory" as const };
   if (state !== "late") return {};
   return { channel: "post" as const, entered: { byId: person.accountId, original: null, late: true } };
 }
