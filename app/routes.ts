@@ -90,6 +90,8 @@ export default [
   route("espace-agent/exports/:consultation", "routes/files/staff-file.ts"),
 
   route("espace-agent/redaction/:consultation/fiches/:fiche/importer", "routes/staff/import-fiche.tsx"),
+  route("espace-agent/redaction/:consultation/fiches/:fiche/ecrire", "routes/staff/write-fiche.tsx"),
+  route("espace-agent/redaction/:consultation/fiches/:fiche/texte.md", "routes/staff/fiche-markdown.ts"),
   route("espace-agent/redaction/:consultation/fiches/:fiche", "routes/staff/edit-fiche.tsx"),
   route("espace-agent/redaction/:consultation/fiches/:fiche/enregistrer", "routes/staff/keep-fiche.ts"),
   route("espace-agent/redaction/:consultation/fiches/:fiche/presence", "routes/staff/say-presence.ts"),

@@ -16,6 +16,7 @@ export const editing = {
   begunOn: (version: number) =>
     version === 0 ? "pas encore publié" : `commencé sur la version ${String(version)}`,
   preview: "Aperçu",
+  markdown: "Écrire en Markdown",
   importing: "Importer un fichier",
   publishing: "Publier",
   versions: "Versions publiées",
@@ -34,8 +35,7 @@ export const editing = {
   compare: "Comparer",
   moreAsides: (count: number) => `et ${counted(count, "autre", "autres")}, plus ancien que ceux-ci.`,
   text: "Texte de la fiche",
-  withoutScript:
-    "L’éditeur a besoin de JavaScript. Sans lui, ce texte se lit ici et dans l’aperçu, et les textes mis de côté se comparent et se reprennent.",
+  withoutScript: "Cet éditeur a besoin de JavaScript. Sans lui, le texte s’écrit dans un champ :",
 } as const;
 
 /** What the editor says while one writes; its tools. */

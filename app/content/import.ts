@@ -28,6 +28,7 @@ export const findingWord: Record<FindingCode, string> = {
   scripts: "Programmes contenus dans la page : ils sont écartés, rien n’en est exécuté.",
   macros: "Macros contenues dans le document : elles sont écartées, seul le texte est lu.",
   contents: "Sommaire : il n’est pas repris, la fiche fait le sien.",
+  margins: "En-têtes et pieds de page : ils ne sont pas repris.",
   "cross-references":
     "Renvois à un autre endroit du document : leurs mots sont gardés, sans lien. Vérifiez qu’ils disent vrai.",
   "dead-links": "Liens qui ne mènent à aucune adresse du web : leurs mots sont gardés, sans lien.",
@@ -42,6 +43,10 @@ export const findingWord: Record<FindingCode, string> = {
     "Le fichier ne dit pas comment ses lettres sont codées : un codage a été supposé. Vérifiez les accents.",
   "other-format": "L’extension du fichier ne dit pas ce qu’il est : il a été lu d’après son contenu.",
   questions: "Questions de la fiche : aucun fichier n’en contient, elles restent où elles étaient.",
+  "removed-questions":
+    "Questions de la fiche dont la ligne {{question…}} n’est plus dans le texte : elles en seront enlevées.",
+  "unknown-signs":
+    "Repères qui ne mènent à rien, ou à un passage déjà placé : ils sont gardés comme des mots. Corrigez-les, ou enlevez-les.",
 };
 
 const wordSteps =
@@ -88,7 +93,7 @@ export const fateWord: Record<Fate, string> = {
 export const importWords = {
   title: "Importer un texte",
   titleOf: (label: string) => `${label}\u00a0: importer un texte`,
-  lead: "Le texte d’un fichier prend la place du texte de travail de la fiche. Rien n’est publié, et rien ne change avant que vous ne l’ayez confirmé.",
+  lead: "Le texte lu prend la place du texte de travail de la fiche. Rien n’est publié, et rien ne change avant que vous ne l’ayez confirmé.",
   none: "Aucun import n’attend.",
   noneHint:
     "Choisissez un fichier : vous verrez d’abord ce qui en a été compris, et ce que devient chaque paragraphe.",
@@ -98,7 +103,7 @@ export const importWords = {
   again: "Lire un autre fichier",
   againHint: "Il prendra la place de celui-ci, que vous n’avez pas confirmé.",
   report: "Compte rendu de lecture",
-  readAt: (format: string, moment: string) => `Fichier ${format}, lu le ${moment}.`,
+  readAt: (format: string, moment: string) => `Texte lu le ${moment} (${format}).`,
   untouched: "Tout a été compris.",
   times: (count: number) => `(${String(count)})`,
   excerpts: "Par exemple :",
@@ -113,12 +118,15 @@ export const importWords = {
   moreGone: (count: number) => `et ${counted(count, "autre")}`,
   preview: "Aperçu du texte",
   question: "Une question de la fiche se trouve ici.",
-  late: "Quelqu’un a écrit dans la fiche depuis que ce fichier a été lu. Si vous confirmez, votre texte sera mis de côté, à comparer avec le sien. Pour repartir de son texte, lisez le fichier de nouveau.",
+  late: "Quelqu’un a écrit dans la fiche depuis que ce texte a été commencé. Si vous confirmez, votre texte sera mis de côté, à comparer avec le sien.",
   decide: "Confirmer",
   adopt: "Remplacer le texte de travail",
   drop: "Abandonner cet import",
+  correct: "Corriger ce texte en Markdown",
+  compare: "Comparer les deux textes",
+  see: "Voir l’aperçu",
   done: {
-    repris: "Le texte du fichier est maintenant le texte de travail de la fiche.",
+    repris: "Ce texte est maintenant le texte de travail de la fiche.",
     "mis-de-cote":
       "Quelqu’un avait écrit entre-temps : son texte est resté en place, et le vôtre est mis de côté, à comparer avec le sien.",
     abandonne: "L’import est abandonné. Le texte de travail n’a pas changé.",

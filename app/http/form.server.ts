@@ -29,8 +29,9 @@ export async function readForm<Schema extends z.ZodType>(
   }
   const read = schema.safeParse(given);
   if (read.success) return { ok: true, value: read.data, typed };
-  const errors = read.error.issues.map(({ path, message }) => [String(path[0] ?? ""), message] as const);
-  return { ok: false, errors: Object.fromEntries(errors.reverse()), typed };
+  const errors: Record<string, string> = {};
+  for (const { path, message } of read.error.issues) errors[String(path[0] ?? "")] ??= message;
+  return { ok: false, errors, typed };
 }
 
 async function readFields(request: Request): Promise<FormData> {

@@ -136,6 +136,10 @@ export const paths = {
   /** Where the editor sends what was written, and says that it is there. */
   keepFiche: (slug: string, ficheSlug: string) => `${editFiche(slug, ficheSlug)}/enregistrer`,
   sayPresence: (slug: string, ficheSlug: string) => `${editFiche(slug, ficheSlug)}/presence`,
+  /** The text in one field, written without the editor, and the same as a file. */
+  writeFiche: (slug: string, ficheSlug: string, query: Query = {}) =>
+    withQuery(`${editFiche(slug, ficheSlug)}/ecrire`, query),
+  ficheMarkdown: (slug: string, ficheSlug: string) => `${editFiche(slug, ficheSlug)}/texte.md`,
   previewFiche: (slug: string, ficheSlug: string) => `${editFiche(slug, ficheSlug)}/apercu`,
   /** A text that was set aside, compared with the one in force. */
   textAside: (slug: string, ficheSlug: string, asideId: string) =>

@@ -21,3 +21,6 @@ export const textForm = z.object({
   questions: json.pipe(draftQuestions),
   cote: z.uuid().optional(),
 });
+
+/** What is written without the editor: the text in Markdown, and the one that it was begun from. */
+export const markdownForm = z.object({ edition, texte: z.string(), depart: json.pipe(writtenBody) });

@@ -3,21 +3,25 @@ import { keepWorkingText } from "~/domain/fiche/keep-working-text.server";
 import { readWorkingText } from "~/domain/fiche/read-working-text.server";
 import { adoptImport, dropImport, keepImport } from "~/domain/import/keep-import.server";
 import { readFile } from "~/domain/import/read-file.server";
+import { inNotation } from "~/domain/import/notation";
 import { readImport } from "~/domain/import/read-import.server";
+import { readWriting } from "~/domain/import/read-writing.server";
 import type { Question } from "~/domain/fiche/question";
-import { aFicheText, heading, paragraph, question } from "../factories/fiche-text";
+import type { Person } from "~/domain/policy/actor";
+import { aFicheText, ficheNode, heading, paragraph, question } from "../factories/fiche-text";
 import { aMarkdown } from "../factories/outline";
 import { holdConsultation, holdFiche } from "../factories/stage";
 import { testPlatform } from "../setup/platform";
 import { signedInAs } from "../setup/signed-in";
 
 const asked: Question = { key: "avis", type: "text", wording: "Votre avis\u00a0?", options: [] };
-const before = aFicheText(
+const blocks = [
   heading("h1", 2, "Enjeux"),
   paragraph("p1", "Le comité suit les données du registre national."),
   question("avis"),
   paragraph("p2", "Ce paragraphe va disparaître du texte."),
-);
+];
+const before = aFicheText(...blocks);
 const revised = "## Enjeux\n\nLe comité suit toutes les données du registre national.\n\nUne nouveauté.\n";
 
 async function arrange() {
@@ -130,4 +134,64 @@ test("nobody but the editors of the consultation brings anything in", async () =
   await expect(bring(revised, moderator)).rejects.toMatchObject({ code: "forbidden" });
   await expect(readImport(platform, stranger, slugs)).rejects.toMatchObject({ code: "unknown" });
   await expect(adoptImport(platform, stranger, slugs)).rejects.toMatchObject({ code: "unknown" });
+});
+
+/** Writes in Markdown from what their page showed, as who has no script. */
+async function writeFrom(
+  { platform, slugs }: Awaited<ReturnType<typeof arrange>>,
+  by: Person,
+  change: (markdown: string) => string,
+) {
+  const { markdown, start } = await readWriting(platform, by, slugs, "working");
+  const send = async () => {
+    const read = await readFile(aMarkdown(inNotation(change(markdown))));
+    if (!read.ok) return expect.fail(read.refusal);
+    await keepImport(platform, by, slugs, read, start);
+  };
+  return { send };
+}
+
+test("a text written in Markdown is the working text with one paragraph changed, its question where its line is", async () => {
+  const house = await arrange();
+  const { platform, editor, slugs, working } = house;
+  const { send } = await writeFrom(house, editor, (text) => text.replace("suit les", "suit toutes les"));
+  await send();
+  const { import: waiting } = await readImport(platform, editor, slugs);
+  expect(waiting).toMatchObject({ findings: [], count: { kept: 2, changed: 1, added: 0, gone: 0 } });
+  expect(await adoptImport(platform, editor, slugs)).toEqual({ outcome: "kept", edition: 1 });
+  const expected = JSON.stringify(ficheNode(...blocks).toJSON()).replace("suit les", "suit toutes les");
+  expect(await working()).toMatchObject({ body: JSON.parse(expected), questions: [asked] });
+});
+
+test("who wrote in Markdown while another text was kept is told, and theirs is set aside whole", async () => {
+  const house = await arrange();
+  const { platform, fiche, editor, editorHere, slugs, write, working } = house;
+  const second = await editorHere();
+  const { send } = await writeFrom(house, second, (text) =>
+    text.replace("va disparaître", "doit disparaître"),
+  );
+  await write(0, "Ce que la première a écrit.");
+  await send();
+  expect((await readImport(platform, second, slugs)).import?.isLate).toBe(true);
+  expect(await adoptImport(platform, second, slugs)).toMatchObject({ outcome: "aside", edition: 1 });
+  expect(JSON.stringify((await working()).body)).toContain("Ce que la première a écrit.");
+  const [aside] = await platform.db.textAside.findMany({ where: { ficheId: fiche.id } });
+  const expected = JSON.stringify(ficheNode(...blocks).toJSON()).replace(
+    "va disparaître",
+    "doit disparaître",
+  );
+  expect(aside?.body).toEqual(JSON.parse(expected));
+  expect(editor.accountId).not.toBe(second.accountId);
+});
+
+test("a question whose line is taken out is told before it goes; what waits may be written on", async () => {
+  const house = await arrange();
+  const { platform, editor, slugs, bring } = house;
+  const { send } = await writeFrom(house, editor, (text) => text.replace(/\{\{question.*\}\}/, "Une suite."));
+  await send();
+  const { import: waiting } = await readImport(platform, editor, slugs);
+  expect(waiting?.findings).toEqual([{ code: "removed-questions", count: 1, excerpts: [] }]);
+  expect((await readWriting(platform, editor, slugs, "waiting")).markdown).toContain("Une suite.");
+  await bring(inNotation((await readWriting(platform, editor, slugs, "working")).markdown));
+  expect((await readImport(platform, editor, slugs)).import?.findings).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { Fragment, type Node } from "@tiptap/pm/model";
 import { ficheSchema } from "~/editor/fiche-schema";
 import { idOf } from "../fiche/block";
 import { matchBlocks, type Match } from "./match-blocks";
+import { readsLike } from "./reads-like";
 
 /** A revised text with the ids of the blocks that it takes up again, and how many questions were put back in it. */
 export type Adopted = { text: Node; questions: number };
@@ -12,24 +13,35 @@ export type Adopted = { text: Node; questions: number };
  */
 export function adoptIds(existing: Node, imported: Node, newId: () => string): Adopted {
   const match = matchBlocks(existing, imported);
+  const blocks = identified(imported, match, newId);
+  const placed = placeQuestions(existing, imported, blocks, match);
+  return { text: imported.copy(Fragment.from(placed.blocks)), questions: placed.count };
+}
+
+/** The blocks of a text with the ids of those that they are in the existing one; what reads as it did is kept to the letter. */
+export const adoptBlocks = (existing: Node, imported: Node, newId: () => string): Node[] =>
+  identified(imported, matchBlocks(existing, imported), newId);
+
+function identified(imported: Node, match: Match, newId: () => string): Node[] {
   const ids = new Map<Node, string>();
   const targets = new Map<unknown, string>();
   imported.descendants((node) => {
     if (node.isInline) return false;
     const same = match.get(node);
     const id = same ? idOf(same) : newId();
-    ids.set(node, id);
+    if (node.type.name !== "question") ids.set(node, id);
     if (node.type.name === "note") targets.set(node.attrs.id, id);
     return !node.isTextblock;
   });
-  const blocks = imported.children.map((block) => renamed(block, ids, targets));
-  const placed = placeQuestions(existing, imported, blocks, match);
-  return { text: imported.copy(Fragment.from(placed.blocks)), questions: placed.count };
+  return imported.children.map((block) => renamed(block, { match, ids, targets }));
 }
 
-function renamed(node: Node, ids: ReadonlyMap<Node, string>, targets: ReadonlyMap<unknown, string>): Node {
+type Names = { match: Match; ids: ReadonlyMap<Node, string>; targets: ReadonlyMap<unknown, string> };
+
+function renamed(node: Node, names: Names): Node {
   if (node.isText) return node;
-  const content = Fragment.from(node.children.map((child) => renamed(child, ids, targets)));
+  const { match, ids, targets } = names;
+  const content = Fragment.from(node.children.map((child) => renamed(child, names)));
   const target = targets.get(node.attrs.target);
   const id = ids.get(node);
   const attrs = {
@@ -37,7 +49,21 @@ function renamed(node: Node, ids: ReadonlyMap<Node, string>, targets: ReadonlyMa
     ...(id === undefined ? {} : { id }),
     ...(node.type.name === "noteCall" && target !== undefined ? { target } : {}),
   };
-  return node.type.create(attrs, content, node.marks);
+  const fresh = node.type.create(attrs, content, node.marks);
+  const same = match.get(node);
+  return same && isSame(same, fresh) ? same : fresh;
+}
+
+/** Spaces that nobody sees and the like are no change. */
+const isSame = (one: Node, other: Node): boolean => readsLike(one, other) && namesIn(one) === namesIn(other);
+
+function namesIn(node: Node): string {
+  const names: unknown[] = [node.attrs.id];
+  node.descendants(({ attrs }) => {
+    const name: unknown = attrs.id ?? attrs.target;
+    if (name !== undefined) names.push(name);
+  });
+  return names.join(" ");
 }
 
 /** Each question stands after the block that it followed, or the nearest before that one which is still there. */

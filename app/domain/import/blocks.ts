@@ -3,6 +3,7 @@ import type { Findings } from "./finding";
 import { firstWordsOf, hasWords, type Inline, inlineJson, inlineOf, withoutFirst } from "./inline";
 import { noteLeftOut } from "./left-out";
 import { isTag, type Piece, type Tag, tag, tagsUnder, wordsOf } from "./markup";
+import { bracedLabelOf } from "./notation";
 import { tableOf } from "./table";
 import { typedLabelOf } from "./typed-label";
 
@@ -12,6 +13,8 @@ export type Reading = {
   /** Level of a heading, by its rank in the source: a title is 0. */
   levels: ReadonlyMap<number, number>;
   notes: NodeJson[];
+  /** Whether numbers are those between braces: see `notation.ts`. */
+  isInNotation: boolean;
 };
 
 type Reader = (tag: Tag, reading: Reading) => NodeJson[];
@@ -31,8 +34,7 @@ const readers = new Map<string, Reader>(
     },
     ...{ ul: readList, ol: readList, dl: within, menu: readList },
     ...{ blockquote: readQuote, aside: readCallout, div: readDiv, pre: readLines },
-    table: (table: Tag, reading: Reading) =>
-      tableOf(table, reading.findings, (pieces) => blocksOf(pieces, reading)),
+    table: (table: Tag, reading: Reading) => tableOf(table, reading, (pieces) => blocksOf(pieces, reading)),
     note: readNote,
     ...Object.fromEntries(
       ["html", "body", "section", "article", "main", "header", "footer", "nav", "address", "center"].map(
@@ -83,19 +85,26 @@ function readParagraph({ children, attributes }: Tag, reading: Reading): NodeJso
   return paragraphOf(children, attributes["data-label"] ?? null, reading);
 }
 
-function paragraphOf(pieces: readonly Piece[], label: string | null, { findings }: Reading): NodeJson[] {
-  const inline = inlineOf(pieces, findings);
+function paragraphOf(pieces: readonly Piece[], label: string | null, reading: Reading): NodeJson[] {
+  const inline = inlineOf(pieces, reading.findings);
   if (!hasWords(inline)) return [];
-  const { attrs, rest } = labelled(inline, label);
+  const { attrs, rest } = labelled(inline, label, reading);
   return [{ type: "paragraph", attrs, content: inlineJson(rest) }];
 }
 
 /** The number that the source shows; else the one that is typed at the beginning. */
-function labelled(inline: readonly Inline[], label: string | null, isHeading = false) {
+function labelled(
+  inline: readonly Inline[],
+  label: string | null,
+  { isInNotation }: Reading,
+  isHeading = false,
+) {
   if (label !== null) return { attrs: { label: label === "" ? null : label }, rest: inline };
-  const typed = typedLabelOf(firstWordsOf(inline), isHeading);
+  const words = firstWordsOf(inline);
+  const typed = isInNotation ? bracedLabelOf(words) : typedLabelOf(words, isHeading);
   if (!typed) return { attrs: { label: null }, rest: inline };
-  return { attrs: { label: typed.label }, rest: withoutFirst(inline, typed.length) };
+  const attrs = { label: typed.label === "" ? null : typed.label };
+  return { attrs, rest: withoutFirst(inline, typed.length) };
 }
 
 /** Of a heading: 1 to 6; the title of the document is 0. */
@@ -104,7 +113,8 @@ export const rankOf = ({ name, attributes }: Tag): number =>
 
 export const isHeading = ({ name }: Tag): boolean => /^h[1-6]$/.test(name);
 
-function readHeading(tag: Tag, { findings, levels }: Reading): NodeJson[] {
+function readHeading(tag: Tag, reading: Reading): NodeJson[] {
+  const { findings, levels } = reading;
   const inline = inlineOf(tag.children, findings);
   if (!hasWords(inline)) return [];
   const level = levels.get(rankOf(tag));
@@ -112,7 +122,7 @@ function readHeading(tag: Tag, { findings, levels }: Reading): NodeJson[] {
     findings.note("title", wordsOf(tag));
     return [];
   }
-  const { attrs, rest } = labelled(inline, tag.attributes["data-label"] ?? null, true);
+  const { attrs, rest } = labelled(inline, tag.attributes["data-label"] ?? null, reading, true);
   return [{ type: "heading", attrs: { ...attrs, level }, content: inlineJson(rest) }];
 }
 
@@ -122,7 +132,9 @@ function readList(list: Tag, reading: Reading): NodeJson[] {
     return itemOf(blocksOf(child.children, reading), child.attributes["data-label"] ?? "");
   });
   if (items.length === 0) return [];
-  return [{ type: list.name === "ol" ? "orderedList" : "bulletList", content: items }];
+  if (list.name !== "ol") return [{ type: "bulletList", content: items }];
+  const start = Number.parseInt(list.attributes.start ?? "1", 10);
+  return [{ type: "orderedList", attrs: reading.isInNotation ? { start } : {}, content: items }];
 }
 
 /** An item begins with a paragraph; a number typed there is the item’s own. Headings have no place in a list. */

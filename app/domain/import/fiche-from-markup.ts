@@ -2,10 +2,12 @@ import type { NodeJson } from "~/editor/node-json";
 import { blocksOf, isHeading, rankOf } from "./blocks";
 import type { Findings } from "./finding";
 import { type Tag, tagsUnder, wordsOf } from "./markup";
+import { isInHouseNotation } from "./read-notation";
 import { Unreadable } from "./refusal";
 
 /** Far beyond any fiche: what is larger is a whole book, which no screen would show. */
 const mostCharacters = 600_000;
+const deepest = 4;
 
 /**
  * The text of a fiche from what a reader found, with what was not understood in `findings`. Every format comes through
@@ -14,12 +16,17 @@ const mostCharacters = 600_000;
 export function ficheFromMarkup(root: Tag, findings: Findings): NodeJson {
   if (wordsOf(root).length > mostCharacters) throw new Unreadable("too-long");
   const notes: NodeJson[] = [];
-  const blocks = blocksOf([root], { findings, levels: levelsOf(root, findings), notes });
+  const isInNotation = isInHouseNotation(root);
+  const levels = isInNotation ? levelsAsWritten : levelsOf(root, findings);
+  const blocks = blocksOf([root], { findings, levels, notes, isInNotation });
   if (blocks.length === 0) throw new Unreadable("no-text");
   return { type: "doc", content: [...blocks, ...notes] };
 }
 
-const deepest = 4;
+/** In the notation of a fiche a heading is what it is written as. */
+const levelsAsWritten = new Map(
+  [1, 2, 3, 4, 5, 6].map((rank) => [rank, Math.min(Math.max(rank, 2), deepest)]),
+);
 
 /**
  * Levels of headings: the ranks that the source uses, in order, become 2, 3, 4; deeper ones are 4. A single heading

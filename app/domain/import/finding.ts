@@ -13,6 +13,7 @@ export const findingCodes = [
   "scripts",
   "macros",
   "contents",
+  "margins",
   "cross-references",
   "dead-links",
   "title",
@@ -24,6 +25,8 @@ export const findingCodes = [
   "encoding",
   "other-format",
   "questions",
+  "removed-questions",
+  "unknown-signs",
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -35,7 +38,7 @@ export const finding = z.object({
 });
 export type Finding = z.infer<typeof finding>;
 
-const mostExcerpts = 3;
+export const mostExcerpts = 3;
 const longestExcerpt = 90;
 
 export type Findings = {

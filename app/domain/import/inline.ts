@@ -4,18 +4,18 @@ import type { Findings } from "./finding";
 import { isTag, type Piece, type Tag, wordsOf } from "./markup";
 import { noteLeftOut } from "./left-out";
 
-type Marks = { bold: boolean; italic: boolean; href: string | null };
-type Run = { text: string; marks: Marks };
+export type Marks = { bold: boolean; italic: boolean; href: string | null };
+export type Run = { text: string; marks: Marks };
 
 /** What stands in a line: words with their marks, a break, the call of a note. */
 export type Inline = Run | "break" | { target: string; label: string };
 
-const plain: Marks = { bold: false, italic: false, href: null };
-const isRun = (inline: Inline): inline is Run => typeof inline === "object" && "text" in inline;
+export const unmarked: Marks = { bold: false, italic: false, href: null };
+export const isRun = (inline: Inline): inline is Run => typeof inline === "object" && "text" in inline;
 
 /** The words of these pieces, spaces gathered as browsers show them; without any, nothing. */
 export function inlineOf(pieces: readonly Piece[], findings: Findings): Inline[] {
-  return tidy(pieces.flatMap((piece) => read(piece, plain, findings)));
+  return tidied(pieces.flatMap((piece) => read(piece, unmarked, findings)));
 }
 
 function read(piece: Piece, marks: Marks, findings: Findings): Inline[] {
@@ -64,7 +64,7 @@ function raisedOf({ name, children }: Tag, marks: Marks): Inline[] | null {
 }
 
 /** Spaces gathered, none at the ends nor beside a break, runs of equal marks joined. */
-function tidy(inlines: readonly Inline[]): Inline[] {
+export function tidied(inlines: readonly Inline[]): Inline[] {
   const kept: Inline[] = [];
   for (const inline of inlines) {
     const before = kept.at(-1);
@@ -116,7 +116,7 @@ export function withoutFirst(inlines: readonly Inline[], length: number): Inline
     rest -= inline.text.length - text.length;
     return text === "" ? [] : [{ ...inline, text }];
   });
-  return tidy(kept);
+  return tidied(kept);
 }
 
 /** Whether there is anything to read. */

@@ -1,17 +1,19 @@
+import type { Node } from "@tiptap/pm/model";
 import { ficheSchema } from "~/editor/fiche-schema";
-import { jsonOf } from "~/editor/node-json";
+import { jsonOf, type NodeJson } from "~/editor/node-json";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { findEditedFiche, type FicheSlugs } from "../fiche/edited-fiche.server";
 import { ficheTextOf } from "../fiche/fiche-text";
-import { type KeptText, keepText } from "../fiche/keep-working-text.server";
+import { admittedText, type KeptText, keepText } from "../fiche/keep-working-text.server";
 import { shareFiche } from "../fiche/publish-version.server";
 import { readWorkingText } from "../fiche/read-working-text.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
 import { adoptIds } from "./adopt-ids";
+import { adoptWritten, questionsGone } from "./adopt-written";
 import { fatesOf } from "./fate";
-import { finding, type Finding } from "./finding";
+import { finding, type Finding, type FindingCode, mostExcerpts } from "./finding";
 import type { ReadFile } from "./read-file.server";
 import { importRow } from "./import-row";
 
@@ -19,19 +21,29 @@ type Understood = Extract<ReadFile, { ok: true }>;
 
 const restDays = 7;
 
+/** The text that somebody began to write from, as their page showed it, and its edition. */
+export type Start = { edition: number; body: NodeJson };
+
 /**
  * Keeps what was read of a file for its bringer to look at, with the ids of the blocks that it takes up again. It takes the
- * place of what they had brought before; nobody else sees it, and the text of the fiche does not change.
+ * place of what they had brought before; nobody else sees it, and the text of the fiche does not change. `start`: the text that
+ * it was written from, when that may not be the working text any more.
  */
-export async function keepImport(platform: Platform, author: Person, slugs: FicheSlugs, read: Understood) {
+export async function keepImport(
+  platform: Platform,
+  author: Person,
+  slugs: FicheSlugs,
+  read: Understood,
+  start: Start | null = null,
+) {
   const { id: ficheId } = await findEditedFiche(platform.db, author, slugs);
   const { text: working } = await readWorkingText(platform, author, ficheId);
-  const imported = ficheTextOf(read.body, platform.newId);
-  const existing = ficheTextOf(working.body, platform.newId);
-  const adopted = adoptIds(existing, imported, platform.newId);
+  const { body, edition } = start ?? working;
+  const { text, findings } = adopted(admittedText(body, platform.newId), read, platform.newId);
+  const removed = questionsGone(ficheSchema.nodeFromJSON(working.body), text);
   const row = {
-    ...{ format: read.format, body: jsonOf(adopted.text), edition: working.edition },
-    findings: withQuestions(read.findings, adopted.questions),
+    ...{ format: read.format, body: jsonOf(text), edition },
+    findings: [...read.findings, ...findings, ...counted("removed-questions", removed)],
   };
   await perform(platform, author, async ({ tx, now }) => {
     const old = new Date(now.getTime() - restDays * 24 * 60 * 60 * 1000);
@@ -45,8 +57,19 @@ export async function keepImport(platform: Platform, author: Person, slugs: Fich
   });
 }
 
-const withQuestions = (findings: readonly Finding[], count: number): Finding[] =>
-  count === 0 ? [...findings] : [...findings, finding.parse({ code: "questions", count, excerpts: [] })];
+/** What was read as the text that it becomes, with what is to be said of it. */
+function adopted(existing: Node, { body, isWriting }: Understood, newId: () => string) {
+  const given = admittedText(body, newId);
+  if (!isWriting) {
+    const { text, questions } = adoptIds(existing, given, newId);
+    return { text, findings: counted("questions", questions) };
+  }
+  const { text, unknown } = adoptWritten(existing, given, newId);
+  return { text, findings: counted("unknown-signs", unknown.length, unknown) };
+}
+
+const counted = (code: FindingCode, count: number, excerpts: readonly string[] = []): Finding[] =>
+  count === 0 ? [] : [finding.parse({ code, count, excerpts: excerpts.slice(0, mostExcerpts) })];
 
 /**
  * Puts what was brought in into the working text. When somebody has written meanwhile, theirs stands and this is set aside,

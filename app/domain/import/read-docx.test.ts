@@ -174,3 +174,42 @@ test("a broken table is made even, and said so", async () => {
   expect(lines.filter((line) => line.startsWith("    cell"))).toHaveLength(8);
   expect(found.get("broken-tables")).toBe(1);
 });
+
+test("words struck twice are taken back, as those struck once", async () => {
+  const text = rawRun("Un texte ") + rawRun("retiré", "<w:dstrike/>") + rawRun("court.");
+  const { lines, found } = await importOf(aRawDocx(rawParagraph(text)));
+  expect(lines).toEqual(["paragraph Un texte court."]);
+  expect([...found]).toEqual([["struck", 1]]);
+});
+
+test("headers and footers that hold words are listed, each once; page numbers are not", async () => {
+  const part = (text: string) =>
+    `<w:x>${rawParagraph(rawRun(text) + "<w:r><w:instrText>PAGE</w:instrText></w:r>")}</w:x>`;
+  const { body, found } = await importOf(
+    aRawDocx(rawParagraph(rawRun("Un texte.")), {
+      ...{ "word/header1.xml": part("Document de travail"), "word/header2.xml": part("Document de travail") },
+      ...{ "word/footer1.xml": part("Page 3 sur 12"), "word/footer2.xml": part("Ne pas diffuser") },
+    }),
+  );
+  expect([...found]).toEqual([["margins", 2]]);
+  expect(JSON.stringify(body)).not.toMatch(/travail|diffuser/);
+});
+
+test("a note that somebody marked keeps its mark, and the numbers of the others do not count it", async () => {
+  const call = (id: number, more = "") => `<w:footnoteReference w:id="${String(id)}" ${more}/>`;
+  const text =
+    rawRun("Un") +
+    `<w:r>${call(2)}</w:r>` +
+    rawRun(" deux") +
+    `<w:r>${call(3, 'w:customMarkFollows="1"')}<w:t>*</w:t></w:r>` +
+    rawRun(" trois") +
+    `<w:r>${call(4)}</w:r>`;
+  const note = (id: number, words: string) =>
+    `<w:footnote w:id="${String(id)}">${rawParagraph(rawRun(words))}</w:footnote>`;
+  const notes = `<w:x>${note(2, "Première.")}${note(3, "* Marquée.")}${note(4, "Suivante.")}</w:x>`;
+  const { lines } = await importOf(aRawDocx(rawParagraph(text), { "word/footnotes.xml": notes }));
+  expect(lines).toEqual([
+    ...["paragraph Un\ufffc deux\ufffc trois\ufffc", "note [1]", "  paragraph Première.", "note [*]"],
+    ...["  paragraph Marquée.", "note [2]", "  paragraph Suivante."],
+  ]);
+});

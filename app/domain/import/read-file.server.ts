@@ -8,14 +8,19 @@ import type { Tag } from "./markup";
 import { readOdt } from "./odt/read-odt";
 import { readHtml } from "./read-html";
 import { readMarkdown } from "./read-markdown";
+import { isInHouseNotation } from "./read-notation";
 import { type Refusal, Unreadable } from "./refusal";
 
 /** A file on its way in. */
 export type GivenFile = { name: string; bytes: Uint8Array };
 
-/** The text of a file with what was not understood of it, or why there is none. */
+/**
+ * The text of a file with what was not understood of it, or why there is none. `isWriting`: it is in the notation that fiches
+ * are written in, so that its lines may stand for blocks.
+ */
 export type ReadFile =
-  { ok: true; format: ImportFormat; body: NodeJson; findings: Finding[] } | { ok: false; refusal: Refusal };
+  | { ok: true; format: ImportFormat; isWriting: boolean; body: NodeJson; findings: Finding[] }
+  | { ok: false; refusal: Refusal };
 
 /** Reads a file of any of the formats; nothing that it holds makes this throw, but a fault of ours. */
 export async function readFile({ name, bytes }: GivenFile): Promise<ReadFile> {
@@ -23,8 +28,9 @@ export async function readFile({ name, bytes }: GivenFile): Promise<ReadFile> {
   try {
     const { format, isExpected } = formatOf(bytes, name);
     if (!isExpected) findings.note("other-format", format);
-    const body = ficheFromMarkup(await readers[format](bytes, findings), findings);
-    return { ok: true, format, body, findings: findings.list() };
+    const root = await readers[format](bytes, findings);
+    const body = ficheFromMarkup(root, findings);
+    return { ok: true, format, isWriting: isInHouseNotation(root), body, findings: findings.list() };
   } catch (thrown) {
     if (thrown instanceof Unreadable) return { ok: false, refusal: thrown.refusal };
     throw thrown;

@@ -15,9 +15,9 @@ const spaces = [
   .join(" ");
 
 /** An .odt with this text; `styles` are those that LibreOffice makes by itself. */
-function anOdt(text: string, styles = "") {
+function anOdt(text: string, styles = "", margins = "") {
   const content = `<office:document-content ${spaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`;
-  const outline = `<office:document-styles ${spaces}><office:styles><text:outline-style><text:outline-level-style text:level="1" style:num-format="I"/></text:outline-style></office:styles></office:document-styles>`;
+  const outline = `<office:document-styles ${spaces}><office:styles><text:outline-style><text:outline-level-style text:level="1" style:num-format="I"/></text:outline-style></office:styles><office:master-styles><style:master-page>${margins}</style:master-page></office:master-styles></office:document-styles>`;
   const mimetype = "application/vnd.oasis.opendocument.text";
   return { name: "texte.odt", bytes: packed({ mimetype, "content.xml": content, "styles.xml": outline }) };
 }
@@ -72,4 +72,13 @@ test("notes, marks, links, merged cells, captions, images and hidden words", asy
   for (const words of ['"caption":"Effets"', '"colspan":2', '"bold"', '"https://a.fr"', '"tableHeader"'])
     expect(JSON.stringify(body)).toContain(words);
   expect([...found.keys()]).toEqual(["hidden", "images"]);
+});
+
+test("headers and footers that hold words are listed; a note keeps the mark that somebody gave it", async () => {
+  const margins = `<style:header><text:p>Document de travail</text:p></style:header>
+    <style:footer><text:p>Page <text:page-number>3</text:page-number></text:p></style:footer>`;
+  const note = `<text:note><text:note-citation text:label="*">*</text:note-citation><text:note-body><text:p>La note.</text:p></text:note-body></text:note>`;
+  const { lines, found } = await importOf(anOdt(`<text:p>Un texte.${note}</text:p>`, "", margins));
+  expect(lines).toEqual(["paragraph Un texte.\ufffc", "note [*]", "  paragraph La note."]);
+  expect([...found]).toEqual([["margins", 1]]);
 });

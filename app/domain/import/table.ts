@@ -1,4 +1,5 @@
 import type { NodeJson } from "~/editor/node-json";
+import type { Reading } from "./blocks";
 import type { Findings } from "./finding";
 import { childTags, type Piece, type Tag, wordsOf } from "./markup";
 
@@ -12,7 +13,7 @@ const mostColumns = 60;
  */
 export function tableOf(
   table: Tag,
-  findings: Findings,
+  { findings, isInNotation }: Reading,
   blocksOf: (pieces: readonly Piece[]) => NodeJson[],
 ): NodeJson[] {
   const rows = rowsOf(table);
@@ -20,8 +21,12 @@ export function tableOf(
   if (grid.cells.every((row) => row.length === 0)) return blocksOf(childTags(table).filter(isCaption));
   if (!grid.held) findings.note("broken-tables", firstRowOf(rows));
   const caption = childTags(table).find(isCaption);
-  const words = caption ? wordsOf(caption).replace(/\s+/g, " ").trim() : "";
-  if (words === "") findings.note("unnamed-tables", firstRowOf(rows));
+  const words = caption
+    ? wordsOf(caption)
+        .replace(/[ \t\r\n\f]+/g, " ")
+        .trim()
+    : "";
+  if (words === "" && !isInNotation) findings.note("unnamed-tables", firstRowOf(rows));
   const content = grid.cells.map((row) => ({
     type: "tableRow",
     content: row.map((cell) => cellJson(cell, findings, blocksOf)),

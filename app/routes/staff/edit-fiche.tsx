@@ -42,9 +42,11 @@ export default function EditFichePage() {
         links={{
           keep: paths.keepFiche(consultation.slug, slug),
           presence: paths.sayPresence(consultation.slug, slug),
+          write: paths.writeFiche(consultation.slug, slug),
           aside: (asideId) => paths.textAside(consultation.slug, slug, asideId),
           around: [
             { href: paths.previewFiche(consultation.slug, slug), label: words.preview },
+            { href: paths.writeFiche(consultation.slug, slug), label: words.markdown },
             { href: paths.importFiche(consultation.slug, slug), label: words.importing },
             { href: paths.publishFiche(consultation.slug, slug), label: words.publishing },
             ...(page.fiche._count.versions === 0

@@ -17,14 +17,18 @@ import { actStaffUpload } from "~/http/upload.server";
 import { ImportView } from "~/ui/import/import-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
 
-const query = z.strictObject({ fait: z.enum(["repris", "mis-de-cote", "abandonne"]).optional() });
+const query = z.strictObject({
+  fait: z.enum(["repris", "mis-de-cote", "abandonne"]).optional(),
+  /** The text that was set aside. */
+  texte: z.uuid().optional(),
+});
 
 export const loader = loadStaff(
   mayOpenEditing,
   query,
-  async ({ platform, reader, params, query: { fait } }) => ({
+  async ({ platform, reader, params, query: { fait, texte } }) => ({
     page: await readImport(platform, reader, slugsOf(params)),
-    done: fait ?? null,
+    ...{ done: fait ?? null, asideId: texte ?? null },
   }),
 );
 
@@ -33,7 +37,8 @@ export const action = actStaffUpload(
   largestFileMb * 1_000_000,
   async ({ platform, author, params, upload: { intention, file }, readFile }) => {
     const slugs = slugsOf(params);
-    const back = (fait?: string) => redirect(paths.importFiche(slugs.consultation, slugs.fiche, { fait }));
+    const back = (fait?: string, texte?: string) =>
+      redirect(paths.importFiche(slugs.consultation, slugs.fiche, { fait, texte }));
     await findEditedFiche(platform.db, author, slugs);
     if (intention === "abandonner") {
       await dropImport(platform, author, slugs);
@@ -41,8 +46,8 @@ export const action = actStaffUpload(
     }
     if (intention === "reprendre") {
       try {
-        const { outcome } = await adoptImport(platform, author, slugs);
-        return back(outcome === "kept" ? "repris" : "mis-de-cote");
+        const kept = await adoptImport(platform, author, slugs);
+        return kept.outcome === "kept" ? back("repris") : back("mis-de-cote", kept.asideId);
       } catch (thrown) {
         if (!isFailure(thrown) || thrown.code !== "conflict") throw thrown;
         return data({ error: words.changedMeanwhile }, { status: 409 });
@@ -51,7 +56,12 @@ export const action = actStaffUpload(
     if (file === "too-large") return data({ error: refusalWord["too-large"] }, { status: 413 });
     const read = file === null ? ({ ok: false, refusal: "no-file" } as const) : await readFile(file);
     if (!read.ok) return data({ error: refusalWord[read.refusal] }, { status: 422 });
-    await keepImport(platform, author, slugs, read);
+    try {
+      await keepImport(platform, author, slugs, read);
+    } catch (thrown) {
+      if (!isFailure(thrown) || thrown.code !== "too-large") throw thrown;
+      return data({ error: refusalWord["too-long"] }, { status: 422 });
+    }
     return back();
   },
 );
@@ -68,14 +78,19 @@ export const meta: MetaFunction<typeof loader> = ({ data: told }) =>
     : [];
 
 export default function ImportFichePage() {
-  const { page, done } = useLoaderData<typeof loader>();
+  const { page, done, asideId } = useLoaderData<typeof loader>();
+  const { consultation, slug } = page.fiche;
   const error = useActionData<typeof action>()?.error ?? null;
   return (
-    <TrailedPage
-      demonstration={page.fiche.consultation.demonstration}
-      trail={ficheTrail(page.fiche.consultation, page.fiche)}
-    >
-      <ImportView page={page} error={error} done={done} />
+    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+      <ImportView
+        {...{ page, error, done }}
+        hrefs={{
+          correct: paths.writeFiche(consultation.slug, slug, { texte: "envoye" }),
+          preview: paths.previewFiche(consultation.slug, slug),
+          compare: asideId === null ? null : paths.textAside(consultation.slug, slug, asideId),
+        }}
+      />
     </TrailedPage>
   );
 }

@@ -9,6 +9,8 @@ import { PreviewText } from "./preview-view";
 export type EditorLinks = {
   keep: string;
   presence: string;
+  /** The same text in one field, without a script. */
+  write: string;
   aside: (asideId: string) => string;
   /** The pages about this text: preview, and those of importing and publishing where they exist. */
   around: readonly { href: string; label: string }[];
@@ -120,9 +122,11 @@ function Text({ page: { text, drawn, fiche }, links }: { page: Page; links: Edit
       <h2 id="texte">{words.text}</h2>
       <input type="hidden" data-text value={JSON.stringify(text.body)} readOnly />
       <input type="hidden" data-questions value={JSON.stringify(text.questions)} readOnly />
-      <div data-plain>
+      <div className="fiche-body" data-plain>
         <noscript>
-          <Notice tone="warning">{words.withoutScript}</Notice>
+          <Notice>
+            {words.withoutScript} <a href={links.write}>{words.markdown}</a>
+          </Notice>
         </noscript>
         <PreviewText page={drawn} />
       </div>

@@ -7,6 +7,11 @@ const written = () => ({
   ...{ questions: "[]", edition: "0" },
 });
 
+const inMarkdown = () => ({
+  ...{ texte: "Un texte.", edition: "0" },
+  depart: JSON.stringify({ type: "doc", content: [{ type: "paragraph" }] }),
+});
+
 /** A page of one fiche: for who edits its consultation, announced or not. */
 const onFiche = (
   at: Place,
@@ -34,6 +39,11 @@ export const ficheEditorRules: Record<string, Case[]> = {
     ...onFiche(inFiche(paths.keepFiche), "done", { form: () => ({}), gets: "to correct" }),
   ],
   [`${here}/presence`]: onFiche(inFiche(paths.sayPresence), "done", { form: () => ({}), gets: "page" }),
+  [`${here}/ecrire`]: [
+    ...onFiche(inFiche(paths.writeFiche), "page", { form: inMarkdown, gets: "done" }),
+    ...onFiche(inFiche(paths.writeFiche), "page", { form: () => ({}), gets: "to correct" }),
+  ],
+  [`${here}/texte.md`]: onFiche(inFiche(paths.ficheMarkdown), "page"),
   [`${here}/apercu`]: onFiche(inFiche(paths.previewFiche), "page"),
   [`${here}/mis-de-cote/:aside`]: [
     {

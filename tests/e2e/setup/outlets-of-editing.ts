@@ -45,6 +45,14 @@ export const editingOutlets: Record<string, Outlet> = {
     ...onFiche(paths.importFiche),
     staff: "editors bring the text of a fiche in from a file; no contribution stands there",
   },
+  "espace-agent/redaction/:consultation/fiches/:fiche/ecrire": {
+    ...onFiche(paths.writeFiche),
+    staff: "editors write the text of a fiche in one field; no contribution stands there",
+  },
+  "espace-agent/redaction/:consultation/fiches/:fiche/texte.md": {
+    ...onFiche(paths.ficheMarkdown),
+    staff: "editors take the text of a fiche away; no contribution stands there",
+  },
   "espace-agent/redaction/:consultation/fiches/:fiche/publier": {
     samples: ({ consultation, fiche }) =>
       [undefined, "reecrits", "disparus", "deplaces"].map((etat) =>

@@ -4,7 +4,13 @@ import type { Numbering } from "./numbering";
 import type { Styles } from "./styles";
 
 /** What is known of a document while its blocks are read. */
-export type Document = { styles: Styles; numbering: Numbering; findings: Findings };
+export type Document = {
+  styles: Styles;
+  numbering: Numbering;
+  findings: Findings;
+  /** What somebody put in place of the number of a note, by its name (« footnote-2 »). */
+  noteMarks: Map<string, string>;
+};
 
 /** Of what Word wrote twice, for itself and for older readers, the first. */
 export const chosenOf = (block: Tag): Piece[] =>

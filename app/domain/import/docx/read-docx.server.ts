@@ -2,7 +2,8 @@ import mammoth from "mammoth";
 import { type Archive, openArchive, packArchive } from "../archive";
 import { captionTables } from "../caption-tables";
 import type { Findings } from "../finding";
-import { childTags, findChild, type Tag, tag, tagsUnder } from "../markup";
+import { childTags, findChild, type Tag, tag, tagsUnder, wordsOf } from "../markup";
+import { noteMargins } from "../note-margins";
 import { romanOf } from "../number-format";
 import { readHtml } from "../read-html";
 import { Unreadable } from "../refusal";
@@ -15,7 +16,8 @@ import { stylesIn } from "./styles";
 import { declared, readPart } from "./xml";
 
 const isWanted = (path: string) =>
-  /^(word\/)?[^/]+\.xml$|\.rels$/.test(path) && !/(header|footer|theme|glossary)\d*\.xml/.test(path);
+  /^(word\/)?[^/]+\.xml$|\.rels$/.test(path) &&
+  !/(theme|glossary)\d*\.xml|(header|footer)\d*\.xml\.rels/.test(path);
 
 /**
  * A .docx as Word shows it with all changes accepted. mammoth reads it, after `simplify` has written into it what mammoth
@@ -33,7 +35,8 @@ export async function readDocx(bytes: Uint8Array, findings: Findings): Promise<T
   const body = findChild(partOf(main), "w:body");
   if (!body) throw new Unreadable("damaged");
   const styles = stylesIn(partOf(`${folder}styles.xml`));
-  const doc = { styles, numbering: numberingIn(partOf(`${folder}numbering.xml`)), findings };
+  const numbering = numberingIn(partOf(`${folder}numbering.xml`));
+  const doc = { styles, numbering, findings, noteMarks: new Map<string, string>() };
   const simplified = simplifyBlocks(body.children, doc);
   const parts = {
     "word/document.xml": write("w:document", [tag("w:body", {}, simplified)]),
@@ -43,7 +46,18 @@ export async function readDocx(bytes: Uint8Array, findings: Findings): Promise<T
     "word/_rels/footnotes.xml.rels": linksOf(partOf(relationsOf(`${folder}footnotes.xml`))),
     "word/_rels/endnotes.xml.rels": linksOf(partOf(relationsOf(`${folder}endnotes.xml`))),
   };
-  return treeOf(await htmlOf(packArchive({ ...around, ...parts })));
+  const margins = archive.paths.filter((path) => /\/(header|footer)\d*\.xml$/.test(`/${path}`));
+  noteMargins(
+    margins.map((path) => printedIn(partOf(path))),
+    findings,
+  );
+  return treeOf(await htmlOf(packArchive({ ...around, ...parts })), doc.noteMarks);
+}
+
+/** The words of a part, without what was deleted from it or says how to compute them. */
+function printedIn(part: Tag | undefined): string {
+  const words = part ? [...tagsUnder(part)].filter(({ name }) => name === "w:t" || name === "w:p") : [];
+  return words.map((one) => (one.name === "w:p" ? " " : wordsOf(one))).join("");
 }
 
 /** The document of a package is named by its relations; usually word/document.xml. */
@@ -89,8 +103,22 @@ function notesOf(name: string, one: string, part: Tag | undefined, doc: Document
   if (!part) return {};
   const notes = childTags(part)
     .filter((note) => note.name === `w:${one}` && note.attributes["w:type"] === undefined)
-    .map((note) => tag(note.name, note.attributes, simplifyBlocks(note.children, doc)));
+    .map((note) => {
+      const mark = doc.noteMarks.get(`${one}-${note.attributes["w:id"] ?? ""}`);
+      const blocks = simplifyBlocks(note.children, doc);
+      if (mark !== undefined) takeOff(mark, blocks);
+      return tag(note.name, note.attributes, blocks);
+    });
   return { [`word/${name}.xml`]: write(`w:${name}`, notes) };
+}
+
+/** A note repeats the mark that somebody chose for it; the number that Word gives is no word. Changes the tree. */
+function takeOff(mark: string, blocks: readonly Tag[]): void {
+  const first = blocks
+    .flatMap((block) => [...tagsUnder(block)])
+    .find((one) => one.name === "w:t" && wordsOf(one).trim() !== "");
+  const words = first ? wordsOf(first).trimStart() : "";
+  if (first && words.startsWith(mark)) first.children = [words.slice(mark.length).trimStart()];
 }
 
 const styleMap = [
@@ -111,17 +139,19 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
   }
 }
 
-/** Footnotes are 1, 2, 3 and endnotes i, ii, iii; mammoth counts them together. */
-function asWordNumbers(): (call: Tag) => string {
+/** Footnotes are 1, 2, 3 and endnotes i, ii, iii, those with a mark of their own not counted; mammoth counts them together. */
+function asWordNumbers(noteMarks: ReadonlyMap<string, string>): (call: Tag) => string {
   const count = { footnote: 0, endnote: 0 };
   return ({ attributes: { href } }) => {
+    const own = noteMarks.get(href?.slice(1) ?? "");
+    if (own !== undefined) return own;
     if (!href?.startsWith("#endnote")) return String((count.footnote += 1));
     return romanOf((count.endnote += 1)).toLowerCase();
   };
 }
 
-function treeOf(html: string): Tag {
-  const root = readHtml(html, asWordNumbers());
+function treeOf(html: string, noteMarks: ReadonlyMap<string, string>): Tag {
+  const root = readHtml(html, asWordNumbers(noteMarks));
   readMarks(root);
   for (const one of tagsUnder(root)) {
     if (one.name !== "p" || one.attributes.class !== "title") continue;

@@ -15,9 +15,14 @@ export function simplifyRun(run: Tag, doc: Document, paragraph: Chain, boxes: Ta
     if (wordsOf(run).trim() !== "") doc.findings.note("hidden");
     return [];
   }
-  const content = run.children.filter(isTag).flatMap((one) => simplifyContent(one, doc, boxes));
+  const pieces = takeNoteMark(run.children.filter(isTag), doc);
+  const content = pieces.flatMap((one) => simplifyContent(one, doc, boxes));
   if (content.length === 0) return [];
-  const marks = ["w:b", "w:i", "w:strike"].filter((name) => runIs(name, properties, chain));
+  const isStruck = ["w:strike", "w:dstrike"].some((name) => runIs(name, properties, chain));
+  const marks = [
+    ...["w:b", "w:i"].filter((name) => runIs(name, properties, chain)),
+    ...(isStruck ? ["w:strike"] : []),
+  ];
   const raised = findChild(properties, "w:vertAlign");
   return [
     tag("w:r", {}, [
@@ -25,6 +30,23 @@ export function simplifyRun(run: Tag, doc: Document, paragraph: Chain, boxes: Ta
       ...content,
     ]),
   ];
+}
+
+/** A note that somebody marked themselves (« * ») is called by the words after it, which are none of the text. */
+function takeNoteMark(pieces: readonly Tag[], { noteMarks, findings }: Document): readonly Tag[] {
+  const call = pieces.find(({ name, attributes }) => {
+    const isMarked = !["0", "false", "off", undefined].includes(attributes["w:customMarkFollows"]);
+    return isMarked && /^w:(foot|end)noteReference$/.test(name);
+  });
+  if (!call) return pieces;
+  const mark = pieces
+    .filter(({ name }) => name === "w:t")
+    .map(wordsOf)
+    .join("")
+    .trim();
+  if (mark === "") findings.note("unknown-numbers");
+  else noteMarks.set(`${call.name.slice(2, -9)}-${call.attributes["w:id"] ?? ""}`, mark);
+  return pieces.filter(({ name }) => name !== "w:t");
 }
 
 const kept = [

@@ -1,7 +1,8 @@
 import { openArchive } from "../archive";
 import { captionTables } from "../caption-tables";
 import type { Findings } from "../finding";
-import { childTags, findChild, type Tag, tag } from "../markup";
+import { childTags, findChild, isTag, type Tag, tag } from "../markup";
+import { noteMargins } from "../note-margins";
 import { Unreadable } from "../refusal";
 import { numberingBy } from "./numbering";
 import { stylesIn } from "./styles";
@@ -24,7 +25,27 @@ export function readOdt(bytes: Uint8Array, findings: Findings): Tag {
   const notes: Tag[] = [];
   const counting = { numbering: numberingBy(styles), lists: [], continued: new Map<string, string>() };
   const body = blocksOf(text.children, { styles, findings, notes, ...counting });
+  noteMargins(marginsIn(read[1]), findings);
   const root = tag("body", {}, [...body, ...notes]);
   captionTables(root);
   return root;
 }
+
+const computed = ["text:page-number", "text:page-count", "office:annotation", "text:tracked-changes"];
+
+/** What each master page prints above and below the text. */
+function marginsIn(styles: Tag | undefined): string[] {
+  const pages = findChild(styles, "office:master-styles");
+  const margins = (pages ? childTags(pages) : [])
+    .flatMap(childTags)
+    .filter(({ name }) => /^style:(header|footer)(-left|-first)?$/.test(name));
+  return margins.map(printedIn);
+}
+
+const printedIn = (one: Tag): string =>
+  one.children
+    .map((child) => {
+      if (!isTag(child)) return child;
+      return computed.includes(child.name) ? "" : `${child.name === "text:p" ? " " : ""}${printedIn(child)}`;
+    })
+    .join("");

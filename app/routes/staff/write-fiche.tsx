@@ -1,0 +1,88 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { writing as words, writingRefusal } from "~/content/markdown";
+import { isFailure } from "~/domain/failure";
+import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
+import { keepImport } from "~/domain/import/keep-import.server";
+import { inNotation } from "~/domain/import/notation";
+import { readWriting } from "~/domain/import/read-writing.server";
+import { mayOpenEditing } from "~/domain/policy/editing";
+import { actStaff } from "~/http/act.server";
+import { ficheTrail } from "~/http/fiche-trail";
+import { headersForOneReader } from "~/http/for-one-reader";
+import { loadStaff } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { slugsOf } from "~/http/slug";
+import { markdownForm } from "~/http/text-form.server";
+import { MarkdownView } from "~/ui/editing/markdown-view";
+import { TrailedPage } from "~/ui/layout/trailed-page";
+
+const query = z.strictObject({ texte: z.enum(["envoye"]).optional() });
+
+export const loader = loadStaff(
+  mayOpenEditing,
+  query,
+  async ({ platform, reader, params, query: { texte } }) => {
+    const upon = texte === "envoye" ? "waiting" : "working";
+    const { fiche, others, markdown, start } = await readWriting(platform, reader, slugsOf(params), upon);
+    const written = { markdown, edition: start.edition, begun: JSON.stringify(start.body) };
+    return { page: { fiche, others }, written, isWaiting: upon === "waiting" };
+  },
+);
+
+/** What was written goes the way of a file: read apart, reported, confirmed on the page of imports. */
+export const action = actStaff(
+  mayOpenEditing,
+  markdownForm,
+  async ({ platform, author, params, form, readFile }) => {
+    const slugs = slugsOf(params);
+    await findEditedFiche(platform.db, author, slugs);
+    if (!form.ok) return data({ error: words.incomplete, written: null }, { status: 422 });
+    const { texte: markdown, edition, depart: body } = form.value;
+    const written = { markdown, edition, begun: JSON.stringify(body) };
+    const refuse = (error: string) => data({ error, written }, { status: 422 });
+    const bytes = new TextEncoder().encode(inNotation(markdown));
+    const read = await readFile({ name: "texte.md", bytes });
+    if (!read.ok) return refuse(writingRefusal(read.refusal));
+    try {
+      await keepImport(platform, author, slugs, read, { edition, body });
+    } catch (thrown) {
+      if (!isFailure(thrown) || thrown.code !== "too-large") throw thrown;
+      return refuse(writingRefusal("too-long"));
+    }
+    return redirect(paths.importFiche(slugs.consultation, slugs.fiche));
+  },
+);
+
+export const headers = headersForOneReader;
+
+export const meta: MetaFunction<typeof loader> = ({ data: told }) =>
+  told
+    ? pageMeta({
+        title: words.titleOf(told.page.fiche.label),
+        demonstration: told.page.fiche.consultation.demonstration,
+        listed: false,
+      })
+    : [];
+
+export default function WriteFichePage() {
+  const { page, written, isWaiting } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { consultation, slug } = page.fiche;
+  return (
+    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+      <MarkdownView
+        page={page}
+        written={refused?.written ?? written}
+        isWaiting={isWaiting}
+        error={refused?.error ?? null}
+        hrefs={{
+          download: paths.ficheMarkdown(consultation.slug, slug),
+          edit: paths.editFiche(consultation.slug, slug),
+        }}
+      />
+    </TrailedPage>
+  );
+}
