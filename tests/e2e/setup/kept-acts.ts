@@ -15,9 +15,6 @@ import { publishPeriod } from "~/domain/consultation/publish-period.server";
 import { submitDraft } from "~/domain/contribution/submit-draft.server";
 import { supportContribution } from "~/domain/contribution/support-contribution.server";
 import { withdrawContribution } from "~/domain/contribution/withdraw-contribution.server";
-import { admitSending } from "~/domain/entry/admit-sending.server";
-import { cancelSending } from "~/domain/entry/cancel-sending.server";
-import { correctEnvelope } from "~/domain/entry/correct-envelope.server";
 import type { FactType } from "~/domain/fact";
 import { creditChange } from "~/domain/fiche/credit-change.server";
 import { changeFiche, moveFiche, stampOfHeading } from "~/domain/fiche/keep-fiches.server";
@@ -28,16 +25,12 @@ import { addTypes, removeType, renameType } from "~/domain/organisation/keep-typ
 import { system } from "~/domain/policy/actor";
 import type { Platform } from "~/platform.server";
 import { aDraft, typed, unnamed } from "../../factories/draft";
-import { correct } from "../../factories/entry";
 import { aFicheText, paragraph } from "../../factories/fiche-text";
 import { complete, createDraft, plan, rewrite } from "../../factories/setting";
 import { bringTo } from "../../factories/sending";
 import { signedInAs } from "../../setup/signed-in";
-import { aStep, type KeptWorld } from "./kept-world";
-
-/** What is to be done before pages are kept; answers the act itself. */
-type Prepare = (platform: Platform, world: KeptWorld) => Act | Promise<Act>;
-type Act = () => Promise<unknown>;
+import { ofEntries } from "./kept-entries";
+import { aStep, type KeptWorld, type Prepare } from "./kept-world";
 
 /** Of these, visitors see nothing that they did not see before, or see it with another fact. */
 type Unseen =
@@ -104,38 +97,6 @@ function ofContributions() {
       const { person } = await signedInAs(platform);
       await supportContribution(platform, person, reference, true);
       return () => supportContribution(platform, person, reference, false);
-    },
-  } satisfies Partial<Record<Seen, Prepare>>;
-}
-
-function ofEntries() {
-  const enter = async (
-    { db }: Platform,
-    { staff, comment, author: { contributorId } }: KeptWorld,
-    late: boolean,
-  ) => {
-    const entered = { byId: staff.accountId, original: "Registre 12", late };
-    const { id } = await comment({ channel: "post", entered, contributorId, named: true });
-    return (await db.contribution.findUniqueOrThrow({ where: { id } })).sendingId;
-  };
-  return {
-    "contribution.admitted": async (platform, world) => {
-      const sendingId = await enter(platform, world, true);
-      return () => admitSending(platform, world.staff, { sendingId, reason: "La poste était fermée." });
-    },
-    "contribution.corrected": async (platform, world) => {
-      const sendingId = await enter(platform, world, false);
-      return () => correct(platform, world.staff, sendingId, { text: "Relu sur la lettre." });
-    },
-    "contribution.cancelled": async (platform, world) => {
-      const sendingId = await enter(platform, world, false);
-      const cancelling = { key: platform.newId(), reason: "Entré deux fois.", again: false };
-      return () => cancelSending(platform, world.staff, sendingId, cancelling);
-    },
-    "sending.corrected": async (platform, world) => {
-      const sendingId = await enter(platform, world, false);
-      const details = { original: "Registre 13", capacity: "Sage-femme", reason: "Mal lu." };
-      return () => correctEnvelope(platform, world.staff, sendingId, details);
     },
   } satisfies Partial<Record<Seen, Prepare>>;
 }

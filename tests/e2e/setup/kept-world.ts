@@ -76,3 +76,7 @@ export async function holdWorld(platform: Platform) {
 }
 
 export type KeptWorld = Awaited<ReturnType<typeof holdWorld>>;
+
+/** What is to be done before pages are kept; answers the act itself. */
+export type Prepare = (platform: Platform, world: KeptWorld) => Act | Promise<Act>;
+type Act = () => Promise<unknown>;
