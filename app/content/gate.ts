@@ -124,17 +124,6 @@ export const publishedVersion = {
   done: "La version est publiée.",
   mailed: "Les personnes concernées reçoivent un courriel.",
   passages: "Ce que sont devenus les passages",
-  answers: "Des réponses seront comptées à part",
-  answersLead:
-    "Les réponses suivent une question tant que ses mots ne changent pas. Ici, ils changent\u00a0: les réponses reçues restent affichées avec les mots auxquels elles répondent.",
-  answersApart: {
-    removed: (count: number, wording: string) =>
-      `«\u00a0${wording}\u00a0» n’est plus posée\u00a0: ${counted(count, "réponse reçue", "réponses reçues")}.`,
-    reworded: (count: number, wording: string) =>
-      `«\u00a0${wording}\u00a0» est posée autrement\u00a0: ${counted(count, "réponse reçue", "réponses reçues")}, et le compte repart de zéro.`,
-    choices: (count: number, wording: string) =>
-      `«\u00a0${wording}\u00a0» n’offre plus tous les mêmes choix\u00a0: ${counted(count, "réponse reçue", "réponses reçues")}, dont celles à ces choix seront montrées à part.`,
-  } satisfies Record<AnswersApart["because"], (count: number, wording: string) => string>,
   credits: "Qui a demandé ces changements",
   creditsLead:
     "Indiquez les contributions qui ont conduit à un changement\u00a0: la comparaison et la page de chaque contribution le diront à tous.",

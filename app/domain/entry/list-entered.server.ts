@@ -28,7 +28,9 @@ export async function listEntered(
   const [found, count] = await Promise.all([
     db.sending.findMany({
       where,
-      include: {
+      select: {
+        ...{ id: true, channel: true, receivedAt: true, recordedAt: true, late: true, admittedAt: true },
+        cancelledAt: true,
         consultation: { select: { shortTitle: true } },
         contributions: { select: { reference: true }, orderBy: { number: "asc" } },
       },
@@ -41,31 +43,11 @@ export async function listEntered(
   const page = found.slice(0, enteredPageSize);
   return {
     count,
-    sendings: page.map(
-      ({
-        id,
-        channel,
-        receivedAt,
-        recordedAt,
-        late,
-        admittedAt,
-        cancelledAt,
-        consultation,
-        contributions,
-      }) => ({
-        ...{
-          id,
-          channel,
-          receivedAt,
-          recordedAt,
-          late,
-          admittedAt,
-          cancelledAt,
-          consultation: consultation.shortTitle,
-        },
-        references: contributions.map(({ reference }) => reference),
-      }),
-    ),
+    sendings: page.map(({ consultation, contributions, ...sending }) => ({
+      ...sending,
+      consultation: consultation.shortTitle,
+      references: contributions.map(({ reference }) => reference),
+    })),
     next: found.length > enteredPageSize ? (page.at(-1)?.id ?? null) : null,
   };
 }
