@@ -35,7 +35,7 @@ export const editing = {
   compare: "Comparer",
   moreAsides: (count: number) => `et ${counted(count, "autre", "autres")}, plus ancien que ceux-ci.`,
   text: "Texte de la fiche",
-  withoutScript: "Cet éditeur a besoin de JavaScript. Sans lui, le texte s’écrit dans un champ :",
+  withoutScript: "Cet éditeur a besoin de JavaScript. Sans lui, le texte s’écrit dans un champ\u00a0:",
 } as const;
 
 /** What the editor says while one writes; its tools. */

@@ -28,7 +28,7 @@ export const findingWord: Record<FindingCode, string> = {
   scripts: "Programmes contenus dans la page : ils sont écartés, rien n’en est exécuté.",
   macros: "Macros contenues dans le document : elles sont écartées, seul le texte est lu.",
   contents: "Sommaire : il n’est pas repris, la fiche fait le sien.",
-  margins: "En-têtes et pieds de page : ils ne sont pas repris.",
+  margins: "En-têtes et pieds de page\u00a0: ils ne sont pas repris.",
   "cross-references":
     "Renvois à un autre endroit du document : leurs mots sont gardés, sans lien. Vérifiez qu’ils disent vrai.",
   "dead-links": "Liens qui ne mènent à aucune adresse du web : leurs mots sont gardés, sans lien.",
@@ -44,9 +44,9 @@ export const findingWord: Record<FindingCode, string> = {
   "other-format": "L’extension du fichier ne dit pas ce qu’il est : il a été lu d’après son contenu.",
   questions: "Questions de la fiche : aucun fichier n’en contient, elles restent où elles étaient.",
   "removed-questions":
-    "Questions de la fiche dont la ligne {{question…}} n’est plus dans le texte : elles en seront enlevées.",
+    "Questions de la fiche dont la ligne {{question…}} n’est plus dans le texte\u00a0: elles en seront enlevées.",
   "unknown-signs":
-    "Repères qui ne mènent à rien, ou à un passage déjà placé : ils sont gardés comme des mots. Corrigez-les, ou enlevez-les.",
+    "Repères qui ne mènent à rien, ou à un passage déjà placé\u00a0: ils sont gardés comme des mots. Corrigez-les, ou enlevez-les.",
 };
 
 const wordSteps =

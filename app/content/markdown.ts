@@ -6,7 +6,7 @@ import type { Refusal } from "~/domain/import/refusal";
 export const writing = {
   title: "Écrire en Markdown",
   titleOf: (label: string) => `Écrire ${quoted(label)} en Markdown`,
-  lead: "Le texte de la fiche tient ici dans un champ, sans JavaScript. Vous verrez d’abord ce qui en a été compris et ce que devient chaque paragraphe ; rien ne change avant que vous ne l’ayez confirmé.",
+  lead: "Le texte de la fiche tient ici dans un champ, sans JavaScript. Vous verrez d’abord ce qui en a été compris et ce que devient chaque paragraphe\u00a0; rien ne change avant que vous ne l’ayez confirmé.",
   waiting: "Vous corrigez le texte que vous aviez envoyé, et que vous n’avez pas encore confirmé.",
   field: "Texte de la fiche",
   fieldHint: "L’écriture est expliquée sous le champ.",
@@ -21,25 +21,36 @@ export const writing = {
   sign: "Ce que vous écrivez",
   meaning: "Ce que cela donne",
   signs: [
-    ["## Enjeux", "Un titre. ### pour un sous-titre, #### pour un intertitre."],
-    ["**gras** et *italique*", "Des mots en gras, en italique."],
-    ["- Un élément", "Un élément de liste ; deux espaces devant le tiret pour une liste dans une autre."],
-    ["1. Un élément", "Un élément de liste numérotée."],
-    [
-      "{Article 3} Objet",
-      "Le numéro que le paragraphe, le titre ou l’élément porte dans sa source, gardé tel quel.",
-    ],
-    ["[mots](https://exemple.fr)", "Un lien."],
-    ["Un mot.[^1]", "L’appel d’une note, et plus bas, sur sa ligne, [^1]: suivi du texte de la note."],
-    ["> Une citation", "Une citation."],
-    ["> [!ENCADRÉ]", "Un encadré, dont le texte suit, chaque ligne précédée de >."],
-    ["{légende} Effets attendus", "Le titre du tableau qui suit."],
-    ["| Critère | Coût |", "Une ligne de tableau ; sous la première, une ligne | --- | --- |."],
-    ["\\*", "Le signe lui-même, quand il n’est pas mis en forme."],
-    [
-      "{{tableau 1 #3f9a}}",
-      "Ce que cette écriture ne sait pas rendre (un tableau à cases fusionnées, une question) : il reste tel quel. Vous pouvez déplacer la ligne ou l’enlever, pas la changer.",
-    ],
+    { code: "## Enjeux", meaning: "Un titre. ### pour un sous-titre, #### pour un intertitre." },
+    { code: "**gras** et *italique*", meaning: "Des mots en gras, en italique." },
+    {
+      code: "- Un élément",
+      meaning: "Un élément de liste\u00a0; deux espaces devant le tiret pour une liste dans une autre.",
+    },
+    { code: "1. Un élément", meaning: "Un élément de liste numérotée." },
+    {
+      code: "{Article 3} Objet",
+      meaning: "Le numéro que le paragraphe, le titre ou l’élément porte dans sa source, gardé tel quel.",
+    },
+    { code: "[mots](https://exemple.fr)", meaning: "Un lien." },
+    {
+      code: "Un mot.[^1]",
+      meaning:
+        "L’appel d’une note, et plus bas, sur sa ligne, le même signe suivi de deux-points et du texte de la note.",
+    },
+    { code: "> Une citation", meaning: "Une citation." },
+    { code: "> [!ENCADRÉ]", meaning: "Un encadré, dont le texte suit, chaque ligne précédée de >." },
+    { code: "{légende} Effets attendus", meaning: "Le titre du tableau qui suit." },
+    {
+      code: "| Critère | Coût |",
+      meaning: "Une ligne de tableau\u00a0; sous la première, une ligne | --- | --- |.",
+    },
+    { code: "\\*", meaning: "Le signe lui-même, quand il n’est pas mis en forme." },
+    {
+      code: "{{tableau 1 #3f9a}}",
+      meaning:
+        "Ce que cette écriture ne sait pas rendre (un tableau à cases fusionnées, une question)\u00a0: il reste tel quel. Vous pouvez déplacer la ligne ou l’enlever, pas la changer.",
+    },
   ],
 } as const;
 

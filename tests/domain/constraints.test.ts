@@ -139,6 +139,7 @@ const checks: [constraint: string, statement: string][] = [
   ["revision_text_salt_form", set("revision_text", "salt = repeat('z', 32)")],
   ["segment_offsets_in_order", set("segment", "to_offset = from_offset")],
   ["sending_admitted_with_public_reason", set("sending", "late = true, admitted_at = now()")],
+  ["sending_cancelled_for_a_reason", set("sending", "cancelled_at = now()")],
   ["sending_received_before_recorded", set("sending", "received_at = recorded_at + interval '1 second'")],
   ["session_expires_after_creation", set("session", "expires_at = created_at")],
   ["theme_slug_form", set("theme", "slug = 'a--b'")],

@@ -220,7 +220,7 @@ function attempt(path: string, make: unknown, words: unknown[]): unknown {
 }
 
 test.each(contents)("the sentences of content/%s are well set", (name, exports) => {
-  const texts = textsIn(sentencesOf(name, exports), (key) => /^id$|href$/i.test(key), name);
+  const texts = textsIn(sentencesOf(name, exports), (key) => /^id$|^code$|href$/i.test(key), name);
   expect(texts.flatMap(([path, text]) => flawsOf(text).map((flaw) => `${path}: ${flaw}`))).toEqual([]);
 });
 

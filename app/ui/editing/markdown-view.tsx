@@ -67,10 +67,10 @@ function Notation() {
       <h2 id="ecriture">{words.help}</h2>
       <p>{words.helpLead}</p>
       <dl className="markdown-signs">
-        {words.signs.map(([sign, meaning]) => (
-          <div key={sign}>
+        {words.signs.map(({ code, meaning }) => (
+          <div key={code}>
             <dt>
-              <code>{sign}</code>
+              <code>{code}</code>
             </dt>
             <dd>{meaning}</dd>
           </div>
