@@ -42,7 +42,7 @@ describe.each([
     const own = await journey[way](paths.staff());
     expect(await main(own).innerText()).toContain("Modération, Exercice de démonstration");
     expect(await main(own).getByRole("link").allInnerTexts()).toEqual([
-      ...["Tableau de bord", "Modération", "Saisie", "Exports", "Organismes"],
+      ...["Tableau de bord", "Modération", "Saisie", "Contributions préparatoires", "Exports", "Organismes"],
     ]);
     expect(await journey.statusOf(paths.moderation())).toBe(200);
     expect(await journey.statusOf(paths.mandates())).toBe(403);

@@ -11,7 +11,7 @@ const refused: [what: string, path: string, status: number][] = [
   ["a reference that was never given", "/contributions/DEMO25-9999", 404],
   ["a reference that is not one", "/contributions/rien", 404],
   ["a paragraph that does not exist", `${fiche}?paragraphe=999`, 404],
-  ["a page of a thread that does not exist", `${fiche}?paragraphe=12&page=999`, 404],
+  ["a page of a thread that is made up", `${fiche}?paragraphe=12&suite=demain`, 400],
   ["a paragraph that is no number", `${fiche}?paragraphe=douze`, 400],
   ["an unknown parameter", `${everyContribution}?couleur=bleu`, 400],
   ["an unknown position", `${everyContribution}?position=mitigee`, 400],

@@ -93,7 +93,7 @@ test(
     await page.getByLabel("Changement", { exact: true }).selectOption(blockId);
     await asking.fill("RIEN26-0001");
     await press(page, "Attribuer");
-    await page.getByText("Aucune contribution de cette fiche n’a cette référence.").first().waitFor();
+    await page.getByText("Aucune contribution de cette fiche que l’on puisse citer").first().waitFor();
     await expectNoAxeViolations(page);
     await asking.fill(reference);
     await press(page, "Attribuer");
