@@ -43,10 +43,11 @@ async function* parts(): AsyncGenerator<ArrayBuffer> {
   const snapshot = await openSnapshot(databaseUrl);
   const addressOf = (reference: string) => publicUrl + paths.contribution(reference);
   const told = { wording: exportWording, notes: exportNotes(order), addressOf };
-  let held: Buffer[] = [];
+  const encoder = new TextEncoder();
+  let held: Uint8Array[] = [];
   let size = 0;
   for await (const piece of writeFile(order, snapshot, told)) {
-    const bytes = Buffer.from(piece);
+    const bytes = typeof piece === "string" ? encoder.encode(piece) : piece;
     held.push(bytes);
     size += bytes.length;
     if (size < partBytes) continue;
@@ -57,9 +58,15 @@ async function* parts(): AsyncGenerator<ArrayBuffer> {
   if (size > 0) yield joined(held);
 }
 
-/** Bytes of their own, which may be given away to another thread. */
-function joined(held: readonly Buffer[]): ArrayBuffer {
-  return new Uint8Array(Buffer.concat(held)).buffer; // small buffers share a pool, which may not be given away
+/**
+ * Bytes of their own, which may be given away to another thread: small buffers share a pool, which may not. A text that makes a
+ * part alone goes as it was encoded, since each copy is memory until it is collected.
+ */
+function joined(held: readonly Uint8Array[]): ArrayBuffer {
+  const [first] = held;
+  const isAlone = held.length === 1 && first?.byteLength === first?.buffer.byteLength;
+  if (isAlone && first?.buffer instanceof ArrayBuffer) return first.buffer;
+  return new Uint8Array(Buffer.concat(held)).buffer;
 }
 
 function describe(error: unknown) {
