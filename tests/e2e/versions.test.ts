@@ -71,6 +71,8 @@ test(
 
     await journey.signInAs("redaction@exemple.example");
     const page = await journey.visitWithoutJavaScript(paths.publishFiche(exercise, slug));
+    const demonstrationLine = () => page.getByRole("complementary", { name: "Démonstration" }).waitFor();
+    await demonstrationLine();
     await expectNoAxeViolations(page);
     await main(page)
       .getByRole("link", { name: /^Disparus/ })
@@ -78,6 +80,8 @@ test(
     const lost = main(page).getByRole("article").filter({ hasText: quote }).first();
     expect(await lost.innerText()).toContain(reference);
     await lost.getByRole("link", { name: /^Rattacher à la main/ }).click();
+    await page.getByLabel("Paragraphe du texte à publier").waitFor();
+    await demonstrationLine();
     await expectNoAxeViolations(page);
     await page.getByLabel("Paragraphe du texte à publier").selectOption(blockId);
     await press(page, "Afficher ses phrases");
@@ -108,6 +112,7 @@ test(
     await page.getByLabel(/^Pourquoi la fiche change/).fill("Une erreur dans le délai.");
     await press(page, "Publier");
     await page.getByText("La version est publiée.").waitFor();
+    await demonstrationLine();
     await expectNoAxeViolations(page);
 
     const change = main(page).getByRole("article").filter({ hasText: "guichet unique" });

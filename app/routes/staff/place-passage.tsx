@@ -16,7 +16,7 @@ import { paths } from "~/http/paths";
 import { readQuery } from "~/http/query.server";
 import { slugsOf } from "~/http/slug";
 import { PlaceView } from "~/ui/editing/place-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const headers = headersForOneReader;
 
@@ -57,18 +57,18 @@ export default function PlacePassagePage() {
   const page = useLoaderData<typeof loader>();
   const { consultation, fiche, asked } = page;
   return (
-    <div className="page-width">
-      <Breadcrumbs
-        steps={[
-          ...ficheTrail(consultation, fiche),
-          { href: paths.publishFiche(consultation.slug, fiche.slug), label: words.back },
-        ]}
-      />
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={[
+        ...ficheTrail(consultation, fiche),
+        { href: paths.publishFiche(consultation.slug, fiche.slug), label: words.back },
+      ]}
+    >
       <PlaceView
         page={page}
         fields={placeQuery(asked.versionNumber, asked.place)}
         refused={useActionData<typeof action>() ?? null}
       />
-    </div>
+    </TrailedPage>
   );
 }

@@ -18,7 +18,7 @@ import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { readQuery } from "~/http/query.server";
 import { slugsOf } from "~/http/slug";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 import { type GateLinks, GateView } from "~/ui/editing/gate-view";
 
 export const headers = headersForOneReader;
@@ -97,14 +97,16 @@ function linksOf({ consultation, fiche, state, page, hasNext }: Gate): GateLinks
 export default function PublishFichePage() {
   const { gate, done } = useLoaderData<typeof loader>();
   return (
-    <div className="page-width">
-      <Breadcrumbs steps={ficheTrail(gate.consultation, gate.fiche)} />
+    <TrailedPage
+      demonstration={gate.consultation.demonstration}
+      trail={ficheTrail(gate.consultation, gate.fiche)}
+    >
       <GateView
         gate={gate}
         links={linksOf(gate)}
         refused={useActionData<typeof action>() ?? null}
         done={done}
       />
-    </div>
+    </TrailedPage>
   );
 }

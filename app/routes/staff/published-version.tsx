@@ -13,7 +13,7 @@ import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { slugsOf, versionOf } from "~/http/slug";
 import { PublishedVersionView } from "~/ui/editing/published-version-view";
-import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
+import { TrailedPage } from "~/ui/layout/trailed-page";
 
 export const headers = headersForOneReader;
 
@@ -54,8 +54,7 @@ export default function PublishedVersionPage() {
   const { consultation, fiche, version } = page;
   const { number: a } = version;
   return (
-    <div className="page-width">
-      <Breadcrumbs steps={ficheTrail(consultation, fiche)} />
+    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, fiche)}>
       <PublishedVersionView
         page={page}
         done={done}
@@ -65,6 +64,6 @@ export default function PublishedVersionPage() {
           fiche: paths.fiche(consultation.slug, fiche.slug),
         }}
       />
-    </div>
+    </TrailedPage>
   );
 }
