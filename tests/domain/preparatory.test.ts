@@ -146,7 +146,8 @@ test("it is edited until the opening, and stays what it is", async () => {
   turnTo(whileOpen);
   const { may } = await readOwnContribution(platform, person, reference);
   expect(may.revise).toEqual({ allowed: false, because: "prepared" });
-  expect((await readDraft(platform, person, { person }, late)).may.write).toEqual(may.revise);
+  const { may: goingOn, hasOpened } = await readDraft(platform, person, { person }, late);
+  expect([goingOn.write, hasOpened]).toEqual([may.revise, false]);
   for (const said of [inConfidence, unnamed]) {
     expect(await submitDraft(platform, person, late, said)).toMatchObject({ sent: false });
   }

@@ -37,7 +37,7 @@ export async function holdPrepared() {
   const { person: stranger } = await signedInAs(platform);
   heard.length = 0;
   asked.length = 0;
-  const invited = { email, institution: "Commission (fictive)" };
+  const invited = { email, institution: "Commission (fictif)" };
   const slugs = { consultation: slug, fiche: fiche.slug };
   return { platform, heard, asked, turnTo, id, slug, slugs, fiche, person, stranger, invited };
 }
@@ -46,7 +46,7 @@ export async function holdPrepared() {
 export async function holdInvited(platform: Platform, consultationId: string): Promise<Person> {
   const email = `invite-${platform.newId()}@exemple.example`;
   const { person } = await signedInAs(platform, { email });
-  await invite(platform, system, consultationId, { email, institution: "Autre commission (fictive)" });
+  await invite(platform, system, consultationId, { email, institution: "Autre commission (fictif)" });
   return person;
 }
 

@@ -51,8 +51,11 @@ export async function readDraft(platform: Platform, reader: Actor, owner: DraftO
     passage: passageOf(content, blocks),
     passageTexts: textsOfPassage(content, blocks),
     problem: findProblem(content, ground),
-    /** Begun in confidence, it would be sent to be published. */
-    hasOpened: consultation.terms === "public" && termsOf(consultation, createdAt) === "preparatory",
+    /** Begun in confidence, it would be sent to be published; what revises something told in confidence is not sent at all. */
+    hasOpened:
+      content.revises === null &&
+      consultation.terms === "public" &&
+      termsOf(consultation, createdAt) === "preparatory",
     // Who reads a draft of an entry was asked whether they may enter it: its period may be over.
     may: { write: "entryId" in owner ? allowed : await mayGoOn(platform, reader, consultation, content) },
   };

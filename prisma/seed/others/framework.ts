@@ -58,8 +58,8 @@ export function frameworkOf(now: Date): OtherPlan {
     setAt: instantOf(`${day(-20)}T09:00`, timeZone),
     announcesAt: null,
     invited: [
-      { institution: "Commission de Brumeval (fictive)", email: "commission-brumeval@demo.example" },
-      { institution: "Agence de la Combe Grise (fictive)", email: "agence-combe-grise@demo.example" },
+      { institution: "Commission de Brumeval (fictif)", email: "commission-brumeval@demo.example" },
+      { institution: "Agence de la Combe Grise (fictif)", email: "agence-combe-grise@demo.example" },
     ],
   };
 }
