@@ -10,9 +10,9 @@ import { findEnteredSending } from "./find-entered.server";
 import { holdSending } from "./hold-sending.server";
 
 /** What of an envelope changes no count, so that it may be put right once registered. */
-export type EnvelopeDetails = { original: string | null; capacity: string | null };
+type EnvelopeDetails = { original: string | null; capacity: string | null };
 
-export type EnvelopeCorrected = { corrected: true } | { corrected: false; because: "same" | "original" };
+type EnvelopeCorrected = { corrected: true } | { corrected: false; because: "same" | "original" };
 
 /**
  * Puts right where the original is kept, and in what capacity its author spoke; the former values are kept with the

@@ -37,7 +37,7 @@ export type Correction = {
 };
 
 /** The first thing that keeps this content from replacing the former one, or null. */
-export function findCorrectionProblem(
+function findCorrectionProblem(
   former: DraftContent,
   content: DraftContent,
   ground: Ground,

@@ -6,7 +6,7 @@ import { mayEdit } from "../policy/editing";
 import { demand } from "../policy/verdict";
 
 /** Which contribution led to what a block of the working text says. */
-export type Planning = { ficheId: string; blockId: string; reference: string; act: "plan" | "drop" };
+type Planning = { ficheId: string; blockId: string; reference: string; act: "plan" | "drop" };
 
 /**
  * Notes that a contribution on the fiche led to a change that is being prepared, or forgets it. « unknown » when no

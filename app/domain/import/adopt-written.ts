@@ -8,7 +8,7 @@ import { findPlaces } from "./places";
  * A text that was written in Markdown from an existing one: blocks that it takes up keep their ids, those that read as they did are
  * kept to the letter, and lines that stand for a block give it back with the notes that it calls. `unknown`: signs that stand for nothing, and stay words.
  */
-export type AdoptedWriting = { text: Node; unknown: string[] };
+type AdoptedWriting = { text: Node; unknown: string[] };
 
 export function adoptWritten(existing: Node, written: Node, newId: () => string): AdoptedWriting {
   const { text: withPlaces, blocks: placed } = findPlaces(existing, written);

@@ -9,7 +9,7 @@ export const captionSign = "légende";
 export const calloutSign = "[!ENCADRÉ]";
 
 /** The first line of such a text, by which it is known wherever it comes back from. */
-export const notationLine =
+const notationLine =
   "<!-- concertation : gardez cette ligne, elle dit comment lire les accolades de ce texte -->";
 
 const firstLine = /^\s*<!-- concertation :[^>]*-->/;

@@ -9,7 +9,7 @@ import { importRow } from "./import-row";
 import { writeMarkdown } from "./write-markdown";
 
 /** What is written upon: the working text, or what was read of another and waits to be confirmed. */
-export type WrittenUpon = "working" | "waiting";
+type WrittenUpon = "working" | "waiting";
 
 /**
  * The text of a fiche in Markdown, with what it was written from, and who else has the fiche open. Without anything that waits, the

@@ -4,6 +4,8 @@ import type { ChangedBlock } from "~/domain/fiche/changed-blocks";
 import type { Gate } from "~/domain/fiche/read-gate.server";
 import { Button } from "../kit/button";
 import { SelectField, TextField } from "../kit/field";
+import { typedField } from "../kit/typed-field";
+import { notRefused } from "./editing-frame";
 
 type Shown = {
   gate: Pick<Gate, "changes" | "planned">;
@@ -16,6 +18,7 @@ const extractLength = 60;
 /** Who asked for the changes of the text to be published: what was noted, and a form to note more. */
 export function PlannedCredits({ gate: { changes, planned }, refused }: Shown) {
   if (changes.length === 0 && planned.length === 0) return null;
+  const of = typedField(refused ?? notRefused);
   return (
     <section className="reading-width" aria-labelledby="demandes">
       <h2 id="demandes">{words.credits}</h2>
@@ -24,21 +27,12 @@ export function PlannedCredits({ gate: { changes, planned }, refused }: Shown) {
       {changes.length === 0 ? null : (
         <form className="form" method="post" aria-labelledby="demandes">
           <SelectField
-            id="bloc"
-            name="bloc"
+            {...of("bloc")}
             label={words.change}
             any={words.anyChange}
             options={changes.map((change) => ({ value: change.leaf.blockId, label: optionOf(change) }))}
-            value={refused?.typed.bloc ?? ""}
-            error={refused?.errors.bloc}
           />
-          <TextField
-            id="reference"
-            name="reference"
-            label={publishedVersion.reference}
-            value={refused?.typed.reference}
-            error={refused?.errors.reference}
-          />
+          <TextField {...of("reference")} label={publishedVersion.reference} />
           <p className="form-actions">
             <Button variant="secondary" name="intention" value="attribuer">
               {publishedVersion.add}

@@ -35,7 +35,7 @@ const ofEntry = (at: Place, form: Record<string, string>, gets: Answer): Case[] 
 /** What was registered, where one may enter, whoever entered it. */
 const ofSending = (at: Place, told: Record<string, string>, gets: Answer): Case => ({
   ...{ about: "an entered sending", at, reads: moderatorsHere("page") },
-  // Its id is as good a key as any, and nobody else’s.
+  // Its id serves as its key: it is nobody else’s.
   sends: { form: ({ name }) => ({ cle: name, ...told }), gets: moderatorsHere(gets) },
 });
 
