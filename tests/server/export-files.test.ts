@@ -76,10 +76,13 @@ test(
       const { value } = await reader.read();
       if (value) taken.push(new WeakRef(value.buffer));
     }
-    await vi.waitFor(() => {
-      collect();
-      expect(taken.slice(0, 8).filter((part) => part.deref() !== undefined)).toEqual([]);
-    });
+    await vi.waitFor(
+      () => {
+        collect();
+        expect(taken.slice(0, 8).filter((part) => part.deref() !== undefined)).toEqual([]);
+      },
+      { timeout: 10_000 },
+    );
     await reader.cancel();
   },
 );

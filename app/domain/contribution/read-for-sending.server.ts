@@ -4,15 +4,31 @@ import type { Person } from "../policy/actor";
 import { draftContent } from "./draft";
 
 const lastCharter = { orderBy: { number: "desc" }, take: 1, select: { id: true } } as const;
+const inOrder = { orderBy: { order: "asc" } } as const;
+
+/** What sending rests on, and no more: the texts of a consultation and of a version are long, and everybody sends. */
+const rules = {
+  ...{ id: true, referencePrefix: true, moderationMode: true, visibility: true, periods: true },
+  ...{ preparationOpensAt: true, announcedAt: true, resultsPublishedAt: true, charters: lastCharter },
+} as const;
+const outline = {
+  ...{ blockId: true, parentId: true, order: true, kind: true, level: true },
+  ...{ label: true, displayNumber: true, text: true },
+} as const;
+const asked = { id: true, key: true, options: { select: { id: true, key: true }, ...inOrder } } as const;
+const text = {
+  ...{ id: true, hash: true, blocks: { select: outline, ...inOrder } },
+  questions: { select: asked, ...inOrder },
+} as const;
 
 /** A draft of one's own with all that is needed to check it and to send it; null when there is none. */
 export async function readForSending({ db }: Platform, { accountId }: Person, id: string) {
-  const inOrder = { orderBy: { order: "asc" } } as const;
   const draft = await db.draft.findFirst({
     where: { id, accountId },
-    include: {
-      fiche: { include: { consultation: { include: { periods: true, charters: lastCharter } } } },
-      version: { include: { blocks: inOrder, questions: { include: { options: inOrder }, ...inOrder } } },
+    select: {
+      ...{ ficheId: true, versionId: true, edition: true, content: true },
+      fiche: { select: { consultation: { select: rules } } },
+      version: { select: text },
     },
   });
   if (!draft) return null;
