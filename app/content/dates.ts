@@ -48,3 +48,7 @@ export const situationWord = (now: Date) => `Situation au ${momentWord(now)} ${p
 export function daysLeftWord(days: number): string {
   return days <= 1 ? "dernier jour" : `il reste ${String(days)}\u00a0jours`;
 }
+
+/** Of a filter by dates. */
+export const reversedDays =
+  "Ce jour vient avant le premier\u00a0: rien ne peut être trouvé. Corrigez l’un des deux.";
