@@ -50,5 +50,4 @@ export function daysLeftWord(days: number): string {
 }
 
 /** Of a filter by dates. */
-export const reversedDays =
-  "Ce jour vient avant le premier\u00a0: rien ne peut être trouvé. Corrigez l’un des deux.";
+export const reversedDays = "Ce jour vient avant le premier.";
