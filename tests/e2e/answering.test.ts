@@ -17,6 +17,28 @@ async function answer(page: Page) {
   await press(page, "Envoyer");
 }
 
+test("the fiche tells whoever answered so, beside the question, with the way to their answer; a visitor is told nothing", async ({
+  journey,
+}) => {
+  await journey.signInAs("camille@exemple.example");
+  const page = await journey.visitWithoutJavaScript(paths.answers(exercise, ficheSlug));
+  await answer(page);
+  await page.waitForURL("**/contributions/DEMO26-*");
+  const reference = page.url().split("/").at(-1) ?? "";
+
+  const fiche = await journey.visitWithoutJavaScript(paths.fiche(exercise, ficheSlug));
+  const question = main(fiche).locator("section.question").first();
+  await question.getByText("Vous avez répondu à cette question").waitFor();
+  await question.getByRole("link", { name: /^Répondre aussi en un autre nom/ }).waitFor();
+  await expectNoAxeViolations(fiche);
+  await question.getByRole("link", { name: new RegExp(`^votre réponse ${reference}`) }).click();
+  await fiche.waitForURL(`**/contributions/${reference}`);
+
+  await journey.signInAs(null);
+  const seen = await journey.visitWithoutJavaScript(paths.fiche(exercise, ficheSlug));
+  expect(await main(seen).innerText()).not.toContain("Vous avez répondu");
+}, 90_000);
+
 test("who answers a question again is told of their answer, and edits it", async ({ journey }) => {
   await journey.signInAs("camille@exemple.example");
   const page = await journey.visitWithoutJavaScript(paths.answers(exercise, ficheSlug));
