@@ -134,6 +134,22 @@ test("a table that came, one that went, one that moved: each where it stands", (
   ]);
 });
 
+test("a row that takes the place of another is another row, though a cell says the same", () => {
+  const said = (name: string, cost: string) => [name, `${cost} M€`, "un an", "Agence"];
+  const holding = (id: string, row: readonly string[]) => {
+    const cells = row.map((text, at) => block("tableCell", `${id}${at}`, [paragraph(`${id}${at}p`, text)]));
+    return block("table", "t1", [block("tableRow", id, cells)]);
+  };
+  const { tables } = compare(
+    [holding("r1", said("Contrôle qualité", "0,1"))],
+    [holding("r2", said("Registre des refus de communication des pièces", "0,05"))],
+  );
+  expect(tables.map(({ former, later }) => [grid(former), grid(later)])).toEqual([
+    [undefined, [["{+Registre des refus de communication des pièces+}", "{+0,05 M€+}", "{+un an+}", "{+Agence+}"]]],
+    [[["[-Contrôle qualité-]", "[-0,1 M€-]", "[-un an-]", "[-Agence-]"]], undefined],
+  ]); // prettier-ignore
+});
+
 test("a table under another id is known by what it holds", () => {
   const { tables } = compare([named(["a", "b"], ["x", "y"])], [{ ...named(["a", "b", "c"], ["x", "y"]), attrs: { id: "t9", caption: "" } }]); // prettier-ignore
   expect(grid(tables[0]?.overlay)).toEqual([
