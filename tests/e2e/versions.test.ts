@@ -185,7 +185,7 @@ test(
 );
 
 /** Two more versions of a fiche, with a table of which a cell changes, and one that does not. */
-async function publishTables(database: Database): Promise<string> {
+async function publishTables(database: Database) {
   const platform = openPlatform(database);
   const { id: ficheId, slug } = await findFiche(platform, exercise);
   const same = table("t2", "Calendrier", [
