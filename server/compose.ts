@@ -13,6 +13,7 @@ import { type Journal, openJournal } from "./live/journal";
 import { openWakeUp, type WakeUp } from "./live/wake-up";
 import { openLog } from "./log";
 import { keepComparisons } from "./web/comparisons";
+import { keepHighlights } from "./web/highlights";
 import { openDoor } from "./web/door";
 import { openPageCache, type PageCache } from "./web/page-cache";
 import { openBuild, openSources, remixPages } from "./web/remix";
@@ -38,7 +39,12 @@ export async function compose(
     onFault: (err) => log.error({ err }, "export"),
   });
   const reading = openReading({ onFault: (err) => log.error({ err }, "import") });
-  const used = { writeFile: files.write, readFile: reading.read, keepComparison: keepComparisons() };
+  const used = {
+    writeFile: files.write,
+    readFile: reading.read,
+    keepComparison: keepComparisons(),
+    keepHighlighted: keepHighlights(),
+  };
   const pages = remixPages(source.build, { env, platform, log, ...used });
   const journal = openJournal(platform, { onFault: (err) => log.error({ err }, "journal") });
   wakeUp.listen(journal.look);

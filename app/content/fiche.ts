@@ -1,4 +1,4 @@
-import { counted } from "./typography";
+import { counted, quoted } from "./typography";
 
 export const fiche = {
   summary: "Dans cette fiche",
@@ -15,6 +15,12 @@ export const fiche = {
   giveOpinion: "Donner un avis",
   answerQuestions: "Répondre aux questions",
   answerQuestion: "Répondre à cette question",
+  answerOtherwise: "Répondre aussi en un autre nom",
+  ownAnswer: "Vous avez répondu à cette question",
+  ownFormerAnswer: (version: number) =>
+    `Vous avez répondu à une formulation précédente (version ${String(version)})`,
+  inNameOf: (organisation: string) => `au nom de ${quoted(organisation)}`,
+  readOwn: (reference: string) => `votre réponse ${reference}`,
   opinions: "Avis sur l’ensemble de la fiche",
   noOpinion: "Personne n’a donné d’avis sur l’ensemble de la fiche.",
   answers: "réponses publiées",

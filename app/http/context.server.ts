@@ -2,6 +2,7 @@ import type {} from "@remix-run/node";
 import type { Publisher } from "~/content/publisher";
 import type { FileOrder } from "~/domain/export/file-order";
 import type { Audience } from "~/domain/export/format";
+import type { KeepHighlighted } from "~/domain/fiche/highlighted.server";
 import type { KeepComparison } from "~/domain/fiche/read-comparison.server";
 import type { GivenFile, ReadFile } from "~/domain/import/read-file.server";
 import type { Subject } from "~/domain/register/subject";
@@ -32,6 +33,8 @@ declare module "@remix-run/node" {
     readFile: ReadGivenFile;
     /** Remembers the comparisons that were asked last. */
     keepComparison: KeepComparison;
+    /** Remembers the highlights that were drawn last. */
+    keepHighlighted: KeepHighlighted;
     /** The site shows the demonstration: header line, demo accounts. */
     demo: boolean;
     /** `/kit` exists: demonstration and development only. */

@@ -44,21 +44,24 @@ export async function openSources(server: Server): Promise<Source> {
   };
 }
 
-type Setting = Pick<AppLoadContext, "platform" | "writeFile" | "readFile" | "keepComparison"> & {
+type Setting = Pick<
+  AppLoadContext,
+  "platform" | "writeFile" | "readFile" | "keepComparison" | "keepHighlighted"
+> & {
   env: Env;
   log: Log;
 };
 
 /** Remix, told what it may use for each request. */
 export function remixPages(build: Source["build"], given: Setting): Pages {
-  const { env, platform, writeFile, readFile, keepComparison, log } = given;
+  const { env, platform, writeFile, readFile, keepComparison, keepHighlighted, log } = given;
   const handle = createRequestHandler(build, env.NODE_ENV);
   const setting = settingOf(env, platform);
   return (request, told) =>
     handle(request, {
       ...setting,
       ...told,
-      ...{ readFile, keepComparison },
+      ...{ readFile, keepComparison, keepHighlighted },
       writeFile: asksForData(request) ? noFile : writeFile,
       reportFault: (error) => log.error({ id: told.requestId, err: error }, "fault"),
     });

@@ -5,7 +5,7 @@ import { withdrawContribution } from "~/domain/contribution/withdraw-contributio
 import type { Question } from "~/domain/fiche/question";
 import { readGate } from "~/domain/fiche/read-gate.server";
 import { readFichePage } from "~/domain/fiche/read-fiche-page.server";
-import { visitor } from "~/domain/policy/actor";
+import { type Person, visitor } from "~/domain/policy/actor";
 import { countList } from "~/domain/tally/count-list.server";
 import { readBoard } from "~/domain/tally/read-board.server";
 import { findDrifts } from "~/domain/tally/recount.server";
@@ -174,6 +174,39 @@ test("other words may be answered as well", async () => {
   await choose(platform, person, fiche, "a");
   const later = await publish({ wording: "Lequel des deux ?" });
   expect(await choose(platform, person, later, "a")).toMatchObject({ sent: true });
+});
+
+/** What somebody is told, beside the question of a version, of what they answered. */
+async function ownOf(
+  platform: Platform,
+  slugs: Parameters<typeof read>[1],
+  person: Person,
+  version?: number,
+) {
+  const wish = { version, paragraph: null, page: 1, textOnly: false };
+  const { questions } = await readFichePage(platform, person, slugs, wish);
+  const { answers = [], toFormer = [] } = questions[0]?.own ?? {};
+  return { answers: answers.map(({ reference }) => reference), toFormer };
+}
+
+test("whoever answered is told so beside the question, in every version that asks it, and nobody else is", async () => {
+  const { platform } = testPlatform(now);
+  const { fiche, publish, slugs } = await holdAsked(platform, { moderationMode: "before_publication" });
+  const person = await newcomer(platform);
+  expect(await ownOf(platform, slugs, person)).toEqual({ answers: [], toFormer: [] });
+  const given = await choose(platform, person, fiche, "a");
+  const [reference = ""] = given.sent ? given.references : [];
+  await publish();
+  for (const version of [1, 2])
+    expect(await ownOf(platform, slugs, person, version)).toEqual({ answers: [reference], toFormer: [] });
+  expect((await ownOf(platform, slugs, await newcomer(platform))).answers).toEqual([]);
+  expect((await read(platform, slugs)).own).toEqual({ answers: [], toFormer: [] });
+  await publish({ wording: "Lequel des deux ?" });
+  expect(await ownOf(platform, slugs, person)).toMatchObject({
+    ...{ answers: [], toFormer: [{ reference, version: 2, organisation: null }] },
+  });
+  await withdrawContribution(platform, person, reference, { erase: false });
+  expect(await ownOf(platform, slugs, person, 1)).toEqual({ answers: [], toFormer: [] });
 });
 
 test("two tabs that answer at once give one answer", async () => {

@@ -5,6 +5,7 @@ import { withdrawContribution } from "~/domain/contribution/withdraw-contributio
 import { decide } from "~/domain/moderation/decide.server";
 import { system } from "~/domain/policy/actor";
 import { countOnFiche, countPublished } from "~/domain/tally/count-published.server";
+import { readEdges } from "~/domain/tally/read-edges.server";
 import { readFigures } from "~/domain/tally/read-figures.server";
 import { findDrifts, recount } from "~/domain/tally/recount.server";
 import type { Platform } from "~/platform.server";
@@ -34,11 +35,12 @@ test("a comment counts in its consultation, its fiche, its paragraph and its sec
   expect(await countPublished(platform.db, { consultationId })).toEqual({
     ...{ contributions: 3, contributors: 1, organisations: 0 },
   });
-  const { tally, opinions, blocks, sections, edges } = await numbersOf(platform, fiche);
+  const { tally, opinions, blocks, sections } = await numbersOf(platform, fiche);
   expect(tally).toEqual({ contributions: 3, contributors: 1, organisations: 0 });
   expect(opinions).toBe(1);
   expect([...blocks]).toEqual([["p1", 2]]);
   expect([...sections]).toEqual([["1", 2]]);
+  const edges = await readEdges(platform.db, fiche.versionId);
   expect(edges.map(({ at, step }) => [at, step]).sort(([a = 0], [b = 0]) => a - b)).toEqual([
     ...[
       [4, 1],
@@ -59,7 +61,7 @@ test("what is withdrawn or hidden counts no more; what is restored counts again"
   await decide(platform, system, { ...decision, act: "hide" });
   const none = { contributions: 0, contributors: 0, organisations: 0 };
   expect(await countPublished(platform.db, { consultationId })).toEqual(none);
-  expect((await numbersOf(platform, fiche)).edges).toEqual([]);
+  expect(await readEdges(platform.db, fiche.versionId)).toEqual([]);
   await decide(platform, system, { ...decision, act: "restore" });
   expect(await countPublished(platform.db, { consultationId })).toEqual({
     ...{ contributions: 1, contributors: 1, organisations: 0 },

@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { readConsultation } from "~/domain/consultation/read-consultation.server";
 import { listLedTo } from "~/domain/contribution/list-led-to.server";
 import { creditChange } from "~/domain/fiche/credit-change.server";
+import { creditsOf } from "~/domain/fiche/credit";
 import { listCredits } from "~/domain/fiche/list-credits.server";
 import { planCredit } from "~/domain/fiche/plan-credit.server";
 import { publishFiche } from "~/domain/fiche/publish-fiche.server";
+import { readComparison } from "~/domain/fiche/read-comparison.server";
 import { readGate } from "~/domain/fiche/read-gate.server";
 import { visitor } from "~/domain/policy/actor";
 import { firstText, contentOf, holdCommented } from "../factories/commented";
@@ -42,7 +44,7 @@ async function arrange() {
     const credits = await listCredits(platform, seen, { ficheId: fiche.id, after: 1, upTo: 2 });
     return credits.map(({ blockId, reference }) => [blockId, reference]);
   };
-  return { platform, heard, fiche, editor, comment, asking, note, publish, gate, named };
+  return { platform, heard, fiche, slugs, editor, comment, asking, note, publish, gate, named };
 }
 
 test("the gate shows what changes and who asked for it; publishing says it to everybody, on both sides", async () => {
@@ -111,6 +113,25 @@ test("a block that went meanwhile has nobody to thank for it", async () => {
   expect((await gate()).planned).toHaveLength(1);
   expect(await publish(edition)).toMatchObject({ published: true });
   expect(await named()).toEqual([]);
+});
+
+test("comparing across versions names who asked for what came in between, even of a paragraph that is gone again", async () => {
+  const { platform, fiche, slugs, editor, comment, asking, note, publish } = await arrange();
+  const added = await comment("rapport annuel");
+  await note("p1");
+  await note("p4", added);
+  await publish();
+  const without = contentOf(nextText).filter((_block, index, all) => index !== 1 && index !== all.length - 1);
+  await publish(await write(platform, editor, fiche.id, aFicheText(...without)));
+  const compared = await readComparison(platform, visitor, {
+    ...{ slugs, wish: { from: 1, to: 3 }, keep: (_key, compare) => compare() },
+  });
+  const rows = compared.parts.flatMap((part) => ("row" in part ? [part.row] : part.table.rows));
+  const gone = rows.filter(({ step }) => step === "removed");
+  expect(gone.map((row) => creditsOf(row, compared.credits))).toMatchObject([
+    [{ blockId: "p1", reference: asking.reference, version: 2 }],
+  ]);
+  expect(compared.between).toMatchObject([{ blockId: "p4", reference: added.reference, version: 2 }]);
 });
 
 test("a contribution to another fiche, or of no known reference, led to nothing here", async () => {

@@ -7,6 +7,7 @@ import { listVersions } from "~/domain/fiche/list-versions.server";
 import { publishFiche } from "~/domain/fiche/publish-fiche.server";
 import { holdFiche, storeVersion } from "~/domain/fiche/publish-version.server";
 import { readFichePage } from "~/domain/fiche/read-fiche-page.server";
+import { readGate } from "~/domain/fiche/read-gate.server";
 import { readWorkingText } from "~/domain/fiche/read-working-text.server";
 import { decide } from "~/domain/moderation/decide.server";
 import { system, visitor } from "~/domain/policy/actor";
@@ -15,7 +16,7 @@ import { contentOf, firstText, holdCommented, placementsOf } from "../factories/
 import { aDraft, unnamed } from "../factories/draft";
 import { saying, write, writeAndPublish } from "../factories/editing";
 import { expectSomebodyWaiting } from "../factories/waiting";
-import { aFicheText, heading, type NodeJson, paragraph, question } from "../factories/fiche-text";
+import { aFicheText, block, heading, type NodeJson, paragraph, question } from "../factories/fiche-text";
 import { passageOn } from "../factories/sending";
 import { holdConsultation } from "../factories/stage";
 import { testPlatform } from "../setup/platform";
@@ -59,6 +60,22 @@ test("each passage of the earlier version is kept, moved, reworded or removed, a
     passages: { exact: 1, moved: 1, reworded: 1, removed: 1 },
   });
   expect(await findDrifts(platform)).toEqual([]);
+});
+
+test("lines left empty are for whoever writes: the working text keeps them, and what is published has none", async () => {
+  const { platform } = testPlatform(now);
+  const { consultation, fiche, editor } = await holdCommented(platform);
+  const slugs = { consultation: consultation.slug, fiche: fiche.slug };
+  const empty = block("paragraph", "empty", []);
+  const spaced = (...more: NodeJson[]) => aFicheText(empty, ...contentOf(firstText), ...more);
+  await write(platform, editor, fiche.id, spaced());
+  expect((await readGate(platform, editor, slugs, { state: "all", page: 1 })).problem).toBe("unchanged");
+  await writeAndPublish(platform, editor, fiche.id, spaced(paragraph("p9", "Un recours est ouvert.")));
+  const page = await readFichePage(platform, visitor, slugs, { paragraph: null, textOnly: false });
+  expect(page.blocks.map(({ blockId }) => blockId)).not.toContain("empty");
+  expect(page.blocks.at(-1)).toMatchObject({ blockId: "p9" });
+  const { text } = await readWorkingText(platform, editor, fiche.id);
+  expect(JSON.stringify(text.body)).toContain('"empty"');
 });
 
 test("the former version stays at its address as it was, with its own highlights", async () => {

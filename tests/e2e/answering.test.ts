@@ -17,12 +17,22 @@ async function answer(page: Page) {
   await press(page, "Envoyer");
 }
 
-test("who answers a question again is told of their answer, and edits it", async ({ journey }) => {
+test("who answered a question is told so on the fiche, and again when they answer once more; they edit their answer", async ({
+  journey,
+}) => {
   await journey.signInAs("camille@exemple.example");
   const page = await journey.visitWithoutJavaScript(paths.answers(exercise, ficheSlug));
   await answer(page);
   await page.waitForURL("**/contributions/DEMO26-*");
   const reference = page.url().split("/").at(-1) ?? "";
+
+  const fiche = await journey.visitWithoutJavaScript(paths.fiche(exercise, ficheSlug));
+  const question = main(fiche).locator("section.question").first();
+  await question.getByText("Vous avez répondu à cette question").waitFor();
+  await question.getByRole("link", { name: /^Répondre aussi en un autre nom/ }).waitFor();
+  await expectNoAxeViolations(fiche);
+  await question.getByRole("link", { name: new RegExp(`^votre réponse ${reference}`) }).click();
+  await fiche.waitForURL(`**/contributions/${reference}`);
 
   const again = await journey.visitWithoutJavaScript(paths.answers(exercise, ficheSlug));
   await answer(again);
@@ -38,4 +48,8 @@ test("who answers a question again is told of their answer, and edits it", async
   await press(again, "Envoyer");
   await again.waitForURL(`**/contributions/${reference}`);
   expect(await main(again).innerText()).toContain("Une autre forme");
+
+  await journey.signInAs(null);
+  const seen = await journey.visitWithoutJavaScript(paths.fiche(exercise, ficheSlug));
+  expect(await main(seen).innerText()).not.toContain("Vous avez répondu");
 }, 90_000);

@@ -1,10 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { publishVersion } from "~/domain/fiche/publish-version.server";
 import { readWorkingText } from "~/domain/fiche/read-working-text.server";
 import { locateQuote } from "~/domain/passage/passage";
+import { system } from "~/domain/policy/actor";
 import { paths } from "~/http/paths";
 import { holdAuthor } from "../factories/author";
 import { write } from "../factories/editing";
+import { aFicheText, paragraph, table } from "../factories/fiche-text";
 import { aSent, bringTo, send } from "../factories/sending";
 import { blocksOf } from "../factories/stage";
 import { signedInAs } from "../setup/signed-in";
@@ -178,6 +181,50 @@ test(
       await expectNoObstacle(journey, path);
     const phone = await journey.visitOnAPhone(paths.comparison(exercise, slug));
     await expectNoAxeViolations(phone);
+  },
+);
+
+/** Two more versions of a fiche, with a table of which a cell changes, and one that does not. */
+async function publishTables(database: Database) {
+  const platform = openPlatform(database);
+  const { id: ficheId, slug } = await findFiche(platform, exercise);
+  const same = table("t2", "Calendrier", [
+    ["Étape", "Date"],
+    ["Clôture", "30 mai"],
+  ]);
+  for (const delay of ["six mois", "neuf mois"]) {
+    const measures = table("t1", "Mesures", [
+      ["Mesure", "Délai"],
+      ["Guichet unique", delay],
+    ]);
+    const body = aFicheText(paragraph("p1", "Le texte."), measures, same);
+    await publishVersion(platform, system, { ficheId, body, note: "Le délai change.", questions: [] });
+  }
+  const last = await platform.db.version.count({ where: { ficheId } });
+  await platform.db.$disconnect();
+  return { slug, last };
+}
+
+test(
+  "tables are compared as tables, in both views and on a phone, changed or not",
+  { timeout: 120_000 },
+  async ({ journey, house: { database } }) => {
+    const { slug, last } = await publishTables(database);
+    const compared = (vue: string) => paths.comparison(exercise, slug, { de: last - 1, a: last, vue });
+    const oneLine = await journey.visit(compared("ligne"));
+    await expectNoAxeViolations(oneLine);
+    const changed = main(oneLine).getByRole("table", { name: "Mesures" });
+    expect(await changed.getByRole("columnheader").allInnerTexts()).toEqual(["Mesure", "Délai"]);
+    expect(await changed.getByRole("cell").nth(1).textContent()).toMatch(
+      /début de suppression\s+six\s+fin de suppression\s+début d’ajout\s+neuf\s+fin d’ajout\s+mois/,
+    );
+    expect(await main(oneLine).getByRole("table", { name: "Calendrier" }).count()).toBe(1);
+    const sides = await journey.visit(compared("cote"));
+    await expectNoAxeViolations(sides);
+    expect(await main(sides).getByRole("table", { name: "Mesures" }).count()).toBe(2);
+    const phone = await journey.visitOnAPhone(compared("cote"));
+    await expectNoAxeViolations(phone);
+    expect(await main(phone).getByRole("table", { name: "Calendrier" }).count()).toBe(1);
   },
 );
 

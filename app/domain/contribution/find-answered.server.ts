@@ -11,12 +11,16 @@ const standing: Record<Terms, readonly ModerationState[]> = {
   preparatory: ["preparatory"],
 };
 
+/** Whether a contribution `c` stands: what was withdrawn, hidden or refused does not. */
+export const standsUnder = (terms: Terms) => sql`
+  c.withdrawn_at IS NULL AND c.moderation = ANY(${[...standing[terms]]}::moderation_state[]) AND NOT c.late`;
+
 const found = z.array(z.object({ reference: z.string() }));
 
 /**
  * The answer that stands already to what one of these texts answers, from the same person in the same name, on
- * whichever version of the fiche: it is edited, not given twice. Null when there is none. What was withdrawn, hidden or
- * refused does not stand. The person's row is held until the end of the act, so that two tabs do not answer at once.
+ * whichever version of the fiche: it is edited, not given twice. Null when there is none. The person's row is held until the end
+ * of the act, so that two tabs do not answer at once.
  */
 export async function findAnswered(
   { tx }: Pick<Act, "tx">,
@@ -30,7 +34,7 @@ export async function findAnswered(
     SELECT c.reference FROM contribution c JOIN question u ON u.id = c.question_id
     WHERE c.contributor_id = ${contributorId}::uuid
       AND c.organisation_id IS NOT DISTINCT FROM ${organisation?.id ?? null}::uuid
-      AND c.withdrawn_at IS NULL AND c.moderation = ANY(${[...standing[terms]]}::moderation_state[]) AND NOT c.late
+      AND ${standsUnder(terms)}
       AND u.same_as_id IN (SELECT a.same_as_id FROM question a WHERE a.id = ANY(${questionIds}::uuid[]))
     ORDER BY c.number LIMIT 1`);
   return found.parse(rows)[0]?.reference ?? null;

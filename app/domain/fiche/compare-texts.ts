@@ -30,7 +30,7 @@ export type Row =
  */
 export function compareTexts(from: ComparedText, to: ComparedText): Row[] {
   const [former, later] = [leavesOf(from), leavesOf(to)];
-  const pairs = pairLeaves(former, later);
+  const pairs = pairLeaves(inRows(former, from.blocks), inRows(later, to.blocks));
   const anchors = findAnchors(pairs);
   const laterOf = new Map(pairs.map((pair) => [pair.former, pair.later]));
   const formerOf = new Map(pairs.map((pair) => [pair.later, pair.former]));
@@ -73,6 +73,26 @@ function leavesOf({ blocks }: ComparedText): Leaf[] {
       ? [{ blockId, kind, text: text ?? "", place }]
       : [];
   });
+}
+
+/** The same textblocks with the rows of tables that some stand in. */
+function inRows(leaves: readonly Leaf[], blocks: readonly Block[]) {
+  const byId = new Map(blocks.map((block) => [block.blockId, block]));
+  const rowOf = (blockId: string): string | null => {
+    const block = byId.get(blockId);
+    return !block || block.kind === "row" ? (block?.blockId ?? null) : rowOf(block.parentId ?? "");
+  };
+  const placed = leaves.map((leaf) => ({ leaf, rowId: leaf.place.cell && rowOf(leaf.blockId) }));
+  const words = new Map<string, string>();
+  for (const { leaf, rowId } of placed)
+    if (rowId !== null) words.set(rowId, `${words.get(rowId) ?? ""} ${leaf.text}`);
+  return placed.map(({ leaf, rowId }) => ({
+    ...leaf,
+    row:
+      rowId !== null && leaf.place.cell
+        ? { words: words.get(rowId) ?? "", column: leaf.place.cell.column }
+        : null,
+  }));
 }
 
 /** Whether anything of what a block says, asks or is changed. */

@@ -1,3 +1,4 @@
+import type { OwnAnswer } from "../contribution/list-own-answers.server";
 import type { AskedElsewhere } from "./asked-elsewhere.server";
 import type { QuestionType } from "./question";
 
@@ -25,9 +26,14 @@ export const idsCounted = (questions: readonly Asked[], elsewhere: Elsewhere): s
  * The questions of a version with how they were answered, on whichever version: `id` is what they are counted under.
  * Choices that only other versions offer stand apart, as far as somebody made them, and so do answers to former words:
  * the options of the version, `otherChoices` and those who chose nothing add up to `answered`. Numbers are null where
- * contributions are withheld.
+ * contributions are withheld. `own` is what the reader answered, to the question or to former words of it.
  */
-export function describeQuestions(questions: readonly Asked[], elsewhere: Elsewhere, numbers: Numbers) {
+export function describeQuestions(
+  questions: readonly Asked[],
+  elsewhere: Elsewhere,
+  numbers: Numbers,
+  answers: readonly OwnAnswer[],
+) {
   const countOf = (id: string) => numbers && (numbers.chosen.get(id) ?? 0);
   return questions.map(({ sameAsId: id, key, wording, type, options }) => {
     const { options: others, formers } = elsewhere.get(key) ?? nothing;
@@ -43,6 +49,14 @@ export function describeQuestions(questions: readonly Asked[], elsewhere: Elsewh
       formers: formers
         .map((former) => ({ ...former, answered: numbers?.answered.get(former.id) ?? 0 }))
         .filter(({ answered }) => answered > 0),
+      own: {
+        answers: answers.filter(({ questionId }) => questionId === id),
+        toFormer: formers.flatMap((former) =>
+          answers.flatMap((answer) =>
+            answer.questionId === former.id ? [{ ...answer, version: former.version }] : [],
+          ),
+        ),
+      },
     };
   });
 }

@@ -4,6 +4,7 @@ import type { Act } from "../act.server";
 import { blocksOf } from "./block";
 import { fingerprintOf } from "./fingerprint.server";
 import { type DraftQuestion, draftQuestions, questionsInOrder } from "./question";
+import { withoutBlanks } from "./without-blanks";
 
 /** The working text with its row held, when it is of this edition. */
 export async function holdWorkingText({ tx }: Act, ficheId: string, edition: number) {
@@ -15,7 +16,7 @@ export async function holdWorkingText({ tx }: Act, ficheId: string, edition: num
 
 /** A text as it would be published, with the questions that stand in it, in its order; some may not be finished. */
 export function describeText(given: NodeJson, asked: readonly DraftQuestion[]) {
-  const text = ficheSchema.nodeFromJSON(given);
+  const text = withoutBlanks(ficheSchema.nodeFromJSON(given));
   const body = jsonOf(text);
   const blocks = blocksOf(text);
   const keys = blocks.filter(({ kind }) => kind === "question").map(({ blockId }) => blockId);

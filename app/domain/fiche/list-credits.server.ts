@@ -3,11 +3,9 @@ import { sql } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import type { ReadableConsultation } from "../consultation/read-consultation.server";
 import { published } from "../tally/published.server";
+import { type Credit, credit } from "./credit";
 
-const creditRows = z.array(z.object({ blockId: z.string(), reference: z.string(), version: z.number() }));
-
-/** A contribution that led to what a block says from this version on. */
-export type Credit = z.infer<typeof creditRows>[number];
+const creditRows = z.array(credit);
 
 /**
  * The contributions that led to the changes of the versions after one, up to another, as far as the public reads

@@ -1,5 +1,11 @@
 /** What of a block is needed to know it again in another version. */
-type Known = { blockId: string; kind: string; text: string | null };
+type Known = {
+  blockId: string;
+  kind: string;
+  text: string | null;
+  /** The row of a table that it stands in: all its words, and the column. */
+  row: { words: string; column: number } | null;
+};
 
 /** Which block of the later text each block of the former one became: the positions of both, in the order of the later. */
 export type Pair = { former: number; later: number };
@@ -9,14 +15,21 @@ const leastAlike = 0.5;
 
 /**
  * Pairs the blocks of two texts: those of the same id first, whatever became of their words; then those that say the
- * same under another id; then those that stand between the same neighbours and share most of their words.
+ * same under another id; then those that stand between the same neighbours and share most of their words. A cell says little (« un
+ * an », « oui »): those of a table are known by what their whole row says.
  */
 export function pairLeaves(former: readonly Known[], later: readonly Known[]): Pair[] {
   const pairing = new Pairing(former, later);
   pairing.byKey(({ blockId }) => blockId);
-  pairing.byKey(({ text }) => (text === null || text.trim() === "" ? null : text.trim()));
+  pairing.byKey(wordsKeyOf);
   pairing.byNeighbours();
   return pairing.pairs();
+}
+
+function wordsKeyOf({ text, row }: Known): string | null {
+  const said = text?.trim() ?? "";
+  if (said === "") return null;
+  return row === null ? said : JSON.stringify([row.words, row.column, said]);
 }
 
 /** Positions that keep their order from one text to the other, as many as can be (longest increasing subsequence). */
@@ -106,6 +119,7 @@ const isQuestion = (block: Known | undefined) => block?.kind === "question";
 
 /** Whether two texts share most of their words (Dice's coefficient over bags of words). */
 function areAlike(one: Known | undefined, other: Known | undefined): boolean {
+  if (one?.row?.column !== other?.row?.column) return false;
   const [a, b] = [wordsOf(one), wordsOf(other)];
   if (a.length === 0 || b.length === 0) return false;
   const left = new Map<string, number>();
@@ -118,4 +132,5 @@ function areAlike(one: Known | undefined, other: Known | undefined): boolean {
   return (2 * shared.length) / (a.length + b.length) >= leastAlike;
 }
 
-const wordsOf = (block: Known | undefined) => block?.text?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (block: Known | undefined) =>
+  (block?.row?.words ?? block?.text)?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,19 +1,18 @@
 import type { Database } from "~/db/database.server";
-import { ficheSchema } from "~/editor/fiche-schema";
 import type { Platform } from "~/platform.server";
 import { type ReadableConsultation, readConsultation } from "../consultation/read-consultation.server";
 import { readCards } from "../contribution/card.server";
 import type { Cursor } from "../contribution/filter";
+import { listOwnAnswers } from "../contribution/list-own-answers.server";
 import { listOpinions } from "../contribution/list-opinions.server";
 import { Failure } from "../failure";
-import { sweepByBlock } from "../passage/highlight";
 import { listOnBlock } from "../passage/list-on-block.server";
 import type { Actor } from "../policy/actor";
 import { demand } from "../policy/verdict";
 import { countOnFiche, type Numbered } from "../tally/count-published.server";
 import { listAskedElsewhere } from "./asked-elsewhere.server";
 import { describeQuestions, idsCounted } from "./describe-questions";
-import { drawBlock, type Highlights } from "./draw-fiche";
+import { drawEachTime, drawHighlighted, type Highlighted, type KeepHighlighted } from "./highlighted.server";
 
 /** How many contributions a thread shows at once. */
 export const threadSize = 10;
@@ -31,7 +30,13 @@ export type Wish = {
 };
 
 /** A fiche in one of its versions, as its reader sees it now: with what was said of the words that it holds. */
-export async function readFichePage(platform: Platform, reader: Actor, slugs: Slugs, wish: Wish) {
+export async function readFichePage(
+  platform: Platform,
+  reader: Actor,
+  slugs: Slugs,
+  wish: Wish,
+  keep: KeepHighlighted = drawEachTime,
+) {
   const consultation = await readConsultation(platform, reader, slugs.consultation);
   demand(consultation.may.readFiches, "fiche");
   const fiche = await findFiche(platform.db, consultation, slugs.fiche, wish.version);
@@ -41,20 +46,30 @@ export async function readFichePage(platform: Platform, reader: Actor, slugs: Sl
   const elsewhere = await listAskedElsewhere(platform.db, version);
   const questionIds = idsCounted(version.questions, elsewhere);
   const numbered = { ficheId: fiche.id, versionId: version.id, questionIds };
-  const [neighbours, numbers, opinions] = await Promise.all([
+  const [neighbours, numbers, opinions, own] = await Promise.all([
     readNeighbours(platform.db, consultation, fiche.order),
     readNumbers(platform.db, consultation, numbered),
     listOpinions(platform.db, consultation, fiche.id, opinionsShown),
+    listOwnAnswers(platform.db, reader, { questionIds, terms: consultation.terms }),
   ]);
-  const highlights = wish.textOnly ? new Map() : sweepByBlock(numbers?.edges ?? []);
-  const blocks = drawBlocks(version, highlights, numbers?.blocks ?? new Map());
-  const questions = describeQuestions(version.questions, elsewhere, numbers);
+  const highlighted = wish.textOnly ? nothing : await readHighlighted(platform.db, version.id, numbers, keep);
+  const blocks = drawBlocks(version, highlighted, numbers?.blocks ?? new Map());
+  const questions = describeQuestions(version.questions, elsewhere, numbers, own);
   const thread = await readThreadOf(platform.db, consultation, version.id, blocks, wish);
   return {
-    ...{ consultation, fiche, version, latest, neighbours, blocks, questions, thread },
+    ...{
+      consultation,
+      fiche: about(fiche),
+      version: aboutVersion(version),
+      latest,
+      neighbours,
+      blocks,
+      questions,
+      thread,
+    },
     opinions: { cards: opinions, count: numbers?.opinions ?? 0 },
     tally: numbers?.tally ?? null,
-    sections: sectionsOf(blocks, numbers?.sections ?? new Map()),
+    sections: sectionsOf(version, numbers?.sections ?? new Map()),
   };
 }
 
@@ -79,7 +94,7 @@ function findFiche(
       theme: { select: { title: true, slug: true } },
       versions: {
         ...wanted,
-        omit: { publishedById: true }, // who published is not for everybody
+        omit: { publishedById: true, body: true }, // who published is not for everybody; the text is drawn
         include: { blocks: inOrder, renderings: true, questions },
       },
     },
@@ -95,7 +110,14 @@ function readLatest(db: Database, ficheId: string) {
   });
 }
 
-type Version = NonNullable<Awaited<ReturnType<typeof findFiche>>>["versions"][number];
+type Fiche = NonNullable<Awaited<ReturnType<typeof findFiche>>>;
+type Version = Fiche["versions"][number];
+
+/** What a page says of a fiche and of its version beside the text, which is handed on once, as it is drawn. */
+const about = ({ id, slug, label, title, theme }: Fiche) => ({ id, slug, label, title, theme });
+const aboutVersion = ({ id, number, hash, note, reason, publishedAt }: Version) => ({
+  ...{ id, number, hash, note, reason, publishedAt },
+});
 
 /** The fiches before and after in reading order, and how many there are. */
 async function readNeighbours(db: Database, { id: consultationId }: ReadableConsultation, order: number) {
@@ -114,25 +136,38 @@ async function readNumbers(db: Database, { may }: ReadableConsultation, numbered
   return may.readContributions.allowed ? countOnFiche(db, numbered) : null;
 }
 
+const nothing: Highlighted = new Map();
+
+/** Where nothing is highlighted there is nothing to draw. */
+async function readHighlighted(
+  db: Database,
+  versionId: string,
+  numbers: Awaited<ReturnType<typeof readNumbers>>,
+  keep: KeepHighlighted,
+): Promise<Highlighted> {
+  if (numbers === null || numbers.blocks.size === 0) return nothing;
+  const state = { versionId, changes: numbers.edgeChanges };
+  return keep(state, () => drawHighlighted(db, versionId));
+}
+
 /** Stored drawings, but for the blocks that have highlights, which are drawn with them. */
-function drawBlocks(version: Version, highlights: Highlights, counts: ReadonlyMap<string, number>) {
+function drawBlocks(version: Version, highlighted: Highlighted, counts: ReadonlyMap<string, number>) {
   const stored = new Map(version.renderings.map(({ blockId, html }) => [blockId, html]));
-  const text = highlights.size > 0 ? ficheSchema.nodeFromJSON(version.body) : null;
-  return version.blocks.map(({ blockId, kind, level, displayNumber, text: words }, index) => {
-    const count = counts.get(blockId) ?? 0;
-    const html = count > 0 && text ? drawBlock(text.child(index), highlights) : (stored.get(blockId) ?? "");
-    return { blockId, kind, level, displayNumber, words, html, count };
-  });
+  return version.blocks.map(({ blockId, kind, level, displayNumber }) => ({
+    ...{ blockId, kind, level, displayNumber },
+    html: highlighted.get(blockId) ?? stored.get(blockId) ?? "",
+    count: counts.get(blockId) ?? 0,
+  }));
 }
 
 type DrawnBlock = ReturnType<typeof drawBlocks>[number];
 
-function sectionsOf(blocks: readonly DrawnBlock[], counts: ReadonlyMap<string, number>) {
+function sectionsOf({ blocks }: Version, counts: ReadonlyMap<string, number>) {
   return blocks
     .filter(({ kind, level }) => kind === "heading" && level === 2)
-    .map(({ blockId, words }, index) => ({
+    .map(({ blockId, text }, index) => ({
       blockId,
-      title: words ?? "",
+      title: text ?? "",
       count: counts.get(String(index + 1)) ?? 0,
     }));
 }

@@ -6,6 +6,7 @@ import { type FicheSlugs, findEditedFiche } from "./edited-fiche.server";
 import { ficheTextOf } from "./fiche-text";
 import { isFinished, questionsInOrder } from "./question";
 import { readWorkingText, type WorkingText } from "./read-working-text.server";
+import { withoutBlanks } from "./without-blanks";
 
 /** The text that editors work on, drawn as its next version would be. */
 export async function readPreview(platform: Platform, reader: Person, slugs: FicheSlugs) {
@@ -18,7 +19,7 @@ export type Preview = Awaited<ReturnType<typeof readPreview>>;
 
 /** The blocks and questions of a working text; a text that nobody has kept yet may hold blocks without an id. */
 export function drawText({ body, questions }: WorkingText, newId: () => string) {
-  const text = ficheTextOf(body, newId);
+  const text = withoutBlanks(ficheTextOf(body, newId));
   const top = blocksOf(text).filter(({ parentId }) => parentId === null);
   const blocks = top.map((block, index) => ({ ...block, count: 0, html: drawBlock(text.child(index)) }));
   const keys = top.filter(({ kind }) => kind === "question").map(({ blockId }) => blockId);

@@ -5,6 +5,7 @@ import type { Act } from "../act.server";
 import { blocksOf, idOf } from "./block";
 import { drawBlock, rendererVersion } from "./draw-fiche";
 import { fingerprintOf } from "./fingerprint.server";
+import { withoutBlanks } from "./without-blanks";
 
 type Text = {
   id: string;
@@ -18,8 +19,9 @@ type Text = {
 
 /** Writes the text of a version with its outline and its drawing. Throws (RangeError) on what is no fiche. */
 export async function storeText({ tx, now }: Act, { body: given, ...version }: Text) {
-  const text = ficheSchema.nodeFromJSON(given);
-  text.check();
+  const written = ficheSchema.nodeFromJSON(given);
+  written.check();
+  const text = withoutBlanks(written);
   const body = jsonOf(text);
   const hash = fingerprintOf(body);
   const blocks = blocksOf(text);

@@ -2,6 +2,7 @@ import { jsonOf } from "~/editor/node-json";
 import type { Platform } from "~/platform.server";
 import { type FicheSlugs, findEditedFiche } from "../fiche/edited-fiche.server";
 import { ficheTextOf } from "../fiche/fiche-text";
+import { withoutBlanks } from "../fiche/without-blanks";
 import { readWorkingText } from "../fiche/read-working-text.server";
 import { listPresent } from "../fiche/say-presence.server";
 import type { Person } from "../policy/actor";
@@ -22,7 +23,7 @@ export async function readWriting(platform: Platform, reader: Person, slugs: Fic
   const row =
     upon === "waiting" ? await db.importedText.findUnique({ where: { ficheId_accountId: key } }) : null;
   const begun = row ? importRow.parse(row) : (await readWorkingText(platform, reader, fiche.id)).text;
-  const text = ficheTextOf(begun.body, newId);
+  const text = withoutBlanks(ficheTextOf(begun.body, newId));
   return {
     ...{ fiche, markdown: writeMarkdown(text) },
     start: { edition: begun.edition, body: jsonOf(text) },

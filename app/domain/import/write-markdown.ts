@@ -3,10 +3,9 @@ import type { RootContent } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { idOf } from "../fiche/block";
 import { ficheTextOf } from "../fiche/fiche-text";
+import { isBlank, withoutBlanks } from "../fiche/without-blanks";
 import { ficheFromMarkup } from "./fiche-from-markup";
 import { openFindings } from "./finding";
-import { hasWords } from "./inline";
-import { inlineOfBlock } from "./inline-of";
 import { markdownDialect } from "./markdown-dialect";
 import { captionSign, inNotation, kindWordOf, markIn, placeLine } from "./notation";
 import { isNote, notesCalledIn } from "./notes";
@@ -18,9 +17,10 @@ import { html, mdastOf, type NoteSignOf } from "./to-mdast";
 /**
  * The text of a fiche in Markdown (see `notation.ts`), such that reading it gives the same text: what is written is read back,
  * and a block that would not come back (merged cells, a list in a cell) is set apart with the notes that it calls, a line
- * standing for it. An empty paragraph is not written.
+ * standing for it. Blanks are not written.
  */
-export function writeMarkdown(text: Node): string {
+export function writeMarkdown(given: Node): string {
+  const text = withoutBlanks(given);
   const units = text.children
     .filter((block) => !isNote(block) && !isBlank(block))
     .map((block) => ({ block, notes: notesCalledIn(block, text) }));
@@ -42,9 +42,6 @@ export function writeMarkdown(text: Node): string {
 }
 
 const toText = (children: RootContent[]): string => toMarkdown({ type: "root", children }, markdownDialect);
-
-const isBlank = (block: Node): boolean =>
-  block.type.name === "paragraph" && block.attrs.label === null && !hasWords(inlineOfBlock(block));
 
 /** What writes the blocks of a text, and what says whether they come back. */
 function writerOf(text: Node) {

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { type Database, sql } from "~/db/database.server";
 import type { Facet, Mark, Measure } from "./mark";
-import { readEdges } from "./read-edges.server";
 import { readFigures } from "./read-figures.server";
 import type { Tally } from "./tally";
 
@@ -38,7 +37,7 @@ export async function countPublishedByFiche(
   return new Map(counts.parse(rows).map(({ key, count }) => [key, count]));
 }
 
-const numbered = ["total", "kind", "option", "block", "section"] as const;
+const numbered = ["total", "kind", "option", "block", "section", "edge_change"] as const;
 
 /** Questions are those that were the first to ask the same. */
 export type Numbered = { ficheId: string; versionId: string; questionIds: readonly string[] };
@@ -46,14 +45,11 @@ export type Numbered = { ficheId: string; versionId: string; questionIds: readon
 /**
  * All that the page of a fiche numbers: its tally and how many opinions it holds; for each question how many
  * answered, and how often each option was chosen; how many contributions touch each top-level block and each
- * section (one over three blocks counts in each, so these do not add up); where its highlights begin and end.
+ * section (one over three blocks counts in each, so these do not add up); how often its highlights changed.
  */
 export async function countOnFiche(db: Database, { ficheId, versionId, questionIds }: Numbered) {
   const ownerIds = [ficheId, versionId, ...questionIds];
-  const [figures, edges] = await Promise.all([
-    readFigures(db, { ownerIds, bases, facets: numbered }),
-    readEdges(db, versionId),
-  ]);
+  const figures = await readFigures(db, { ownerIds, bases, facets: numbered });
   const of = (facet: Facet) => figures.filter((one) => one.facet === facet);
   const byKey = (facet: Facet) => new Map(of(facet).map(({ key, value }) => [key, value]));
   return {
@@ -65,6 +61,6 @@ export async function countOnFiche(db: Database, { ficheId, versionId, questionI
     chosen: byKey("option"),
     blocks: byKey("block"),
     sections: byKey("section"),
-    edges,
+    edgeChanges: of("edge_change").reduce((sum, { value }) => sum + value, 0),
   };
 }

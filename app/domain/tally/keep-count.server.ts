@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sql, type Transaction } from "~/db/database.server";
 import type { Act } from "../act.server";
+import { edgeChanges } from "./edge-changes.server";
 import { among, marks } from "./marks.server";
 
 /**
@@ -74,7 +75,7 @@ async function move(tx: Transaction, ids: readonly string[], before: Noted): Pro
     SELECT owner_id, basis::counted_basis, facet::counted_facet, key, measure::measure,
            CASE WHEN facet IN ('organisation', 'option', 'block', 'section', 'edge') THEN 0 ELSE pg_backend_pid() % 8 END,
            value
-    FROM moved WHERE value <> 0
+    FROM (SELECT * FROM moved WHERE value <> 0 UNION ALL ${edgeChanges(sql`moved`)}) m
     ORDER BY 1, 2, 3, 4, 5
     ON CONFLICT (owner_id, basis, facet, key, measure, slot) DO UPDATE SET value = held.value + excluded.value`);
 }

@@ -9,7 +9,7 @@ export type Measure = (typeof measures)[number];
 
 export const facets = [
   ...["total", "kind", "position", "type", "type_position", "organisation", "channel", "day", "state"],
-  ...["language", "hour", "option", "block", "section", "edge"],
+  ...["language", "hour", "option", "block", "section", "edge", "edge_change"],
 ] as const;
 export type Facet = (typeof facets)[number];
 

@@ -4,6 +4,7 @@ import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { system } from "../policy/actor";
 import { bases, facets, measures } from "./mark";
+import { edgeChanges } from "./edge-changes.server";
 import { marks } from "./marks.server";
 
 /** A figure that a recount would change, and by how much; of an author when `authorId` is not null. */
@@ -61,6 +62,7 @@ const drifts = sql`
     SELECT owner_id, basis, 'total', '', measure, author_id, value FROM authors
     UNION ALL
     SELECT owner_id, basis::text, facet::text, key, measure::text, NULL, -value FROM counter
+    WHERE facet <> 'edge_change'
     UNION ALL
     SELECT owner_id, basis::text, 'total', '', measure::text, author_id, -value FROM author_counter
   ), drifts AS (
@@ -77,7 +79,9 @@ const corrected = sql`
   ), figures_corrected AS (
     INSERT INTO counter AS held (owner_id, basis, facet, key, measure, slot, value)
     SELECT owner_id, basis::counted_basis, facet::counted_facet, key, measure::measure, 0, value
-    FROM drifts WHERE author_id IS NULL ORDER BY 1, 2, 3, 4, 5
+    FROM (SELECT owner_id, basis, facet, key, measure, value FROM drifts WHERE author_id IS NULL
+          UNION ALL ${edgeChanges(sql`drifts`)}) d
+    ORDER BY 1, 2, 3, 4, 5
     ON CONFLICT (owner_id, basis, facet, key, measure, slot) DO UPDATE SET value = held.value + excluded.value
   )
   SELECT count(*)::int AS count FROM drifts`;

@@ -21,10 +21,11 @@ const query = z.strictObject({
 
 export const loader = load(
   query,
-  async ({ platform, publicUrl, reader, params, shows, query: { version, paragraphe, suite, texte } }) => {
+  async ({ platform, publicUrl, reader, params, shows, keepHighlighted, query }) => {
+    const { version, paragraphe, suite, texte } = query;
     const slugs = { consultation: slugOf(params.consultation), fiche: slugOf(params.fiche) };
     const wish = { version, paragraph: paragraphe ?? null, after: suite ?? null, textOnly: texte === "seul" };
-    const shown = await readFichePage(platform, reader, slugs, wish);
+    const shown = await readFichePage(platform, reader, slugs, wish, keepHighlighted);
     shows({ consultationId: shown.consultation.id, ficheId: shown.fiche.id });
     const canonical = publicUrl + paths.fiche(slugs.consultation, slugs.fiche);
     return { ...shown, textOnly: wish.textOnly, canonical };

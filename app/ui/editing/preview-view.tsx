@@ -56,9 +56,11 @@ export function PreviewText({
   );
 }
 
+const nothingOwn = { answers: [], toFormer: [] };
+
 /** Nobody has answered yet. */
 function shown({ key, type, wording, options }: Preview["questions"][number]) {
   const choices = options.map((option) => ({ ...option, id: option.key, count: null }));
   const asked = { id: key, key, type, wording: wording || words.unworded };
-  return { ...asked, answered: null, options: choices, otherChoices: [], formers: [] };
+  return { ...asked, answered: null, options: choices, otherChoices: [], formers: [], own: nothingOwn };
 }

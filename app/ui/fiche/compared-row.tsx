@@ -1,5 +1,6 @@
 import { comparison as words, placeWord } from "~/content/versions";
 import { isChanged, type Leaf, type Row } from "~/domain/fiche/compare-texts";
+import { type Credit, creditsOf } from "~/domain/fiche/credit";
 import type { Stretch } from "~/lib/word-changes";
 import { type Side, Stretches } from "../kit/stretches";
 import { ComparedQuestion } from "./compared-question";
@@ -10,7 +11,13 @@ export function rowOf(row: Row): { anchor: string; leaf: Leaf } {
   return { anchor: `${row.step === "left" ? "depart" : "bloc"}-${leaf.blockId}`, leaf };
 }
 
-type Shown = { row: Row; numbers: { from: number; to: number } };
+type Numbers = { from: number; to: number };
+
+export type Crediting = {
+  /** Of the contributions that led to the changes between the two versions. */
+  credits: readonly Credit[];
+  contributionHref: (reference: string) => string;
+};
 
 /** One block of the comparison: what became of it in words, then its text on one line or on two sides. */
 export function ComparedRow({
@@ -19,36 +26,22 @@ export function ComparedRow({
   numbers,
   credits,
   contributionHref,
-}: Shown & {
-  view: "cote" | "ligne";
-  /** References of the contributions that led to this change. */
-  credits: readonly string[];
-  contributionHref: (reference: string) => string;
-}) {
+}: Crediting & { row: Row; numbers: Numbers; view: "cote" | "ligne" }) {
   const { anchor, leaf } = rowOf(row);
   const changed = isChanged(row);
+  const isCredited = creditsOf(row, credits).length > 0;
   return (
     <div className={`compared ${changed ? `has-changed step-${row.step}` : ""}`} id={anchor}>
-      {changed || credits.length > 0 ? (
+      {changed || isCredited ? (
         <p className="compared-head">
           {changed ? <strong>{words.steps[row.step]}</strong> : null} {placeWord(leaf)}
           {elsewhereOf(row)}
-          {credits.length === 0 ? null : (
-            <span className="compared-credits">
-              {words.credits}{" "}
-              {credits.map((reference, index) => (
-                <span key={reference}>
-                  {index === 0 ? null : ", "}
-                  <a href={contributionHref(reference)}>{reference}</a>
-                </span>
-              ))}
-            </span>
-          )}
+          <Credits row={row} credits={credits} numbers={numbers} contributionHref={contributionHref} />
         </p>
       ) : null}
       {view === "ligne" ? (
         <div className="compared-text">
-          <Text row={row} side="both" />
+          <RowText row={row} side="both" />
         </div>
       ) : (
         <div className="compared-sides">
@@ -60,7 +53,39 @@ export function ComparedRow({
   );
 }
 
-function elsewhereOf(row: Row) {
+/**
+ * Who asked for what a block says, or said in between: of what is gone a version in between had changed the words. With more
+ * than one version in between, each is named by its own.
+ */
+export function Credits({
+  row,
+  credits,
+  numbers: { from, to },
+  contributionHref,
+}: Crediting & { row: Row; numbers: Numbers }) {
+  const own = creditsOf(row, credits);
+  if (own.length === 0) return null;
+  return (
+    <span className="compared-credits">
+      {row.step === "removed" ? words.creditsBefore : words.credits}{" "}
+      <References credits={own} contributionHref={contributionHref} withVersion={to - from > 1} />
+    </span>
+  );
+}
+
+/** The contributions that led to something, each once for each version. */
+export function References({ credits, contributionHref, withVersion }: Crediting & { withVersion: boolean }) {
+  const told = new Map(credits.map((one) => [`${one.reference} ${String(one.version)}`, one]));
+  return [...told].map(([key, { reference, version }], index) => (
+    <span key={key}>
+      {index === 0 ? null : ", "}
+      <a href={contributionHref(reference)}>{reference}</a>
+      {withVersion ? ` ${words.inVersion(version)}` : null}
+    </span>
+  ));
+}
+
+export function elsewhereOf(row: Row) {
   if (row.step === "left") return <> ({words.nowAt(placeWord(row.later))})</>;
   if (row.step === "arrived") return <> ({words.formerlyAt(placeWord(row.former))})</>;
   return null;
@@ -74,12 +99,13 @@ function SideOf({ row, side, number }: { row: Row; side: "former" | "later"; num
   return (
     <div className={`compared-side${isThere ? "" : " is-absent"}`}>
       <p className="compared-version">{words.side(number)}</p>
-      {isThere ? <Text row={row} side={side} /> : <p className="compared-absent">{words.absent}</p>}
+      {isThere ? <RowText row={row} side={side} /> : <p className="compared-absent">{words.absent}</p>}
     </div>
   );
 }
 
-function Text({ row, side }: { row: Row; side: Side }) {
+/** What became of the words of a block, as far as this side tells it. */
+export function RowText({ row, side }: { row: Row; side: Side }) {
   const { leaf } = rowOf(row);
   if (row.question) return <ComparedQuestion question={row.question} side={side} />;
   const isTitle = leaf.kind === "heading";

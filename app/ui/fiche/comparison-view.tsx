@@ -1,11 +1,13 @@
 import { comparison as words, placeWord, versions as versionWords } from "~/content/versions";
-import { isChanged } from "~/domain/fiche/compare-texts";
+import type { Part } from "~/domain/fiche/compare-tables";
+import { isChanged, type Row } from "~/domain/fiche/compare-texts";
 import type { Comparison } from "~/domain/fiche/read-comparison.server";
 import { Button } from "../kit/button";
 import { SelectField } from "../kit/field";
 import { Notice } from "../kit/notice";
 import { RadioField } from "../kit/radio-field";
-import { ComparedRow, rowOf } from "./compared-row";
+import { ComparedRow, References, rowOf } from "./compared-row";
+import { anchorOfTable, ComparedTableView, placeOfTable, stepOfTable } from "./compared-table";
 
 export type View = "cote" | "ligne";
 
@@ -18,8 +20,9 @@ type Links = {
 
 /** Two versions of a fiche: what changed, listed, then in its place in the whole text. */
 export function ComparisonView({ page, view, links }: { page: Comparison; view: View; links: Links }) {
-  const { fiche, rows, from, to } = page;
-  const changes = rows.filter(isChanged);
+  const { fiche, parts, credits, from, to } = page;
+  const changes = parts.flatMap(changesIn);
+  const crediting = { credits, contributionHref: links.contribution };
   return (
     <main className="page-main comparison" id="contenu" tabIndex={-1}>
       <p className="kicker">{fiche.label}</p>
@@ -33,39 +36,70 @@ export function ComparisonView({ page, view, links }: { page: Comparison; view: 
         <details className="comparison-list">
           <summary>{words.list}</summary>
           <ul>
-            {changes.map((row) => {
-              const { anchor, leaf } = rowOf(row);
-              return (
-                <li key={anchor}>
-                  <a href={`#${anchor}`}>
-                    {words.steps[row.step]} : {placeWord(leaf)}
-                  </a>
-                </li>
-              );
-            })}
+            {changes.map(({ anchor, step, place }) => (
+              <li key={anchor}>
+                <a href={`#${anchor}`}>
+                  {words.steps[step]} : {place}
+                </a>
+              </li>
+            ))}
           </ul>
         </details>
       )}
       <div className={`comparison-rows is-${view}`}>
-        {rows.map((row) => (
-          <ComparedRow
-            key={rowOf(row).anchor}
-            row={row}
-            view={view}
-            numbers={{ from, to }}
-            credits={creditsOf(page, row)}
-            contributionHref={links.contribution}
-          />
-        ))}
+        {parts.map((part) =>
+          "row" in part ? (
+            <ComparedRow
+              key={rowOf(part.row).anchor}
+              row={part.row}
+              view={view}
+              numbers={{ from, to }}
+              {...crediting}
+            />
+          ) : (
+            <ComparedTableView
+              key={anchorOfTable(part.table)}
+              table={part.table}
+              view={view}
+              numbers={{ from, to }}
+              {...crediting}
+            />
+          ),
+        )}
       </div>
+      <Between page={page} contributionHref={links.contribution} />
     </main>
   );
 }
 
-function creditsOf({ credits }: Comparison, row: Comparison["rows"][number]) {
-  if (!("later" in row) || row.step === "left") return [];
-  const { blockId } = row.later;
-  return [...new Set(credits.flatMap((one) => (one.blockId === blockId ? [one.reference] : [])))];
+/** Who asked for what came and went between the two versions. */
+function Between({
+  page: { between },
+  contributionHref,
+}: {
+  page: Comparison;
+  contributionHref: Links["contribution"];
+}) {
+  if (between.length === 0) return null;
+  return (
+    <p className="compared-head">
+      {words.creditsBetween} <References credits={between} contributionHref={contributionHref} withVersion />
+    </p>
+  );
+}
+
+type Change = { anchor: string; step: Row["step"]; place: string };
+
+/** What changed in a part: its row, or those of a table and the table itself. */
+function changesIn(part: Part): Change[] {
+  const rows = "row" in part ? [part.row] : part.table.rows;
+  const changes = rows.filter(isChanged).map((row) => {
+    const { anchor, leaf } = rowOf(row);
+    return { anchor, step: row.step, place: placeWord(leaf) };
+  });
+  if ("row" in part || !part.table.isReset) return changes;
+  const { table } = part;
+  return [{ anchor: anchorOfTable(table), step: stepOfTable(table), place: placeOfTable(table) }, ...changes];
 }
 
 function Choice({ page, view, action }: { page: Comparison; view: View; action: string }) {

@@ -155,6 +155,7 @@ function FicheText({ page, links }: Shown) {
               order={order}
               answersHref={links.answers(question.id)}
               formerHref={(version) => links.question(question.key, version)}
+              ownHref={links.contribution}
               answerHref={links.contribute && `${links.contribute.answers}#question-${question.key}`}
             />
           );

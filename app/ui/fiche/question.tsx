@@ -14,7 +14,15 @@ type Shown = {
   otherChoices: readonly { id: string; label: string; count: number }[];
   /** What was answered to the same question in former words, and the version that asked them. */
   formers: readonly { id: string; version: number; answered: number }[];
+  /** What the reader answered: to the question, and to former words of it. */
+  own: {
+    answers: readonly OwnAnswer[];
+    toFormer: readonly (OwnAnswer & { version: number })[];
+  };
 };
+
+/** `organisation`: the body in whose name it was given; null in one's own. */
+type OwnAnswer = { reference: string; organisation: string | null };
 
 /** A question and, where contributions are shown, how it was answered: by option or by value. */
 export function Question({
@@ -23,6 +31,7 @@ export function Question({
   answersHref,
   answerHref = null,
   formerHref = null,
+  ownHref = null,
 }: {
   question: Shown;
   order: number;
@@ -31,6 +40,8 @@ export function Question({
   formerHref?: ((version: number) => string) | null;
   /** Null where nobody may contribute now. */
   answerHref?: string | null;
+  /** Where a contribution of the reader's stands. */
+  ownHref?: ((reference: string) => string) | null;
 }) {
   const { id, key, type, wording, answered, options } = question;
   return (
@@ -47,10 +58,11 @@ export function Question({
         </p>
       )}
       {formerHref === null ? null : <Formers question={question} hrefOf={formerHref} />}
+      {ownHref === null ? null : <Own question={question} hrefOf={ownHref} />}
       {answerHref === null ? null : (
         <p className="screen-only">
           <a href={answerHref} rel="nofollow">
-            {words.answerQuestion}
+            {question.own.answers.length > 0 ? words.answerOtherwise : words.answerQuestion}
             <span className="visually-hidden"> : {wording}</span>
           </a>
         </p>
@@ -58,6 +70,31 @@ export function Question({
       {type === "text" && options.length === 0 && answered === null ? <p>{words.freeText}</p> : null}
     </section>
   );
+}
+
+/** What its reader alone is told: that they have answered, and where their answer stands. */
+function Own({
+  question: { own, wording },
+  hrefOf,
+}: {
+  question: Shown;
+  hrefOf: (reference: string) => string;
+}) {
+  const told = [
+    ...own.answers.map((answer) => ({ ...answer, says: words.ownAnswer })),
+    ...own.toFormer.map((answer) => ({ ...answer, says: words.ownFormerAnswer(answer.version) })),
+  ];
+  return told.map(({ reference, organisation, says }) => (
+    <p key={reference} className="question-own">
+      {says}
+      {organisation === null ? null : ` ${words.inNameOf(organisation)}`}
+      {"\u00a0: "}
+      <a href={hrefOf(reference)}>
+        {words.readOwn(reference)}
+        <span className="visually-hidden"> : {wording}</span>
+      </a>
+    </p>
+  ));
 }
 
 /** Answers to other words are not answers to these: they stand with the words that they answered. */

@@ -47,4 +47,5 @@ export const aQuestion = {
   ],
   otherChoices: [{ id: "c", label: words.choice, count: 1 }],
   formers: [],
+  own: { answers: [], toFormer: [] },
 };

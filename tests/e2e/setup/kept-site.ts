@@ -9,6 +9,7 @@ import { readEnv } from "~/env.server";
 import type { Platform } from "~/platform.server";
 import { openLog } from "../../../server/log";
 import { keepComparisons } from "../../../server/web/comparisons";
+import { keepHighlights } from "../../../server/web/highlights";
 import { openDoor } from "../../../server/web/door";
 import { openPageCache } from "../../../server/web/page-cache";
 import type { Pages } from "../../../server/web/pages";
@@ -41,7 +42,14 @@ export async function openKeptSite(day: string) {
   const log = openLog(env);
   const source = await openBuild();
   const files = { writeFile: unused, readFile: unused };
-  const drawn = remixPages(source.build, { env, platform, log, ...files, keepComparison: keepComparisons() });
+  const drawn = remixPages(source.build, {
+    env,
+    platform,
+    log,
+    ...files,
+    keepComparison: keepComparisons(),
+    keepHighlighted: keepHighlights(),
+  });
   const rendered: string[] = [];
   const pages: Pages = (request, told) => {
     rendered.push(request.url.slice(publicUrl.length));
