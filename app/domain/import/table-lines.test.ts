@@ -22,11 +22,11 @@ const cell = (id: string, text: string | NodeJson[], attrs: NodeJson = {}, type 
     typeof text === "string" ? [paragraph(`${id}-p`, text)] : [block("paragraph", `${id}-p`, text)],
     attrs,
   );
-const call = { type: "noteCall", attrs: { target: "n1", label: "1" } };
+const call = (label: string) => ({ type: "noteCall", attrs: { target: `n${label}`, label } });
 
 /** A head over two columns; a first cell that goes on below; a note called; a cell with a list. */
 const merged = ficheNode(
-  paragraph("p1", "Avant."),
+  block("paragraph", "p1", [words("Avant."), call("2")]),
   block(
     "table",
     "t1",
@@ -34,7 +34,7 @@ const merged = ficheNode(
       block("tableRow", "r1", [cell("c1", "Effets", { colspan: 2 }, "tableHeader")]),
       block("tableRow", "r2", [
         cell("c2", "Délai", { rowspan: 2 }),
-        cell("c3", [words("deux "), words("mois", "bold"), call]),
+        cell("c3", [words("deux "), words("mois", "bold"), call("1")]),
       ]),
       block("tableRow", "r3", [
         block("tableCell", "c4", [
@@ -46,6 +46,7 @@ const merged = ficheNode(
     { caption: "Délais" },
   ),
   block("note", "n1", [paragraph("n1-p", "Article 3.")], { label: "1" }),
+  block("note", "n2", [paragraph("n2-p", "Article 4.")], { label: "2" }),
 );
 
 const tableOf = (text: Node): Node => findTable(text, "t1") ?? expect.fail("no table");
@@ -107,6 +108,7 @@ test.each([
   ["struck words", "~~deux~~ trois", "left-out"],
   ["a link that could run", "[là](javascript:alert(1))", "left-out"],
   ["the call of a note that is not there", "mois[^9]", "unknown-note"],
+  ["the call of a note that something else calls", "mois[^2]", "unknown-note"],
 ])("%s is refused at its line, and nothing is lost", (_, line, problem) => {
   expect(write(["Effets", "Délai", line, "Ou", "trois"])).toEqual({
     ok: false,

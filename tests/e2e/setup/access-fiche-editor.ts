@@ -4,20 +4,17 @@ import { aFicheText, question, table } from "../../factories/fiche-text";
 import type { Thing } from "./access-things";
 import { apart } from "./places";
 
-const written = () => ({
-  corps: JSON.stringify({ type: "doc", content: [{ type: "paragraph" }] }),
-  ...{ questions: "[]", edition: "0" },
-});
+/** What each form keeps holds the question and the table that the next ones are about. */
+const text = JSON.stringify(aFicheText(question(apart.question), table(apart.table, "", [["Un"]])));
+
+const written = () => ({ corps: text, questions: "[]", edition: "0" });
 
 const inMarkdown = () => ({
   ...{ texte: "Un texte.", edition: "0" },
   depart: JSON.stringify({ type: "doc", content: [{ type: "paragraph" }] }),
 });
 
-const begun = () => ({
-  ...{ edition: "0", questions: "[]" },
-  depart: JSON.stringify(aFicheText(question(apart.question), table(apart.table, "", [["Un"]]))),
-});
+const begun = () => ({ edition: "0", questions: "[]", depart: text });
 const asked = () => ({ ...begun(), intitule: "Pourquoi ?", forme: "text", choix: "" });
 const inCells = () => ({ ...begun(), legende: "Effets", "ligne-0": "Deux" });
 
