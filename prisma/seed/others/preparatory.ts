@@ -45,7 +45,7 @@ export const preparatoryContributions: readonly (SeedContribution & { fiche: num
     ...{ fiche: 4, kind: "comment", by: "marchetti", at: "D-6T16:45", position: "question" },
     passage: { quote: "dont un sans téléphone" },
     body: [
-      "Une carte compte-t-elle comme un moyen sans téléphone si son lecteur ne se branche que sur un poste fixe ? Nos équipes de nuit n’en ont pas.",
+      "Une carte compte-t-elle comme un moyen sans téléphone si son lecteur ne se branche que sur un poste fixe\u00a0? Nos équipes de nuit n’en ont pas.",
     ],
   },
   {
