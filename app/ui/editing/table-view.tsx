@@ -62,7 +62,7 @@ function Cell({ cell, typed, errors }: { cell: TableCell } & Pick<Refused, "type
         id={name}
         name={name}
         label={words.line(row, column, index + 1, lines.length, label)}
-        rows={Math.min(8, Math.max(2, Math.ceil(markdown.length / 28)))}
+        rows={Math.min(8, Math.max(2, Math.ceil(markdown.length / 20)))}
         value={typed[name] ?? markdown}
         error={errors[name]}
       />
