@@ -4,11 +4,9 @@ import { type DraftQuestion, longestWords, mostOptions, type QuestionType } from
 /** A question as it is typed in a form, which is sent once: its options one after the other. */
 export type TypedQuestion = { wording: string; type: QuestionType; options: readonly string[] };
 
-export const wordingProblems = ["missing", "too-long"] as const;
-export const optionProblems = ["of-free-answer", "too-few", "too-many", "too-long"] as const;
 export type QuestionProblems = {
-  wording: (typeof wordingProblems)[number] | null;
-  options: (typeof optionProblems)[number] | null;
+  wording: "missing" | "too-long" | null;
+  options: "of-free-answer" | "too-few" | "too-many" | "too-long" | null;
 };
 
 /**
