@@ -91,6 +91,19 @@ export default [
 
   route("espace-agent/redaction/:consultation/fiches/:fiche/importer", "routes/staff/import-fiche.tsx"),
   route("espace-agent/redaction/:consultation/fiches/:fiche/ecrire", "routes/staff/write-fiche.tsx"),
+  route(
+    "espace-agent/redaction/:consultation/fiches/:fiche/ecrire/nouvelle-question",
+    "routes/staff/write-question.tsx",
+    { id: "routes/staff/add-question" },
+  ),
+  route(
+    "espace-agent/redaction/:consultation/fiches/:fiche/ecrire/questions/:question",
+    "routes/staff/write-question.tsx",
+  ),
+  route(
+    "espace-agent/redaction/:consultation/fiches/:fiche/ecrire/tableaux/:table",
+    "routes/staff/write-table.tsx",
+  ),
   route("espace-agent/redaction/:consultation/fiches/:fiche/texte.md", "routes/staff/fiche-markdown.ts"),
   route("espace-agent/redaction/:consultation/fiches/:fiche", "routes/staff/edit-fiche.tsx"),
   route("espace-agent/redaction/:consultation/fiches/:fiche/enregistrer", "routes/staff/keep-fiche.ts"),

@@ -49,7 +49,7 @@ export const writing = {
     {
       code: "{{tableau 1 #3f9a}}",
       meaning:
-        "Ce que cette écriture ne sait pas rendre (un tableau à cases fusionnées, une question)\u00a0: il reste tel quel. Vous pouvez déplacer la ligne ou l’enlever, pas la changer.",
+        "Ce que cette écriture ne sait pas rendre (un tableau à cases fusionnées, une question)\u00a0: il reste tel quel. Vous pouvez déplacer la ligne ou l’enlever, pas la changer ; une question ou un tableau s’écrit sous «\u00a0Questions et tableaux\u00a0».",
     },
   ],
 } as const;

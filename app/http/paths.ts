@@ -139,6 +139,12 @@ export const paths = {
   /** The text in one field, written without the editor, and the same as a file. */
   writeFiche: (slug: string, ficheSlug: string, query: Query = {}) =>
     withQuery(`${editFiche(slug, ficheSlug)}/ecrire`, query),
+  /** What a line of that field stands for, each in a form of its own. */
+  writeQuestion: (slug: string, ficheSlug: string, key: string) =>
+    `${editFiche(slug, ficheSlug)}/ecrire/questions/${key}`,
+  addQuestion: (slug: string, ficheSlug: string) => `${editFiche(slug, ficheSlug)}/ecrire/nouvelle-question`,
+  writeTable: (slug: string, ficheSlug: string, tableId: string) =>
+    `${editFiche(slug, ficheSlug)}/ecrire/tableaux/${tableId}`,
   ficheMarkdown: (slug: string, ficheSlug: string) => `${editFiche(slug, ficheSlug)}/texte.md`,
   previewFiche: (slug: string, ficheSlug: string) => `${editFiche(slug, ficheSlug)}/apercu`,
   /** A text that was set aside, compared with the one in force. */

@@ -24,6 +24,12 @@ export function idPart(part: string | undefined): string {
   return read.data;
 }
 
+/** The id of a block of a text in a path. */
+export function blockPart(part: string | undefined): string {
+  if (part === undefined || !/^[\w-]{1,64}$/.test(part)) throw new Failure("unknown", "adresse");
+  return part;
+}
+
 /** The number of a version in a path. */
 export function versionOf(part: string | undefined): number {
   if (part === undefined || !/^[1-9]\d{0,3}$/.test(part)) throw new Failure("unknown", "version");

@@ -1,14 +1,28 @@
 import type { Question } from "../../app/domain/fiche/question";
 import type { Json } from "../../app/lib/canonical-json";
+import type { SeedSheet } from "./plan";
 import type { SeedBlock, SeedFiche, SeedQuestion, SeedTable } from "./shape";
 
 type NodeJson = Record<string, Json | undefined>;
 
 /** Titles of a fiche's parts; the exercise has a charter where the other has the regulation. */
-export type PartTitles = { regulation: string };
+type PartTitles = { regulation: string };
+
+/** Fiches that are written in parts, « Fiche 1 » and so on. */
+export const inParts = (fiches: readonly SeedFiche[], titles: PartTitles): SeedSheet[] =>
+  fiches.map((fiche) => {
+    const { slug, title, theme } = fiche;
+    const number = String(fiche.number);
+    const named = { label: `Fiche ${number}`, number, slug, title, theme };
+    return { ...named, body: textOf(fiche, titles), questions: questionsOf(fiche) };
+  });
+
+/** A text of paragraphs alone. */
+export const inParagraphs = (...paragraphs: string[]): NodeJson =>
+  withIds({ type: "doc", content: paragraphs.map(paragraph) });
 
 /** The fiche as ProseMirror JSON. Ids follow reading order: the demonstration has one version of each text. */
-export function textOf(fiche: SeedFiche, titles: PartTitles): NodeJson {
+function textOf(fiche: SeedFiche, titles: PartTitles): NodeJson {
   const content = [
     heading(2, "En bref"),
     list([...fiche.inBrief.sentences]),
@@ -33,7 +47,7 @@ export function textOf(fiche: SeedFiche, titles: PartTitles): NodeJson {
   return withIds({ type: "doc", content });
 }
 
-export function questionsOf(fiche: SeedFiche): Question[] {
+function questionsOf(fiche: SeedFiche): Question[] {
   return fiche.questions.map((question) => ({
     key: question.key,
     type: question.type,

@@ -8,7 +8,6 @@ import { eeds2025 } from "./eeds-2025/plan";
 import { exerciseOf } from "./exercise/plan";
 import { frameworkOf } from "./others/framework";
 import { guide } from "./others/guide";
-import { playBackOther } from "./others/play-back-other.server";
 import { roadmap } from "./others/roadmap";
 import { playBack } from "./play-back.server";
 
@@ -27,13 +26,9 @@ export async function loadDemonstration({ ownerUrl, now, report = () => undefine
       announce: () => undefined,
       enqueue: () => Promise.resolve(),
     };
-    for (const plan of [eeds2025, exerciseOf(now)]) {
+    for (const plan of [eeds2025, exerciseOf(now), roadmap, guide, frameworkOf(now)]) {
       report(`Loading « ${plan.shortTitle} »`);
       await playBack(platform, plan);
-    }
-    for (const plan of [roadmap, guide, frameworkOf(now)]) {
-      report(`Loading « ${plan.shortTitle} »`);
-      await playBackOther(platform, plan);
     }
     await perform(platform, system, async ({ tx, record }) => {
       await storeAccounts(tx, now);

@@ -11,6 +11,7 @@ import { cleanText } from "../../app/lib/door";
 import type { Platform } from "../../app/platform.server";
 import { must } from "./must";
 import type { SeedPlan } from "./plan";
+import type { SetFiche } from "./set-consultation.server";
 import type { SeedContribution, SeedReply } from "./shape";
 
 type Ids = ReadonlyMap<string, string>;
@@ -18,8 +19,7 @@ type Ids = ReadonlyMap<string, string>;
 type Stage = {
   consultationId: string;
   charterId: string;
-  ficheIds: ReadonlyMap<number, string>;
-  versionIds: ReadonlyMap<number, string>;
+  fiches: readonly SetFiche[];
   typeIds: Ids;
   organisationIds: Ids;
   contributorIds: Ids;
@@ -37,7 +37,7 @@ export async function playBackSendings(platform: Platform, plan: SeedPlan, stage
     system,
     stage.consultationId,
     groups.map((group) => {
-      const contributions = group.map((seed) => sentContribution(seed, stage, must(versions, seed.fiche)));
+      const contributions = group.map((seed) => sentContribution(seed, must(versions, seed.fiche)));
       return sendingOf(platform, plan, stage, group[0], contributions);
     }),
   );
@@ -46,7 +46,7 @@ export async function playBackSendings(platform: Platform, plan: SeedPlan, stage
   );
   const byKey = new Map(sent.map((one) => [one.seed.key, one]));
   const replies = plan.replies.map((reply) =>
-    sendingOf(platform, plan, stage, reply, [replyOf(reply, must(byKey, reply.to), stage)]),
+    sendingOf(platform, plan, stage, reply, [replyOf(reply, must(byKey, reply.to), versions)]),
   );
   await recordSendings(platform, system, stage.consultationId, replies);
   if (plan.campaignTitle !== null) await markCampaign(platform, plan.campaignTitle, stage, sent);
@@ -82,6 +82,7 @@ function sendingOf(
     charterId: stage.charterId,
     contributorId: must(stage.contributorIds, by),
     named: named ?? false,
+    terms: plan.announcesAt === null ? "preparatory" : "public",
     organisation: organisationOf(plan, stage, by),
     contributions,
   };
@@ -99,32 +100,30 @@ function organisationOf(plan: SeedPlan, stage: Stage, by: string) {
   };
 }
 
-type ReadVersion = {
+type ReadVersion = SetFiche & {
   blocks: Block[];
   questions: { id: string; key: string; options: { id: string; key: string }[] }[];
 };
 
-async function readVersions({ db }: Platform, stage: Stage): Promise<Map<number, ReadVersion>> {
+/** The texts that people wrote on, by the place of their fiche in the plan. */
+async function readVersions({ db }: Platform, { fiches }: Stage): Promise<Map<number, ReadVersion>> {
   const versions = new Map<number, ReadVersion>();
-  for (const [number, id] of stage.versionIds) {
+  for (const [index, fiche] of fiches.entries()) {
     const include = {
       blocks: { orderBy: { order: "asc" } },
       questions: { include: { options: true } },
     } as const;
-    versions.set(number, await db.version.findUniqueOrThrow({ where: { id }, include }));
+    const text = await db.version.findUniqueOrThrow({ where: { id: fiche.versionId }, include });
+    versions.set(index + 1, { ...fiche, blocks: text.blocks, questions: text.questions });
   }
   return versions;
 }
 
-function sentContribution(seed: Planned, stage: Stage, version: ReadVersion): SentContribution {
+function sentContribution(seed: Planned, { ficheId, versionId, ...version }: ReadVersion): SentContribution {
   const question =
     seed.kind === "answer" ? version.questions.find(({ key }) => key === seed.question) : undefined;
   return {
-    kind: seed.kind,
-    ficheId: must(stage.ficheIds, seed.fiche),
-    versionId: must(stage.versionIds, seed.fiche),
-    questionId: question?.id ?? null,
-    parentId: null,
+    ...{ kind: seed.kind, ficheId, versionId, questionId: question?.id ?? null, parentId: null },
     position: seed.position,
     language: seed.lang ?? "fr",
     body: bodyOf(seed.body),
@@ -148,15 +147,15 @@ function optionIdsOf(seed: SeedContribution, options: readonly { id: string; key
   return options.filter(({ key }) => key === chosen).map(({ id }) => id);
 }
 
-function replyOf(reply: SeedReply, { seed, id }: Sent, stage: Stage): SentContribution {
+function replyOf(
+  reply: SeedReply,
+  { seed, id }: Sent,
+  versions: ReadonlyMap<number, ReadVersion>,
+): SentContribution {
+  const { ficheId, versionId } = must(versions, seed.fiche);
   return {
-    kind: "reply",
-    ficheId: must(stage.ficheIds, seed.fiche),
-    versionId: must(stage.versionIds, seed.fiche),
-    questionId: null,
-    parentId: id,
-    position: "none",
-    language: "fr",
+    ...{ kind: "reply", ficheId, versionId, questionId: null, parentId: id },
+    ...{ position: "none", language: "fr" },
     body: bodyOf(reply.body),
     ...{ proposal: [], passages: [], optionIds: [] },
   };

@@ -1,33 +1,28 @@
 import { perform } from "../../app/domain/act.server";
-import { publishVersion } from "../../app/domain/fiche/publish-version.server";
 import { system } from "../../app/domain/policy/actor";
 import type { Platform } from "../../app/platform.server";
-import { questionsOf, textOf } from "./fiche-text";
-import { must } from "./must";
-import { storeContributors, storeSetting } from "./play-back-setting.server";
-import { playBackSendings } from "./play-back-sendings.server";
 import type { SeedPlan } from "./plan";
+import { playBackSendings } from "./play-back-sendings.server";
+import { setConsultation } from "./set-consultation.server";
+import { storeContributors } from "./store-contributors.server";
 
-/** Plays one consultation back: setting, fiches, contributors, then each sending at its own moment. */
+/** Plays one consultation back: what its editors set, contributors, then each sending at its own moment. */
 export async function playBack(platform: Platform, plan: SeedPlan): Promise<void> {
-  const asOf = (moment: Date): Platform => ({ ...platform, clock: () => moment });
-  const setting = await perform(asOf(plan.announces), system, (act) => storeSetting(act, plan));
-  const versionIds = await publishFiches(asOf(plan.opens), plan, setting.ficheIds);
-  const people = await perform(asOf(plan.opens), system, (act) => storeContributors(act, plan));
-  await playBackSendings(platform, plan, { ...setting, ...people, versionIds });
+  const { id: consultationId, fiches } = await setConsultation(platform, plan);
+  if (plan.contributions.length === 0) return;
+  const opening: Platform = { ...platform, clock: () => plan.publishesAt };
+  const people = await perform(opening, system, (act) => storeContributors(act, plan));
+  await playBackSendings(platform, plan, {
+    ...(await readRules(platform, consultationId)),
+    ...people,
+    fiches,
+  });
 }
 
-async function publishFiches(platform: Platform, plan: SeedPlan, ficheIds: ReadonlyMap<number, string>) {
-  const versionIds = new Map<number, string>();
-  for (const fiche of plan.fiches) {
-    const body = textOf(fiche, { regulation: plan.regulationTitle });
-    const version = {
-      ficheId: must(ficheIds, fiche.number),
-      body,
-      note: null,
-      questions: questionsOf(fiche),
-    };
-    versionIds.set(fiche.number, await publishVersion(platform, system, version));
-  }
-  return versionIds;
+/** What a sending names of its consultation. */
+async function readRules({ db }: Platform, consultationId: string) {
+  const charter = await db.charter.findFirstOrThrow({ where: { consultationId } });
+  const types = await db.organisationType.findMany({ where: { consultationId } });
+  const typeIds = new Map(types.map(({ key, id }) => [key, id]));
+  return { consultationId, charterId: charter.id, typeIds };
 }

@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { readCalendar, readConsultationPage } from "~/domain/consultation/read-consultation.server";
+import { listPreparatory } from "~/domain/contribution/list-preparatory.server";
+import { readGate } from "~/domain/fiche/read-gate.server";
 import { listContributions } from "~/domain/contribution/list-contributions.server";
 import { kinds, positions } from "~/domain/contribution/contribution";
-import { visitor } from "~/domain/policy/actor";
+import { type Actor, visitor } from "~/domain/policy/actor";
+import { slugOf } from "~/http/slug";
 import { ownDemonstration } from "../factories/demonstration";
 import realBodies from "../fixtures/real-bodies.json";
 
@@ -127,6 +130,29 @@ test("the roadmap, the guide and the framework are set as an editor sets them", 
     select: { slug: true, preparationOpensAt: true },
   });
   expect([slug, preparationOpensAt]).toEqual(["referentiel-identification", new Date("2026-05-01T22:00Z")]);
+});
+
+test("invited institutions told in confidence what they think of the framework, and the gate marks it", async () => {
+  const { platform } = demonstration;
+  const grants = [{ role: "editor" as const, consultationId: null }];
+  const editor: Actor = { kind: "person", accountId: platform.newId(), grants };
+  const consultation = "referentiel-identification";
+  const { entries } = await listPreparatory(platform, editor, { consultation }, null);
+  expect(entries.length).toBeGreaterThan(1);
+  const sent = await platform.db.contribution.findMany({ where: { consultation: { slug: consultation } } });
+  for (const { moderation, organisationName } of sent)
+    expect([moderation, organisationName]).toEqual(["preparatory", expect.stringMatching(/ \(fictif\)$/)]);
+  const slugs = { consultation: slugOf(consultation), fiche: slugOf("ex-demo-04") };
+  const gate = await readGate(platform, editor, slugs, { state: "all", page: 1 });
+  expect(gate.places.flatMap(({ preparatory }) => preparatory)).toEqual(["DEMOREF-0002"]);
+});
+
+test("the themes of the exercise keep their addresses", async () => {
+  const { themes } = await readConsultationPage(demonstration.platform, visitor, "exercice");
+  expect(themes.map(({ title, slug }) => [title, slug])).toEqual([
+    ["Le carnet au quotidien", "quotidien"],
+    ["Le partage et ses limites", "partage"],
+  ]);
 });
 
 test("the exercise is open on the day of its loading, with a few contributions", async () => {

@@ -1,12 +1,12 @@
 import { describe, expect } from "vitest";
 import { paths } from "~/http/paths";
+import { dayOf } from "~/lib/zoned-time";
 import { addConsultation, asOwner } from "./setup/arrange";
 import { expectNoObstacle } from "./setup/expectations";
 import { test as journeys } from "./setup/own-house";
 import { wordsOf } from "./setup/words";
 
-const dayMs = 24 * 60 * 60 * 1000;
-const inDays = (days: number) => new Date(Date.now() + days * dayMs);
+const inDays = (days: number) => dayOf(new Date(), "Europe/Paris", days);
 
 const secret = {
   slug: "secrete",
@@ -22,9 +22,9 @@ const test = journeys.extend<{ arranged: null }>({
     async ({ house: { database } }, use) => {
       await addConsultation(database, secret);
       await asOwner(database, "UPDATE consultation SET announced_at = NULL WHERE slug = $1", [secret.slug]);
-      const ahead = { opens: inDays(5), closes: inDays(30), contributions: [], replies: [] };
+      const ahead = { opensOn: inDays(5), closesOn: inDays(30), contributions: [], replies: [] };
       await addConsultation(database, { ...coming, ...ahead });
-      await addConsultation(database, { ...real, closes: inDays(-1) });
+      await addConsultation(database, { ...real, closesOn: inDays(-2) });
       await asOwner(
         database,
         "UPDATE consultation SET demonstration = NULL, visibility = 'at_closing' WHERE slug = $1",

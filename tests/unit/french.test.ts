@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { demoAccounts } from "../../prisma/seed/accounts";
 import { eeds2025 } from "../../prisma/seed/eeds-2025/plan";
 import { exerciseOf } from "../../prisma/seed/exercise/plan";
-import { questionsOf, textOf } from "../../prisma/seed/fiche-text";
-import type { SeedPlan } from "../../prisma/seed/plan";
+import { frameworkOf } from "../../prisma/seed/others/framework";
+import { guide } from "../../prisma/seed/others/guide";
+import { roadmap } from "../../prisma/seed/others/roadmap";
 import { flawsOf, textsIn } from "./french-flaws";
 
 test.each([
@@ -229,17 +230,13 @@ const codes = new Set(["slug", "key", "at", "starts", "by", "to", "email", "role
 const isCode = (key: string, holder: object) => codes.has(key) || isForeign(holder);
 const isForeign = (holder: object) => "lang" in holder && holder.lang !== "fr";
 
-const written = ({ fiches, ...plan }: SeedPlan) => ({
-  plan,
-  texts: fiches.map((fiche) => textOf(fiche, { regulation: plan.regulationTitle })),
-  questions: fiches.map(questionsOf),
-  titles: fiches.map(({ title }) => title),
-});
-
 test.each([
   ["the accounts", demoAccounts],
-  ["the consultation of 2025", written(eeds2025)],
-  ["the exercise", written(exerciseOf(day))],
+  ["the consultation of 2025", eeds2025],
+  ["the exercise", exerciseOf(day)],
+  ["the roadmap", roadmap],
+  ["the guide", guide],
+  ["the framework", frameworkOf(day)],
 ])("the texts of %s are well set", (_, seed) => {
   const texts = textsIn(seed, isCode, "");
   expect(texts.length).toBeGreaterThan(3);

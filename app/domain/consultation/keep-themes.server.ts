@@ -7,16 +7,16 @@ import { allowed, refused, type Verdict } from "../policy/verdict";
 import { holdSetting } from "./hold-setting.server";
 import { type Direction, freeSlug, moveByOne, nextPlace } from "./places.server";
 
-/** Adds a theme behind the others; its address follows its first title and stays. */
+/** Adds a theme behind the others; its address follows its first title, unless told otherwise, and stays. */
 export function addTheme(
   platform: Platform,
   author: Author,
   consultationId: string,
   title: string,
+  wanted = slugFrom(title) || "theme",
 ): Promise<string> {
   return perform(platform, author, async (act) => {
     const themes = await holdThemes(act, author, consultationId);
-    const wanted = slugFrom(title) || "theme";
     const slug = freeSlug(
       wanted,
       themes.map((theme) => theme.slug),

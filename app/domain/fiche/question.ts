@@ -6,7 +6,10 @@ export type QuestionType = (typeof questionTypes)[number];
 
 /** Of a question or an option: stays from version to version, so that answers hold on to it. */
 const key = z.string().regex(/^[\w-]{1,64}$/);
-const words = z.string().trim().max(500);
+/** In characters, of a wording or an option. */
+export const longestWords = 500;
+export const mostOptions = 50;
+const words = z.string().trim().max(longestWords);
 
 const asked = (words: z.ZodString) =>
   z.object({
@@ -15,7 +18,7 @@ const asked = (words: z.ZodString) =>
     wording: words,
     options: z
       .array(z.object({ key, label: words }))
-      .max(50)
+      .max(mostOptions)
       .readonly(),
   });
 
@@ -23,13 +26,16 @@ const asked = (words: z.ZodString) =>
 export const question = asked(words.min(1));
 export type Question = Readonly<z.infer<typeof question>>;
 
+/** Of one text. */
+export const mostQuestions = 100;
+
 /** All those of a text, in the order of their nodes. */
-export const questions = z.array(question).max(100);
+export const questions = z.array(question).max(mostQuestions);
 
 /** The same while it is being written: its wording or its options may still be empty. */
 export const draftQuestion = asked(words);
 export type DraftQuestion = Readonly<z.infer<typeof draftQuestion>>;
-export const draftQuestions = z.array(draftQuestion).max(100);
+export const draftQuestions = z.array(draftQuestion).max(mostQuestions);
 
 /**
  * Whether two questions of a fiche ask the same: answers to one are answers to the other, whatever the version. Typography

@@ -7,14 +7,15 @@ import { readWorkingText } from "../fiche/read-working-text.server";
 import { listPresent } from "../fiche/say-presence.server";
 import type { Person } from "../policy/actor";
 import { importRow } from "./import-row";
-import { writeMarkdown } from "./write-markdown";
+import { writtenApart } from "./written-apart";
+import { writeText } from "./write-markdown";
 
 /** What is written upon: the working text, or what was read of another and waits to be confirmed. */
 type WrittenUpon = "working" | "waiting";
 
 /**
  * The text of a fiche in Markdown, with what it was written from, and who else has the fiche open. Without anything that waits, the
- * working text.
+ * working text, with what is written apart of it.
  */
 export async function readWriting(platform: Platform, reader: Person, slugs: FicheSlugs, upon: WrittenUpon) {
   const { db, clock, newId } = platform;
@@ -22,10 +23,12 @@ export async function readWriting(platform: Platform, reader: Person, slugs: Fic
   const key = { ficheId: fiche.id, accountId: reader.accountId };
   const row =
     upon === "waiting" ? await db.importedText.findUnique({ where: { ficheId_accountId: key } }) : null;
-  const begun = row ? importRow.parse(row) : (await readWorkingText(platform, reader, fiche.id)).text;
+  const { text: working } = await readWorkingText(platform, reader, fiche.id);
+  const begun = row ? importRow.parse(row) : working;
   const text = withoutBlanks(ficheTextOf(begun.body, newId));
+  const { markdown, lines } = writeText(text);
   return {
-    ...{ fiche, markdown: writeMarkdown(text) },
+    ...{ fiche, markdown, apart: row ? null : writtenApart(text, working.questions, lines) },
     start: { edition: begun.edition, body: jsonOf(text) },
     others: await listPresent({ tx: db, now: clock() }, fiche.id, reader.accountId),
   };

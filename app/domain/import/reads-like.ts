@@ -19,7 +19,10 @@ function shapeOf({ type, attrs }: Node): string {
   return JSON.stringify({ ...attrs, id, label });
 }
 
-const lineOf = (textblock: Node): string => JSON.stringify(inlineOfBlock(textblock).map(toldOf));
+const lineOf = (textblock: Node): string => toldLine(inlineOfBlock(textblock));
+
+/** Two lines are told alike when they read the same. */
+export const toldLine = (inlines: readonly Inline[]): string => JSON.stringify(inlines.map(toldOf));
 
 function toldOf(inline: Inline) {
   if (inline === "break") return inline;

@@ -49,6 +49,10 @@ function labelled(
   return label === "" && !isMistaken ? line : [words(`{${label}} `), ...line];
 }
 
+/** The words of a block without its number. */
+export const lineOf = (textblock: Node, signOf: NoteSignOf): PhrasingContent[] =>
+  phrasingOf(inlineOfBlock(textblock), signOf, "break");
+
 function phrasingOf(inlines: readonly Inline[], signOf: NoteSignOf, lineBreak: Break): PhrasingContent[] {
   const line = (group: readonly Inline[]) => group.map((inline) => wordOf(inline, signOf, lineBreak));
   return runsBy(inlines, ({ href }) => href).flatMap(([href, linked]): PhrasingContent[] => {

@@ -8,18 +8,22 @@ import { ficheFromMarkup } from "./fiche-from-markup";
 import { openFindings } from "./finding";
 import { markdownDialect } from "./markdown-dialect";
 import { captionSign, inNotation, kindWordOf, markIn, placeLine } from "./notation";
+import { noteSigns, signsById } from "./note-signs";
 import { isNote, notesCalledIn } from "./notes";
 import { readMarkdown } from "./read-markdown";
 import { readsLike } from "./reads-like";
 import { Unreadable } from "./refusal";
-import { html, mdastOf, type NoteSignOf } from "./to-mdast";
+import { html, mdastOf } from "./to-mdast";
 
 /**
  * The text of a fiche in Markdown (see `notation.ts`), such that reading it gives the same text: what is written is read back,
  * and a block that would not come back (merged cells, a list in a cell) is set apart with the notes that it calls, a line
  * standing for it. Blanks are not written.
  */
-export function writeMarkdown(given: Node): string {
+export const writeMarkdown = (text: Node): string => writeText(text).markdown;
+
+/** The same with the line that stands for each block that is set apart, by its id. */
+export function writeText(given: Node): { markdown: string; lines: ReadonlyMap<string, string> } {
   const text = withoutBlanks(given);
   const units = text.children
     .filter((block) => !isNote(block) && !isBlank(block))
@@ -34,11 +38,13 @@ export function writeMarkdown(given: Node): string {
   const kept = new Set(isWhole ? held : held.filter((unit) => write.comesBack(whole([unit]))));
   const called = new Set(units.flatMap(({ notes }) => notes));
   const uncalled = text.children.filter((block) => isNote(block) && !called.has(block));
-  return toText([
-    ...units.flatMap((unit) => (kept.has(unit) ? write.block(unit.block) : [write.line(unit.block)])),
-    ...uncalled.map(write.line),
+  const apart = units.filter((unit) => !kept.has(unit)).map(({ block }) => block);
+  const markdown = toText([
+    ...units.flatMap((unit) => (kept.has(unit) ? write.block(unit.block) : [html(write.line(unit.block))])),
+    ...uncalled.map((note) => html(write.line(note))),
     ...[...kept].flatMap(({ notes }) => notes.flatMap(write.block)),
   ]);
+  return { markdown, lines: new Map(apart.map((block) => [idOf(block), write.line(block)])) };
 }
 
 const toText = (children: RootContent[]): string => toMarkdown({ type: "root", children }, markdownDialect);
@@ -46,11 +52,11 @@ const toText = (children: RootContent[]): string => toMarkdown({ type: "root", c
 /** What writes the blocks of a text, and what says whether they come back. */
 function writerOf(text: Node) {
   const lineOf = placeLines(text);
-  const signOf = noteSigns(text.children.filter(isNote));
+  const signOf = signsById(noteSigns(text));
   const block = (one: Node): RootContent[] => mdastOf(one, signOf);
   return {
     block,
-    line: (one: Node): RootContent => html(lineOf(one)),
+    line: lineOf,
     comesBack: (blocks: Node[]): boolean => {
       if (blocks.some(isMistakable)) return false;
       const read = readBack(toText(blocks.flatMap(block)));
@@ -73,19 +79,6 @@ function readBack(markdown: string): Node | null {
     if (thrown instanceof Unreadable) return null;
     throw thrown;
   }
-}
-
-/** The number of a note calls it where Markdown allows, and no other has it. */
-function noteSigns(notes: readonly Node[]): NoteSignOf {
-  const taken = new Set<string>();
-  const signs = new Map<unknown, string>();
-  for (const [at, { attrs }] of notes.entries()) {
-    const label = typeof attrs.label === "string" ? attrs.label : "";
-    const sign = /^[0-9a-z]{1,12}$/.test(label) && !taken.has(label) ? label : `note-${String(at + 1)}`;
-    taken.add(sign);
-    signs.set(attrs.id, sign);
-  }
-  return (noteId) => signs.get(noteId) ?? "";
 }
 
 /** A line for each block: its kind and rank for who writes, the end of its id for who reads. */

@@ -19,16 +19,19 @@ import { markdownForm } from "~/http/text-form.server";
 import { MarkdownView } from "~/ui/editing/markdown-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
 
-const query = z.strictObject({ texte: z.enum(["envoye"]).optional() });
+const query = z.strictObject({
+  texte: z.enum(["envoye"]).optional(),
+  fait: z.enum(["question", "tableau"]).optional(),
+});
 
 export const loader = loadStaff(
   mayOpenEditing,
   query,
-  async ({ platform, reader, params, query: { texte } }) => {
+  async ({ platform, reader, params, query: { texte, fait } }) => {
     const upon = texte === "envoye" ? "waiting" : "working";
-    const { fiche, others, markdown, start } = await readWriting(platform, reader, slugsOf(params), upon);
+    const { markdown, start, ...page } = await readWriting(platform, reader, slugsOf(params), upon);
     const written = { markdown, edition: start.edition, begun: JSON.stringify(start.body) };
-    return { page: { fiche, others }, written, isWaiting: upon === "waiting" };
+    return { page, written, isWaiting: upon === "waiting", saved: fait ?? null };
   },
 );
 
@@ -68,7 +71,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: told }) =>
     : [];
 
 export default function WriteFichePage() {
-  const { page, written, isWaiting } = useLoaderData<typeof loader>();
+  const { page, written, isWaiting, saved } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { consultation, slug } = page.fiche;
   return (
@@ -77,10 +80,15 @@ export default function WriteFichePage() {
         page={page}
         written={refused?.written ?? written}
         isWaiting={isWaiting}
+        saved={saved}
         error={refused?.error ?? null}
         hrefs={{
           download: paths.ficheMarkdown(consultation.slug, slug),
           edit: paths.editFiche(consultation.slug, slug),
+          preview: paths.previewFiche(consultation.slug, slug),
+          addQuestion: paths.addQuestion(consultation.slug, slug),
+          question: (key) => paths.writeQuestion(consultation.slug, slug, key),
+          table: (id) => paths.writeTable(consultation.slug, slug, id),
         }}
       />
     </TrailedPage>

@@ -1,4 +1,5 @@
 import { instantOf } from "../../../app/lib/zoned-time";
+import { inParts } from "../fiche-text";
 import type { SeedPlan } from "../plan";
 import type { SeedContribution } from "../shape";
 import { contributors, organisations, organisationTypes } from "./contributors";
@@ -55,6 +56,11 @@ const byFiche: readonly (readonly SeedContribution[])[] = [
   contributions15,
 ];
 
+const fiches = [
+  ...[fiche01, fiche02, fiche03, fiche04, fiche05, fiche06, fiche07, fiche08],
+  ...[fiche09, fiche10, fiche11, fiche12, fiche13, fiche14, fiche15],
+];
+
 /** The 2025 consultation: closed, in analysis. Title, dates and totals are the real ones. */
 export const eeds2025: SeedPlan = {
   slug: "eeds-2025",
@@ -68,23 +74,18 @@ export const eeds2025: SeedPlan = {
     "Les scénarios des fiches ont été écrits pour cette démonstration : ils ne disent rien des choix de l’État.",
   referencePrefix: "DEMO25",
   demonstration: "Titre, dates et totaux réels ; textes, auteurs et répartitions inventés",
-  announces: paris("2025-03-03T09:00"),
-  opens: paris("2025-04-28T00:00"),
-  closes: paris("2025-05-31T00:00"),
-  resultsDueOn: null,
-  charter,
-  steps,
+  ...{ legalFrame: "none", legalFrameNote: null, resultsDueOn: null, followUp: null },
+  ...{ preparationOn: null, opensOn: "2025-04-28", closesOn: "2025-05-30", invited: [] },
+  setAt: paris("2025-03-03T09:00"),
+  announcesAt: paris("2025-03-03T09:00"),
+  publishesAt: paris("2025-04-28T00:00"),
+  ...{ charter, steps, types: organisationTypes },
   themes: [
     { key: "usage-primaire", title: "Usage primaire" },
     { key: "usage-secondaire", title: "Usage secondaire" },
     { key: "gouvernance", title: "Gouvernance" },
   ],
-  regulationTitle: "Ce que dit le règlement",
-  fiches: [
-    ...[fiche01, fiche02, fiche03, fiche04, fiche05, fiche06, fiche07, fiche08],
-    ...[fiche09, fiche10, fiche11, fiche12, fiche13, fiche14, fiche15],
-  ],
-  organisationTypes,
+  fiches: inParts(fiches, { regulation: "Ce que dit le règlement" }),
   organisations,
   contributors,
   unverified: ["morvan", "pichon", "guerin", "bouchard", "thiel"],

@@ -13,64 +13,54 @@ export const charter = [
 export const steps: readonly SeedStep[] = [
   {
     kind: "preparation",
-    precision: "month",
-    starts: "2025-03-01",
+    starts: "2025-03",
     title: "Préparation des fiches avec les institutions",
   },
   {
     kind: "webinar",
-    precision: "month",
-    starts: "2025-03-01",
+    starts: "2025-03",
     title: "Webinaire public : présentation du règlement EEDS",
   },
   {
     kind: "webinar",
-    precision: "day",
     starts: "2025-04-18",
     title: "Webinaire thématique de lancement : soins",
   },
   {
     kind: "webinar",
-    precision: "day",
     starts: "2025-04-23",
     title: "Webinaire thématique de lancement : recherche",
   },
   {
     kind: "webinar",
-    precision: "day",
     starts: "2025-04-24",
     title: "Webinaire thématique de lancement : pouvoirs publics",
   },
   {
     kind: "webinar",
-    precision: "day",
     starts: "2025-04-28",
     title: "Webinaire thématique de lancement : entreprises du numérique en santé",
   },
   {
     kind: "workshop",
-    precision: "day",
     starts: "2025-05-20",
     title: "Ateliers de travail pendant SantExpo : usage primaire, usage secondaire, gouvernance",
     place: "SantExpo",
   },
-  { kind: "milestone", precision: "day", starts: "2025-05-30", title: "Fin de la concertation publique" },
+  { kind: "milestone", starts: "2025-05-30", title: "Fin de la concertation publique" },
   {
     kind: "restitution",
-    precision: "day",
     starts: "2025-06-24",
     title: "13ᵉ Conseil du numérique en santé : restitution",
   },
   {
     kind: "conference",
-    precision: "day",
     starts: "2025-09-30",
     title: "Journée du règlement (conférence organisée par la DNS)",
   },
   {
     kind: "milestone",
-    precision: "month",
-    starts: "2025-12-01",
+    starts: "2025-12",
     title:
       "Arbitrages sur les fiches, élargissement du périmètre du projet de loi, calendrier décalé (objectif : d’ici fin 2025)",
   },

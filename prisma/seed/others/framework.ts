@@ -1,8 +1,8 @@
-import { dayOf, instantOf } from "../../../app/lib/zoned-time";
+import { daysFrom } from "../days";
 import { charter } from "../eeds-2025/setting";
-import type { OtherPlan } from "./plan";
-
-const timeZone = "Europe/Paris";
+import { inParagraphs } from "../fiche-text";
+import { nobody, type SeedPlan } from "../plan";
+import { delegates, institutions, preparatoryContributions } from "./preparatory";
 
 const requirements = [
   "Le service affiche le nom de la personne connectée sur chacun de ses écrans.",
@@ -14,8 +14,8 @@ const requirements = [
 ] as const;
 
 /** The identity framework, while it is prepared with institutions; its dates follow the day of the loading. */
-export function frameworkOf(now: Date): OtherPlan {
-  const day = (shift: number) => dayOf(now, timeZone, shift);
+export function frameworkOf(now: Date): SeedPlan {
+  const { day, instantOn, instantAt } = daysFrom(now);
   return {
     slug: "referentiel-identification",
     title: "Référentiel d’identification électronique de la PGSSI-S (mise à jour)",
@@ -34,32 +34,23 @@ export function frameworkOf(now: Date): OtherPlan {
       resultsDueOn: day(90),
       followUp: "Une version du référentiel qui dit ce que chaque remarque est devenue.",
     },
-    ...{ charter, types: ["Éditeurs de logiciel", "Établissements de santé"], themes: [] },
+    ...{ charter, themes: [] },
+    types: [{ label: "Éditeurs de logiciel" }, { label: "Établissements de santé" }],
     steps: [
-      {
-        ...{ kind: "preparation", title: "Lecture par les institutions invitées", place: null },
-        ...{ day: day(-10), time: null, monthOnly: false },
-      },
-      {
-        ...{ kind: "milestone", title: "Ouverture au public", place: null },
-        ...{ day: day(15), time: null, monthOnly: false },
-      },
+      { kind: "preparation", title: "Lecture par les institutions invitées", starts: day(-10) },
+      { kind: "milestone", title: "Ouverture au public", starts: day(15) },
     ],
     fiches: requirements.map((requirement, index) => {
       const number = `EX-DEMO-${String(index + 1).padStart(2, "0")}`;
       const named = { label: number, number, slug: number.toLowerCase(), title: `Exigence ${number}` };
-      return {
-        ...named,
-        theme: null,
-        paragraphs: [requirement, "Exigence inventée, sans valeur opposable."],
-      };
+      const body = inParagraphs(requirement, "Exigence inventée, sans valeur opposable.");
+      return { ...named, theme: null, body, questions: [] };
     }),
     ...{ preparationOn: day(-10), opensOn: day(15), closesOn: day(45) },
-    setAt: instantOf(`${day(-20)}T09:00`, timeZone),
-    announcesAt: null,
-    invited: [
-      { institution: "Commission de Brumeval (fictif)", email: "commission-brumeval@demo.example" },
-      { institution: "Agence de la Combe Grise (fictif)", email: "agence-combe-grise@demo.example" },
-    ],
+    ...{ setAt: instantOn(-20, "09:00"), publishesAt: instantOn(-20, "09:00"), announcesAt: null },
+    invited: institutions.map(({ name, email }) => ({ institution: name, email })),
+    ...nobody,
+    ...{ organisations: institutions, contributors: delegates, contributions: preparatoryContributions },
+    instantAt,
   };
 }

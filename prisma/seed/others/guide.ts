@@ -1,10 +1,12 @@
+import { slugFrom } from "../../../app/lib/slug";
 import { instantOf } from "../../../app/lib/zoned-time";
 import { charter } from "../eeds-2025/setting";
+import { inParagraphs } from "../fiche-text";
+import { nobody, type SeedPlan } from "../plan";
 import { guideFacts as facts } from "./facts";
-import type { OtherPlan } from "./plan";
 
 /** The guide to ethical AI in health: seven phases as themes, each criterion a fiche of its own, « Critère 3.4 ». */
-export const guide: OtherPlan = {
+export const guide: SeedPlan = {
   ...{ slug: "guide-ia-ethique", title: facts.title, shortTitle: "Guide IA en santé éthique" },
   referencePrefix: "DEMOIA25",
   demonstration:
@@ -16,16 +18,20 @@ export const guide: OtherPlan = {
   explanatoryNotice:
     "(G) marque un critère propre à l’IA générative, et * un critère évalué avec le critère voisin. Les textes des critères ne sont pas reproduits ici.",
   ...{ legalFrame: "none", legalFrameNote: null, resultsDueOn: null, followUp: null },
-  ...{ charter, types: ["Industriels", "Établissements de santé", "Sociétés savantes"], steps: [] },
-  themes: facts.phases.map(({ title }) => title),
-  fiches: facts.phases.flatMap(({ title: theme, criteria }, phase) =>
+  ...{ charter, steps: [] },
+  types: [{ label: "Industriels" }, { label: "Établissements de santé" }, { label: "Sociétés savantes" }],
+  themes: facts.phases.map(({ title }) => ({ key: slugFrom(title), title })),
+  fiches: facts.phases.flatMap(({ title: phase, criteria }, at) =>
     criteria.map((title, place) => {
-      const number = `${String(phase + 1)}.${String(place + 1)}`;
+      const number = `${String(at + 1)}.${String(place + 1)}`;
       const named = { label: `Critère ${number}`, slug: `critere-${number.replace(".", "-")}` };
-      return { ...named, number, title, theme, paragraphs: [`${title}.`] };
+      const told = { number, title, theme: slugFrom(phase) };
+      return { ...named, ...told, body: inParagraphs(`${title}.`), questions: [] };
     }),
   ),
   ...{ preparationOn: null, opensOn: facts.opensOn, closesOn: "2025-07-13", invited: [] },
   setAt: instantOf("2025-05-02T09:00", "Europe/Paris"),
+  publishesAt: instantOf("2025-05-02T09:00", "Europe/Paris"),
   announcesAt: instantOf(`${facts.opensOn}T00:00`, "Europe/Paris"),
+  ...nobody,
 };

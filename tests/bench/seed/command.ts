@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { demonstrationState } from "../../../prisma/seed/load.server";
+import { codeOf, messageOf } from "../../../server/obstacle";
 import { fillConsultation } from "./fill";
 
 const usage = "npm run seed -- <consultation> <how many> [--words <a CSV with a column « text »>]";
@@ -22,4 +23,10 @@ if ((await demonstrationState(ownerUrl)) !== "present") {
 }
 const wordsPath = values.words ?? process.env.SEED_WORDS ?? null;
 const report = (line: string) => console.log(line);
-await fillConsultation({ ownerUrl, applicationUrl: ownerUrl }, { consultation, count, wordsPath, report });
+try {
+  await fillConsultation({ ownerUrl, applicationUrl: ownerUrl }, { consultation, count, wordsPath, report });
+} catch (error) {
+  if (codeOf(error) !== "obstacle") throw error;
+  console.log(messageOf(error));
+  process.exitCode = 1;
+}

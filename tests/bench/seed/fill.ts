@@ -12,7 +12,7 @@ import { readWords } from "./words";
 import { type Tables, writingsOn } from "./writings";
 
 export type Wanted = {
-  /** Slug of a consultation that has fiches. */
+  /** Slug of a consultation that has opened; an Obstacle says what to do about any other. */
   consultation: string;
   /** How many contributions to add. */
   count: number;
@@ -33,7 +33,7 @@ export async function fillConsultation({ ownerUrl }: Database, wanted: Wanted): 
   const db = openDatabase(ownerUrl, 1);
   try {
     await client.query("SET synchronous_commit = off");
-    const ground = await readGround(db, wanted.consultation);
+    const ground = await readGround(db, wanted.consultation, new Date());
     const search = await takeSearchAway(client);
     await write(client, ground, wanted);
     wanted.report?.("Indexing the words");
@@ -69,8 +69,7 @@ async function write(
 ): Promise<void> {
   const chance = chanceFrom(20_250_530);
   const words = filled(await readWords(client, wordsPath), "text");
-  const opensAt = ground.consultation.periods[0]?.opensAt ?? new Date();
-  const closesAt = ground.consultation.periods[0]?.closesAt ?? new Date();
+  const { opensAt, closesAt } = ground.period;
   const until = Math.min(Date.now(), closesAt.getTime());
   const people = await storePeople(client, chance, ground, { count, at: opensAt });
   const sendingOf = writingsOn({ chance, ground, people, words });

@@ -28,7 +28,10 @@ const dayMs = 86_400_000;
  */
 export function writingsOn({ chance, ground, people, words }: Setting) {
   const passages = new Map(
-    ground.fiches.map(({ id, version }) => [id, inTails(chance, passagesOf(chance, version.blocks))]),
+    ground.fiches.flatMap(({ id, version }) => {
+      const draw = passagesOf(chance, version.blocks);
+      return draw ? [[id, inTails(chance, draw)] as const] : [];
+    }),
   );
   const fiche = inTails(chance, () => chance.oneOf(ground.fiches));
   const speaker = inTails(chance, () => chance.oneOf(people.speakers));
@@ -36,9 +39,10 @@ export function writingsOn({ chance, ground, people, words }: Setting) {
 
   function draw(number: number, submittedAt: Date): NumberedContribution {
     const { id: ficheId, version } = fiche();
-    const kind = kindOf(chance, version);
+    const drawPassage = passages.get(ficheId);
+    const kind = kindOf(chance, version, drawPassage !== undefined);
     const question = kind === "answer" ? chance.oneOf(filled(version.questions, "question")) : null;
-    const passage = kind === "comment" || kind === "amendment" ? passages.get(ficheId)?.() : undefined;
+    const passage = kind === "comment" || kind === "amendment" ? drawPassage?.() : undefined;
     const text = chance.oneOf(words);
     return {
       ...{ id: newId(), ficheId, kind, number, questionId: question?.id ?? null, parentId: null },
@@ -84,11 +88,14 @@ export function writingsOn({ chance, ground, people, words }: Setting) {
   };
 }
 
-/** Of a hundred: sixty comments, fifteen amendments, five answers where something is asked, and opinions. */
-function kindOf(chance: Chance, { questions }: GroundFiche["version"]) {
+/**
+ * Of a hundred: sixty comments, fifteen amendments, five answers where something is asked, and opinions. Where there are
+ * no words to speak of, answers or opinions instead.
+ */
+function kindOf(chance: Chance, { questions }: GroundFiche["version"], hasWords: boolean) {
   const drawn = chance.below(100);
-  if (drawn < 60) return "comment";
-  if (drawn < 75) return "amendment";
+  if (drawn < 60 && hasWords) return "comment";
+  if (drawn < 75 && hasWords) return "amendment";
   return drawn < 80 && questions.length > 0 ? "answer" : "opinion";
 }
 

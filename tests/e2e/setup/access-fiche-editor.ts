@@ -1,16 +1,25 @@
 import { paths } from "~/http/paths";
 import { type Answer, type Case, editorsHere, editorsOfAll, inFiche, type Place } from "./access-answers";
+import { aFicheText, question, table } from "../../factories/fiche-text";
 import type { Thing } from "./access-things";
+import { apart } from "./places";
 
-const written = () => ({
-  corps: JSON.stringify({ type: "doc", content: [{ type: "paragraph" }] }),
-  ...{ questions: "[]", edition: "0" },
-});
+/** What each form keeps holds the question and the table that the next ones are about. */
+const text = JSON.stringify(aFicheText(question(apart.question), table(apart.table, "", [["Un"]])));
+
+const written = () => ({ corps: text, questions: "[]", edition: "0" });
 
 const inMarkdown = () => ({
   ...{ texte: "Un texte.", edition: "0" },
   depart: JSON.stringify({ type: "doc", content: [{ type: "paragraph" }] }),
 });
+
+const begun = () => ({ edition: "0", questions: "[]", depart: text });
+const asked = () => ({ ...begun(), intitule: "Pourquoi ?", forme: "text", choix: "" });
+const inCells = () => ({ ...begun(), legende: "Effets", "ligne-0": "Deux" });
+
+const writeQuestion = (slug: string, fiche: string) => paths.writeQuestion(slug, fiche, apart.question);
+const writeTable = (slug: string, fiche: string) => paths.writeTable(slug, fiche, apart.table);
 
 /** A page of one fiche: for who edits its consultation, announced or not. */
 const onFiche = (
@@ -42,6 +51,18 @@ export const ficheEditorRules: Record<string, Case[]> = {
   [`${here}/ecrire`]: [
     ...onFiche(inFiche(paths.writeFiche), "page", { form: inMarkdown, gets: "done" }),
     ...onFiche(inFiche(paths.writeFiche), "page", { form: () => ({}), gets: "to correct" }),
+  ],
+  [`${here}/ecrire/nouvelle-question`]: [
+    ...onFiche(inFiche(paths.addQuestion), "page", { form: asked, gets: "done" }),
+    ...onFiche(inFiche(paths.addQuestion), "page", { form: () => ({}), gets: "to correct" }),
+  ],
+  [`${here}/ecrire/questions/:question`]: [
+    ...onFiche(inFiche(writeQuestion), "page", { form: asked, gets: "done" }),
+    ...onFiche(inFiche(writeQuestion), "page", { form: () => ({}), gets: "to correct" }),
+  ],
+  [`${here}/ecrire/tableaux/:table`]: [
+    ...onFiche(inFiche(writeTable), "page", { form: inCells, gets: "done" }),
+    ...onFiche(inFiche(writeTable), "page", { form: () => ({}), gets: "to correct" }),
   ],
   [`${here}/texte.md`]: onFiche(inFiche(paths.ficheMarkdown), "page"),
   [`${here}/apercu`]: onFiche(inFiche(paths.previewFiche), "page"),

@@ -5,10 +5,11 @@ import type { Platform } from "~/platform.server";
 import { holdAuthor, sendAs } from "../../factories/author";
 import { aDraft } from "../../factories/draft";
 import { holdEntry } from "../../factories/entry";
+import { aFicheText, paragraph, question, table } from "../../factories/fiche-text";
 import { aSent, bringTo, send } from "../../factories/sending";
 import { type HeldFiche, holdConsultation, holdFiche } from "../../factories/stage";
 import { type Consultations, giveRole, type Reader } from "./access-readers";
-import { eeds, exercise } from "./places";
+import { apart, eeds, exercise } from "./places";
 import { findFiche, firstWords } from "./plant";
 
 export type Slugs = { consultation: string; fiche: string };
@@ -59,7 +60,13 @@ export async function arrangeWorld(platform: Platform): Promise<World> {
   const fiche = await findFiche(platform, exercise);
   const elsewhere = await platform.db.consultation.findUniqueOrThrow({ where: { slug: eeds } });
   const hidden = await holdConsultation(platform, { announcedAt: null });
-  const { slug } = await holdFiche(platform, hidden.id);
+  const text = aFicheText(
+    paragraph("p1", "Le texte."),
+    table(apart.table, "", [["Un"]]),
+    question(apart.question),
+  );
+  const asked = { key: apart.question, type: "text" as const, wording: "Pourquoi ?", options: [] };
+  const { slug } = await holdFiche(platform, hidden.id, { text, questions: [asked] });
   const { start, end } = await firstWords(platform, fiche);
   const ends = { de: endWord(start), a: endWord(end), version: 1 };
   return {

@@ -1,5 +1,6 @@
 import { paths } from "~/http/paths";
 import { onFiche, type Outlet } from "./outlet";
+import { apart } from "./places";
 
 const fixed = (path: string): Outlet => ({ samples: () => [path] });
 const onEdited = (page: string, staff: string): Outlet => ({
@@ -48,6 +49,18 @@ export const editingOutlets: Record<string, Outlet> = {
   "espace-agent/redaction/:consultation/fiches/:fiche/ecrire": {
     ...onFiche(paths.writeFiche),
     staff: "editors write the text of a fiche in one field; no contribution stands there",
+  },
+  "espace-agent/redaction/:consultation/fiches/:fiche/ecrire/nouvelle-question": {
+    ...onFiche(paths.addQuestion),
+    staff: "editors add a question to a fiche; no contribution stands there",
+  },
+  "espace-agent/redaction/:consultation/fiches/:fiche/ecrire/questions/:question": {
+    ...onFiche((slug, fiche) => paths.writeQuestion(slug, fiche, apart.question)),
+    staff: "editors write the words of a question; its answers stand elsewhere",
+  },
+  "espace-agent/redaction/:consultation/fiches/:fiche/ecrire/tableaux/:table": {
+    ...onFiche((slug, fiche) => paths.writeTable(slug, fiche, apart.table)),
+    staff: "editors write the words of a table; no contribution stands there",
   },
   "espace-agent/redaction/:consultation/fiches/:fiche/texte.md": {
     ...onFiche(paths.ficheMarkdown),

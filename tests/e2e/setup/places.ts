@@ -3,6 +3,8 @@ import { paths } from "~/http/paths";
 /** Where the journeys go most: the closed consultation of 2025, its first fiche, and a paragraph often spoken of. */
 export const eeds = "eeds-2025";
 export const exercise = "exercice";
+/** In its first fiche, what stands as a line in the field where it is written. */
+export const apart = { question: "forme-des-pages", table: "b44" };
 /** Prepared with invited institutions. */
 export const framework = "referentiel-identification";
 export const firstFiche = "1-mon-espace-sante-citoyens";
