@@ -42,7 +42,7 @@ export const action = actSignedIn(form, async ({ platform, author, form: read })
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction = () => pageMeta({ title: words.title, demonstration: null, listed: false });
+export const meta: MetaFunction = () => pageMeta({ title: words.title, consultation: null });
 
 export default function SignUpPage() {
   const { name, names, returnTo } = useLoaderData<typeof loader>();

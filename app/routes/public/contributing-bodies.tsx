@@ -1,10 +1,9 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contributingBodies as words } from "~/content/contributing-bodies";
 import { readContributingBodies } from "~/domain/organisation/read-contributing-bodies.server";
 import { contributingBodiesQuery } from "~/http/contribution-query.server";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { consultationTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
@@ -24,14 +23,12 @@ export const loader = load(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? pageMeta({
-        title: words.title,
-        description: data.consultation.title,
-        demonstration: data.consultation.demonstration,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({
+  title: words.title,
+  description: consultation.title,
+  consultation,
+  listed: true,
+}));
 
 export default function ContributingBodiesPage() {
   const page = useLoaderData<typeof loader>();

@@ -1,9 +1,8 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { versions as words } from "~/content/versions";
 import { listVersions } from "~/domain/fiche/list-versions.server";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { publicFicheTrail } from "~/http/reading-trail";
@@ -17,14 +16,12 @@ export const loader = load(noQuery, async ({ platform, reader, params, shows }) 
   return shown;
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? pageMeta({
-        title: `${words.title}\u00a0: ${data.fiche.title}`,
-        description: data.consultation.title,
-        demonstration: data.consultation.demonstration,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation, fiche }) => ({
+  title: `${words.title}\u00a0: ${fiche.title}`,
+  description: consultation.title,
+  consultation,
+  listed: true,
+}));
 
 export default function VersionsPage() {
   const page = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { importWords as words, largestFileMb, refusalWord } from "~/content/import";
@@ -10,7 +10,7 @@ import { mayOpenEditing } from "~/domain/policy/editing";
 import { ficheTrail } from "~/http/fiche-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { slugsOf } from "~/http/slug";
 import { actStaffUpload } from "~/http/upload.server";
@@ -68,14 +68,10 @@ export const action = actStaffUpload(
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: told }) =>
-  told
-    ? pageMeta({
-        title: words.titleOf(told.page.fiche.label),
-        demonstration: told.page.fiche.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ page }) => ({
+  title: words.titleOf(page.fiche.label),
+  consultation: page.fiche.consultation,
+}));
 
 export default function ImportFichePage() {
   const { page, done, asideId } = useLoaderData<typeof loader>();

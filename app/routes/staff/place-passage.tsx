@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { placing as words } from "~/content/gate";
 import { readPlace } from "~/domain/fiche/read-gate.server";
@@ -11,7 +11,7 @@ import { headersForOneReader } from "~/http/for-one-reader";
 import { placeQuery } from "~/http/gate-address";
 import { placeOf, placingForm, placingQuery } from "~/http/gate-form.server";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { readQuery } from "~/http/query.server";
 import { slugsOf } from "~/http/slug";
@@ -50,8 +50,7 @@ export const action = actStaff(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page ? pageMeta({ title: words.title, demonstration: page.consultation.demonstration, listed: false }) : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({ title: words.title, consultation }));
 
 export default function PlacePassagePage() {
   const page = useLoaderData<typeof loader>();
