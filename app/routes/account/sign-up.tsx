@@ -6,7 +6,7 @@ import { declarePerson } from "~/domain/account/declare-person.server";
 import { listOrganisationNames, readAccount } from "~/domain/account/read-account.server";
 import { actSignedIn } from "~/http/act.server";
 import { headersForOneReader } from "~/http/for-one-reader";
-import { line } from "~/http/line";
+import { line } from "~/http/fields";
 import { loadSignedIn } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";

@@ -5,7 +5,7 @@ import { load } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
-import { consultationTrail } from "~/http/reading-trail";
+import { readingTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
 import { CalendarView } from "~/ui/consultation/calendar-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -27,7 +27,7 @@ export default function CalendarPage() {
   const { consultation, steps } = useLoaderData<typeof loader>();
   const { slug, demonstration } = consultation;
   return (
-    <TrailedPage demonstration={demonstration} trail={consultationTrail(consultation)}>
+    <TrailedPage demonstration={demonstration} trail={readingTrail(consultation)}>
       <CalendarView consultation={consultation} steps={steps} fileHref={paths.calendarFile(slug)} />
     </TrailedPage>
   );

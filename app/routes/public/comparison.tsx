@@ -5,7 +5,7 @@ import { readComparison } from "~/domain/fiche/read-comparison.server";
 import { load } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
-import { publicFicheTrail } from "~/http/reading-trail";
+import { readingFicheTrail } from "~/http/reading-trail";
 import { slugsOf } from "~/http/slug";
 import { ComparisonView } from "~/ui/fiche/comparison-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -33,7 +33,7 @@ export default function ComparisonPage() {
   const { consultation, fiche } = page;
   const { slug, demonstration } = consultation;
   return (
-    <TrailedPage demonstration={demonstration} trail={publicFicheTrail(consultation, fiche)}>
+    <TrailedPage demonstration={demonstration} trail={readingFicheTrail(consultation, fiche)}>
       <ComparisonView
         page={page}
         view={view}

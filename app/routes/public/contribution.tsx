@@ -7,7 +7,7 @@ import { load } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
-import { publicFicheTrail } from "~/http/reading-trail";
+import { readingFicheTrail } from "~/http/reading-trail";
 import { referencePart } from "~/http/slug";
 import { StandingNote } from "~/ui/account/standing-note";
 import { ContributionActions } from "~/ui/contribution/contribution-actions";
@@ -44,7 +44,7 @@ export default function ContributionPage() {
   const { consultation, card, replies, paragraph, ledTo, isPublic, own, receipt, support, contact } = page;
   const { slug, demonstration } = consultation;
   return (
-    <TrailedPage demonstration={demonstration} trail={publicFicheTrail(consultation, card.fiche)}>
+    <TrailedPage demonstration={demonstration} trail={readingFicheTrail(consultation, card.fiche)}>
       <ThreadView
         card={card}
         replies={replies}

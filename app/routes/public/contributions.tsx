@@ -5,7 +5,7 @@ import { contributionQuery, queryOf } from "~/http/contribution-query.server";
 import { load } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
-import { consultationTrail } from "~/http/reading-trail";
+import { readingTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
 import { ContributionsView } from "~/ui/contribution/contributions-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -33,7 +33,7 @@ export default function ContributionsPage() {
   const page = useLoaderData<typeof loader>();
   const { slug, demonstration } = page.consultation;
   return (
-    <TrailedPage demonstration={demonstration} trail={consultationTrail(page.consultation)}>
+    <TrailedPage demonstration={demonstration} trail={readingTrail(page.consultation)}>
       <ContributionsView
         page={page}
         links={{

@@ -6,7 +6,7 @@ import { cursor, wordOfCursor } from "~/http/cursor";
 import { load } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
-import { consultationTrail } from "~/http/reading-trail";
+import { readingTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
 import { FicheView } from "~/ui/fiche/fiche-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -85,7 +85,7 @@ export default function FichePage() {
   const page = useLoaderData<typeof loader>();
   const { consultation } = page;
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={consultationTrail(consultation)}>
+    <TrailedPage demonstration={consultation.demonstration} trail={readingTrail(consultation)}>
       <FicheView page={page} links={linksOf(page, page.textOnly)} />
     </TrailedPage>
   );

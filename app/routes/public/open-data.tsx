@@ -5,7 +5,7 @@ import { load } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
-import { consultationTrail } from "~/http/reading-trail";
+import { readingTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
 import { OpenDataView } from "~/ui/export/open-data-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -27,7 +27,7 @@ export default function OpenDataPage() {
   const page = useLoaderData<typeof loader>();
   const { slug, demonstration } = page.consultation;
   return (
-    <TrailedPage demonstration={demonstration} trail={consultationTrail(page.consultation)}>
+    <TrailedPage demonstration={demonstration} trail={readingTrail(page.consultation)}>
       <OpenDataView
         page={page}
         links={{ file: (name) => paths.publicFile(slug, name), contributions: paths.contributions(slug) }}

@@ -9,7 +9,7 @@ import { act } from "~/http/act.server";
 import { load } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
-import { consultationTrail } from "~/http/reading-trail";
+import { readingTrail } from "~/http/reading-trail";
 import { referencePart } from "~/http/slug";
 import { ReportedView, ReportView } from "~/ui/contribution/report-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -52,10 +52,7 @@ export default function ReportPage() {
   return (
     <TrailedPage
       demonstration={demonstration}
-      trail={[
-        ...consultationTrail({ slug, title }),
-        { href: paths.contribution(reference), label: reference },
-      ]}
+      trail={[...readingTrail({ slug, title }), { href: paths.contribution(reference), label: reference }]}
     >
       <ReportView
         reference={reference}

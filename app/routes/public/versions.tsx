@@ -5,7 +5,7 @@ import { load } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
-import { publicFicheTrail } from "~/http/reading-trail";
+import { readingFicheTrail } from "~/http/reading-trail";
 import { slugsOf } from "~/http/slug";
 import { VersionList } from "~/ui/fiche/version-list";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -29,7 +29,7 @@ export default function VersionsPage() {
   const { slug, demonstration } = consultation;
   const latest = versions[0]?.number;
   return (
-    <TrailedPage demonstration={demonstration} trail={publicFicheTrail(consultation, fiche)}>
+    <TrailedPage demonstration={demonstration} trail={readingFicheTrail(consultation, fiche)}>
       <VersionList
         page={page}
         links={{

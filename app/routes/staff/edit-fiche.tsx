@@ -4,7 +4,7 @@ import { editing as words } from "~/content/editor";
 import { drawText } from "~/domain/fiche/read-preview.server";
 import { readEditor } from "~/domain/fiche/read-editor.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
-import { editorTrail } from "~/http/fiche-trail";
+import { editingTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
@@ -31,7 +31,7 @@ export default function EditFichePage() {
   const page = useLoaderData<typeof loader>();
   const { consultation, slug } = page.fiche;
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={editorTrail(consultation)}>
+    <TrailedPage demonstration={consultation.demonstration} trail={editingTrail(consultation)}>
       <EditorView
         page={page}
         links={{

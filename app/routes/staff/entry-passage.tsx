@@ -65,7 +65,7 @@ export const action = actStaff(
 
 export const meta = metaOf<typeof loader>(({ page, choice }) => ({
   title: words.paragraphs,
-  consultation: (page ?? choice)?.consultation ?? null,
+  consultation: (choice ?? page).consultation,
 }));
 
 export default function EntryPassagePage() {

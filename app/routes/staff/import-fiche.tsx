@@ -7,7 +7,7 @@ import { adoptImport, dropImport, keepImport } from "~/domain/import/keep-import
 import { readImport } from "~/domain/import/read-import.server";
 import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
-import { ficheTrail } from "~/http/fiche-trail";
+import { editingFicheTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
@@ -56,12 +56,8 @@ export const action = actStaffUpload(
     if (file === "too-large") return data({ error: refusalWord["too-large"] }, { status: 413 });
     const read = file === null ? ({ ok: false, refusal: "no-file" } as const) : await readFile(file);
     if (!read.ok) return data({ error: refusalWord[read.refusal] }, { status: 422 });
-    try {
-      await keepImport(platform, author, slugs, read);
-    } catch (thrown) {
-      if (!isFailure(thrown) || thrown.code !== "too-large") throw thrown;
-      return data({ error: refusalWord["too-long"] }, { status: 422 });
-    }
+    const outcome = await keepImport(platform, author, slugs, read);
+    if (outcome === "too-long") return data({ error: refusalWord[outcome] }, { status: 422 });
     return back();
   },
 );
@@ -78,7 +74,10 @@ export default function ImportFichePage() {
   const { consultation, slug } = page.fiche;
   const error = useActionData<typeof action>()?.error ?? null;
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={editingFicheTrail(consultation, page.fiche)}
+    >
       <ImportView
         {...{ page, error, done }}
         hrefs={{

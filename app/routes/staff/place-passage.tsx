@@ -6,7 +6,7 @@ import { narrowPassage, passageOfSentences } from "~/domain/passage/choose";
 import { decidePassage } from "~/domain/passage/decide-passage.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
-import { ficheTrail } from "~/http/fiche-trail";
+import { editingFicheTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { placeQuery } from "~/http/gate-address";
 import { placeOf, placingForm, placingQuery } from "~/http/gate-form.server";
@@ -59,7 +59,7 @@ export default function PlacePassagePage() {
     <TrailedPage
       demonstration={consultation.demonstration}
       trail={[
-        ...ficheTrail(consultation, fiche),
+        ...editingFicheTrail(consultation, fiche),
         { href: paths.publishFiche(consultation.slug, fiche.slug), label: words.back },
       ]}
     >

@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { previewing as words } from "~/content/editor";
 import { readPreview } from "~/domain/fiche/read-preview.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
-import { ficheTrail } from "~/http/fiche-trail";
+import { editingFicheTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
@@ -28,7 +28,10 @@ export default function PreviewPage() {
   const { consultation, slug } = page.fiche;
   const own = paths.editFiche(consultation.slug, slug);
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={editingFicheTrail(consultation, page.fiche)}
+    >
       <PreviewView page={page} editHref={own} />
     </TrailedPage>
   );

@@ -9,7 +9,7 @@ import { findPlace, type Gate, readGate } from "~/domain/fiche/read-gate.server"
 import { decidePassage } from "~/domain/passage/decide-passage.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
-import { ficheTrail } from "~/http/fiche-trail";
+import { editingFicheTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { gateForm, gateQuery, gateWishOf, placeOf } from "~/http/gate-form.server";
 import { placeQuery, stateWord } from "~/http/gate-address";
@@ -95,7 +95,7 @@ export default function PublishFichePage() {
   return (
     <TrailedPage
       demonstration={gate.consultation.demonstration}
-      trail={ficheTrail(gate.consultation, gate.fiche)}
+      trail={editingFicheTrail(gate.consultation, gate.fiche)}
     >
       <GateView
         gate={gate}

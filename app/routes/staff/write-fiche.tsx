@@ -2,14 +2,13 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { writing as words, writingRefusal } from "~/content/markdown";
-import { isFailure } from "~/domain/failure";
 import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
 import { keepImport } from "~/domain/import/keep-import.server";
 import { inNotation } from "~/domain/import/notation";
 import { readWriting } from "~/domain/import/read-writing.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
-import { ficheTrail } from "~/http/fiche-trail";
+import { editingFicheTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
@@ -46,12 +45,8 @@ export const action = actStaff(
     const bytes = new TextEncoder().encode(inNotation(markdown));
     const read = await readFile({ name: "texte.md", bytes });
     if (!read.ok) return refuse(writingRefusal(read.refusal));
-    try {
-      await keepImport(platform, author, slugs, read, { edition, body });
-    } catch (thrown) {
-      if (!isFailure(thrown) || thrown.code !== "too-large") throw thrown;
-      return refuse(writingRefusal("too-long"));
-    }
+    const outcome = await keepImport(platform, author, slugs, read, { edition, body });
+    if (outcome === "too-long") return refuse(writingRefusal(outcome));
     return redirect(paths.importFiche(slugs.consultation, slugs.fiche));
   },
 );
@@ -68,7 +63,10 @@ export default function WriteFichePage() {
   const refused = useActionData<typeof action>();
   const { consultation, slug } = page.fiche;
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={editingFicheTrail(consultation, page.fiche)}
+    >
       <MarkdownView
         page={page}
         written={refused?.written ?? written}
