@@ -58,7 +58,9 @@ export const invitations = {
   tell: "Un courriel dit à chacune depuis quand, jusqu’à quand et comment entrer, et qui lit ce qu’elle écrit. La page s’ouvre à cette adresse, pour elle seule une fois connectée\u00a0:",
   read: "Lire leurs contributions préparatoires",
   waiting: "La préparation n’a pas de date passée : personne ne lit encore. Fixez-la au calendrier.",
-  over: "La concertation est annoncée : les institutions déjà invitées lisent les fiches jusqu’à l’ouverture, et personne d’autre n’est plus invité.",
+  announced:
+    "La concertation est annoncée : les institutions déjà invitées lisent les fiches jusqu’à l’ouverture, et personne d’autre n’est plus invité.",
+  opened: "La concertation a ouvert : tout le monde la lit, et personne n’est plus invité à la préparer.",
   list: "Institutions invitées",
   none: "Personne n’est invité",
   addTitle: "Inviter une institution",

@@ -7,7 +7,6 @@ export const fiche = {
   print: "Imprimer",
   hash: "Empreinte du texte (SHA-256)",
   mostCommented: "Les paragraphes les plus commentés",
-  noneCommented: "Aucun paragraphe n’a encore été commenté.",
   density:
     "Le trait en marge s’épaissit avec le nombre de contributions sur le paragraphe. Les mots soulignés sont ceux dont parlent les contributions.",
   close: "Fermer",

@@ -1,4 +1,5 @@
 import { type EditingPage, editingPages } from "~/content/editing";
+import type { Lack, Reminder } from "~/domain/consultation/announcing";
 import type { Edited } from "~/domain/consultation/read-edited.server";
 import { paths } from "./paths";
 
@@ -23,6 +24,31 @@ const editingLinks = (slug: string) => pages.map((page) => ({ page, href: paths.
 /** One of them, saying that it was just kept. */
 export const keptHref = (slug: string, page: EditingPage) =>
   paths.edit(slug, parts[page], { fait: "enregistre" });
+
+/** Where each thing that lacks, or that may wait, is written. */
+const mending: Record<Lack | Reminder, [EditingPage, field?: string]> = {
+  presentation: ["identity", "presentation"],
+  organiser: ["identity", "organisateur"],
+  decision: ["identity", "decision"],
+  "legal-note": ["identity", "precision"],
+  dates: ["schedule"],
+  "opening-past": ["schedule"],
+  "too-short": ["schedule"],
+  "preparation-later": ["schedule"],
+  charter: ["charter"],
+  fiches: ["fiches"],
+  texts: ["fiches"],
+  steps: ["schedule", "etapes"],
+  notice: ["identity", "notice"],
+  "results-due": ["identity", "resultats"],
+  "follow-up": ["identity", "suites"],
+};
+
+export const mendingHref = (slug: string) => (what: Lack | Reminder) => {
+  const [page, field] = mending[what];
+  const href = paths.edit(slug, parts[page]);
+  return field === undefined ? href : `${href}#${field}`;
+};
 
 /** What surrounds each of these pages. */
 export const shownOf = (edited: Edited, done: string | undefined) => ({

@@ -82,7 +82,7 @@ test.each(beforeAnnouncing)("a consultation that is %s is listed nowhere", async
   const { slugs } = await arrange(platform);
   turnTo(now);
   const plan = await listSitePlan(platform, visitor);
-  const home = await listConsultations(platform, visitor);
+  const { consultations: home } = await listConsultations(platform, visitor);
   const sitemap = await sitemapOf(plan, publicUrl).text();
   for (const list of [JSON.stringify(plan), JSON.stringify(home), sitemap]) {
     expect(list).not.toContain(slugs.consultation);
@@ -98,7 +98,7 @@ test("once announced, its title and its calendar are public", async () => {
   expect(consultation).toMatchObject({ title: "Le titre public", phase: "announced", daysLeft: null });
   expect(steps).toMatchObject([{ title: "Présentation" }]);
   expect(await calendarFileOf(consultation, steps, publicUrl).text()).toContain("Présentation");
-  const home = await listConsultations(platform, visitor);
+  const { consultations: home } = await listConsultations(platform, visitor);
   expect(home.map(({ slug }) => slug)).toContain(slugs.consultation);
 });
 

@@ -25,7 +25,7 @@ test("who is invited reads the consultation and its fiches while it is prepared;
     await expect(readConsultation(platform, reader, slug)).rejects.toMatchObject(unknown);
     await expect(readFichePage(platform, reader, slugs, wish)).rejects.toMatchObject(unknown);
   }
-  const home = await listConsultations(platform, person);
+  const { consultations: home } = await listConsultations(platform, person);
   expect(home.map((one) => one.slug)).not.toContain(slug);
   expect(JSON.stringify(heard)).not.toContain("exemple.example");
 });

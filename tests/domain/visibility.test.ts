@@ -82,7 +82,8 @@ async function readAll(platform: Platform, { consultation, fiche, references }: 
     found: (await listContributions(platform, visitor, consultation.slug, { words: canary }, null)).count,
     threads: await Promise.all(references.map(readOrRefusal)),
     feed: await feedOf(list.consultation, list.cards, "https://exemple.fr").text(),
-    home: (await listConsultations(platform, visitor)).find(({ id }) => id === consultation.id)?.tally,
+    home: (await listConsultations(platform, visitor)).consultations.find(({ id }) => id === consultation.id)
+      ?.tally,
     consultation: await readConsultationPage(platform, visitor, consultation.slug),
   };
 }

@@ -39,7 +39,8 @@ describe.each([
     expect(await main(page).innerText()).toContain("la charte que les contributeurs acceptent");
     await expectNoAxeViolations(page);
 
-    await open(page, "Identité");
+    await main(page).getByRole("link", { name: "qui l’organise" }).click();
+    expect(new URL(page.url()).hash).toBe("#organisateur");
     await fill(page, {
       ...{ Présentation: "Que faire des forêts ?", Organisateur: "Commune (fictif)" },
       "Décision en jeu": "Adopter un plan",

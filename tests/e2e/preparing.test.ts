@@ -92,6 +92,8 @@ test("an invited institution is told by mail, comments a passage in confidence, 
 
   await journey.signInAs(editor);
   await openToday(inviting);
+  await inviting.goto(new URL(paths.edit(framework, "invitations"), inviting.url()).href);
+  expect(await plain(inviting)).toContain("La concertation a ouvert");
   await readByNobodyElse();
   const visitor = await journey.visit(fiche);
   expect(await visitor.content()).not.toContain(canary);

@@ -90,6 +90,7 @@ test("home puts what is open first, with the days left, then what is finished", 
   expect(closed).toHaveLength(3);
   for (const one of closed) expect(one).toMatch(/Close, en cours d’analyse/);
   expect(closed.join()).toMatch(/15\sfiches\s+219\scontributions\s+39\scontributeurs/);
+  expect(await wordsOf(main(page))).toMatch(/Situation au .*réponses non comprises/);
 });
 
 test("a consultation says what it is about, who holds it, when, and under which rules", async ({

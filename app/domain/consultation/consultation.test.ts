@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aConsultation, aPeriod } from "../../../tests/factories/consultation";
-import { isLongEnough, phaseOf } from "./consultation";
+import { invitingIn, isLongEnough, phaseOf } from "./consultation";
 
 const instant = (told: string) => new Date(told);
 const paris = "Europe/Paris";
@@ -97,4 +97,15 @@ test("a consultation that no text imposes may last a day", () => {
   const aDay = from("2030-01-01T23:00Z", "2030-01-02T23:00Z");
   expect(isLongEnough("none", aDay, paris)).toBe(true);
   expect(isLongEnough("other", aDay, paris)).toBe(true);
+});
+
+test.each([
+  ["draft", "waiting"],
+  ["preparation", "preparing"],
+  ["announced", "announced"],
+  ["open", "opened"],
+  ["suspended", "opened"],
+  ["results", "opened"],
+] as const)("in the phase « %s », inviting institutions is « %s »", (phase, inviting) => {
+  expect(invitingIn(phase)).toBe(inviting);
 });

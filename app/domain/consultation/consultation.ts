@@ -45,6 +45,16 @@ function isPast(date: Date | null, now: Date): boolean {
   return date !== null && date <= now;
 }
 
+/** Where inviting institutions to prepare a consultation stands. */
+export type Inviting = "waiting" | "preparing" | "announced" | "opened";
+
+/** Nobody is invited once it is announced; who was reads its fiches until it opens. */
+export function invitingIn(phase: Phase): Inviting {
+  if (phase === "draft") return "waiting";
+  if (phase === "preparation") return "preparing";
+  return phase === "announced" ? "announced" : "opened";
+}
+
 /**
  * Fewest days that an open consultation replacing a mandatory one may last.
  * Source: code des relations entre le public et l’administration, article L. 132-1 and its decree.

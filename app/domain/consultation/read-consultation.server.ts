@@ -96,7 +96,8 @@ export async function listConsultations({ db, clock }: Platform, reader: Actor) 
       return { ...consultation, fiches: one._count.fiches, tally };
     }),
   );
-  return described.sort((a, b) => rank(a.phase) - rank(b.phase) || openingOf(b) - openingOf(a));
+  const inOrder = described.sort((a, b) => rank(a.phase) - rank(b.phase) || openingOf(b) - openingOf(a));
+  return { now, consultations: inOrder };
 }
 
 function rank(phase: ReadableConsultation["phase"]): number {

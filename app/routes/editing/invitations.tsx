@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { invitations as words } from "~/content/arranging";
+import { invitingIn } from "~/domain/consultation/consultation";
 import { invite, takeInvitationBack } from "~/domain/consultation/invite.server";
 import { readInvitations } from "~/domain/consultation/read-edited.server";
 import { invitationForm, keptQuery } from "~/http/editing-form.server";
@@ -16,11 +17,7 @@ export const loader = loadEdited(keptQuery, async ({ platform, edited, query }) 
   ...shownOf(edited, query.fait),
   page: {
     invited: await readInvitations(platform, edited),
-    state: edited.isAnnounced
-      ? ("over" as const)
-      : edited.phase === "preparation"
-        ? ("preparing" as const)
-        : ("waiting" as const),
+    state: invitingIn(edited.phase),
     address: paths.consultation(edited.slug),
     preparatory: paths.preparatory({ concertation: edited.slug }),
   },

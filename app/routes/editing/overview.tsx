@@ -5,7 +5,7 @@ import { announceConsultation } from "~/domain/consultation/announce-consultatio
 import { readOverview } from "~/domain/consultation/read-edited.server";
 import { announceForm, keptQuery } from "~/http/editing-form.server";
 import { actEdited, loadEdited, toCorrect } from "~/http/editing.server";
-import { editingWays, shownOf } from "~/http/editing-links";
+import { editingWays, mendingHref, shownOf } from "~/http/editing-links";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
@@ -42,7 +42,11 @@ export default function OverviewPage() {
         page={shown.page}
         refused={refused}
         done={shown.just}
-        links={{ preview: paths.edit(slug, "apercu"), publicPage: paths.consultation(slug) }}
+        links={{
+          preview: paths.edit(slug, "apercu"),
+          publicPage: paths.consultation(slug),
+          mend: mendingHref(slug),
+        }}
       />
     </EditedPage>
   );

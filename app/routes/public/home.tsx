@@ -8,19 +8,20 @@ import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { ConsultationGroups } from "~/ui/consultation/consultation-groups";
+import { CountingNote } from "~/ui/kit/counting-note";
 import { Notice } from "~/ui/kit/notice";
 
 export const loader = load(noQuery, async ({ platform, reader, demo, shows }) => {
   shows(wholeSite);
-  const consultations = await listConsultations(platform, reader);
-  return { consultations, demoEnded: demo && consultations.every(({ phase }) => phase !== "open") };
+  const { now, consultations } = await listConsultations(platform, reader);
+  return { now, consultations, demoEnded: demo && consultations.every(({ phase }) => phase !== "open") };
 });
 
 export const meta: MetaFunction<typeof loader> = () =>
   pageMeta({ title: words.title, description: words.introduction, consultation: null, listed: true });
 
 export default function Home() {
-  const { consultations, demoEnded } = useLoaderData<typeof loader>();
+  const { now, consultations, demoEnded } = useLoaderData<typeof loader>();
   return (
     <main className="page-width page-main" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
@@ -34,6 +35,7 @@ export default function Home() {
           organisations: paths.contributingBodies(slug),
         })}
       />
+      {consultations.some(({ tally }) => tally) ? <CountingNote at={now} /> : null}
     </main>
   );
 }

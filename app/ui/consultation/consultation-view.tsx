@@ -3,13 +3,13 @@ import { dayWord } from "~/content/dates";
 import { preparing } from "~/content/preparing";
 import { toldChanges as told } from "~/content/schedule";
 import { exportPages, formatWord } from "~/content/exports";
-import { countingRule, withheldWord } from "~/content/words";
+import { withheldWord } from "~/content/words";
 import type { readConsultationPage } from "~/domain/consultation/read-consultation.server";
 import { fileOf, formats } from "~/domain/export/format";
+import { CountingNote } from "../kit/counting-note";
 import { Facts } from "../kit/facts";
 import { LivePlace } from "../kit/live-place";
 import { Notice } from "../kit/notice";
-import { Situation } from "../kit/situation";
 import { Way } from "../kit/way";
 import { FicheList } from "./fiche-list";
 import { PeriodFact } from "./period-fact";
@@ -67,11 +67,7 @@ export function ConsultationView({ page, links }: { page: Page; links: Links }) 
             ) : (
               <FicheList themes={themes} hrefOf={links.fiche} />
             )}
-            {tally ? (
-              <p className="figures-note">
-                <Situation at={now} />. {countingRule}
-              </p>
-            ) : null}
+            {tally ? <CountingNote at={now} /> : null}
           </section>
         </div>
         <Aside page={page} links={links} />

@@ -1,9 +1,9 @@
 import { contributions as words } from "~/content/contributions";
-import { situationWord } from "~/content/dates";
 import { counted, countedUpTo } from "~/content/typography";
-import { countingRule, notAVote, withheldWord } from "~/content/words";
+import { notAVote, withheldWord } from "~/content/words";
 import { countedExactly, type Filter } from "~/domain/contribution/filter";
 import type { listContributions } from "~/domain/contribution/list-contributions.server";
+import { CountingNote } from "../kit/counting-note";
 import { EmptyState } from "../kit/empty-state";
 import { Notice } from "../kit/notice";
 import { Paging } from "../kit/paging";
@@ -51,9 +51,7 @@ export function ContributionsView({ page, links }: { page: Page; links: Links })
           {cards.length === 0 ? <Nothing filter={filter} /> : null}
           <ContributionList page={page} links={links} />
           <Paging firstHref={page.firstHref} nextHref={page.nextHref} />
-          <p className="figures-note">
-            {situationWord(consultation.now)}. {countingRule} {notAVote}
-          </p>
+          <CountingNote at={consultation.now}>{notAVote}</CountingNote>
         </div>
       </div>
     </main>

@@ -1,5 +1,6 @@
 import { invitations as words } from "~/content/arranging";
 import { editing } from "~/content/editing";
+import type { Inviting } from "~/domain/consultation/consultation";
 import type { readInvitations } from "~/domain/consultation/read-edited.server";
 import { Button } from "../kit/button";
 import { EmptyState } from "../kit/empty-state";
@@ -11,7 +12,7 @@ import { RowAction } from "./row-actions";
 
 type Page = {
   invited: Awaited<ReturnType<typeof readInvitations>>;
-  state: "waiting" | "preparing" | "over";
+  state: Inviting;
   address: string;
   /** What they sent before the opening. */
   preparatory: string;
@@ -24,9 +25,11 @@ export function InvitationList({ page, refused }: { page: Page; refused: Refused
   return (
     <div className="reading-width">
       {state === "preparing" ? null : <Notice>{words[state]}</Notice>}
-      <p>
-        {words.tell} <code>{address}</code>
-      </p>
+      {state === "opened" ? null : (
+        <p>
+          {words.tell} <code>{address}</code>
+        </p>
+      )}
       {state === "waiting" ? null : (
         <p>
           <a href={preparatory}>{words.read}</a>
@@ -46,7 +49,7 @@ export function InvitationList({ page, refused }: { page: Page; refused: Refused
           </li>
         ))}
       </ul>
-      {state === "over" ? null : (
+      {state === "announced" || state === "opened" ? null : (
         <form className="form" method="post" aria-labelledby="inviter">
           <h2 id="inviter">{words.addTitle}</h2>
           <input type="hidden" name="intention" value="ajouter" />

@@ -1,11 +1,13 @@
 import { closingWord, dayWord, momentWord, parisTime } from "~/content/dates";
 import { editing, lackWord, overview as words, reminderWord } from "~/content/editing";
+import type { Lack, Reminder } from "~/domain/consultation/announcing";
 import type { Edited, readOverview } from "~/domain/consultation/read-edited.server";
 import { Button } from "../kit/button";
 import { CheckField } from "../kit/check-field";
 import { Notice } from "../kit/notice";
 import type { Refused } from "./editing-frame";
 
+type Mend = (what: Lack | Reminder) => string;
 type Page = Awaited<ReturnType<typeof readOverview>>;
 
 /** Where a consultation stands, what lacks, and the act that makes it public. */
@@ -20,7 +22,8 @@ export function Overview({
   page: Page;
   refused: Refused | null;
   done: string | null;
-  links: { preview: string; publicPage: string };
+  /** `mend` leads to where what lacks is written. */
+  links: { preview: string; publicPage: string; mend: Mend };
 }) {
   const { lacks, reminders } = page;
   return (
@@ -42,13 +45,15 @@ export function Overview({
           </>
         )}
       </dl>
-      {edited.isAnnounced ? null : <Announce lacks={lacks} refused={refused} preview={links.preview} />}
+      {edited.isAnnounced ? null : <Announce lacks={lacks} refused={refused} links={links} />}
       {reminders.length === 0 ? null : (
         <>
           <h2>{words.reminders}</h2>
           <ul>
             {reminders.map((reminder) => (
-              <li key={reminder}>{reminderWord[reminder]}</li>
+              <li key={reminder}>
+                <a href={links.mend(reminder)}>{reminderWord[reminder]}</a>
+              </li>
             ))}
           </ul>
         </>
@@ -76,11 +81,11 @@ function Dates({ page: { planned, period } }: { page: Page }) {
 function Announce({
   lacks,
   refused,
-  preview,
+  links: { preview, mend },
 }: {
   lacks: Page["lacks"];
   refused: Refused | null;
-  preview: string;
+  links: { preview: string; mend: Mend };
 }) {
   return (
     <>
@@ -90,7 +95,9 @@ function Announce({
           <p>{words.lacks}&nbsp;:</p>
           <ul>
             {lacks.map((lack) => (
-              <li key={lack}>{lackWord[lack]}</li>
+              <li key={lack}>
+                <a href={mend(lack)}>{lackWord[lack]}</a>
+              </li>
             ))}
           </ul>
         </div>

@@ -1,9 +1,9 @@
-import { situationWord } from "~/content/dates";
 import { exportPages as words, formatWord } from "~/content/exports";
 import { counted } from "~/content/typography";
-import { countingRule, withheldWord } from "~/content/words";
+import { withheldWord } from "~/content/words";
 import { fileOf, type Format, formats } from "~/domain/export/format";
 import type { PublicFilesPage } from "~/domain/export/read-exports.server";
+import { CountingNote } from "../kit/counting-note";
 import { Notice } from "../kit/notice";
 import { Dictionary } from "./dictionary";
 
@@ -33,9 +33,7 @@ export function OpenDataView({
             </p>
             {tally.contributions === 0 ? <p>{words.none}</p> : null}
             <FormatList fileHref={links.file} />
-            <p className="figures-note">
-              {situationWord(now)}. {countingRule}
-            </p>
+            <CountingNote at={now} />
           </section>
         </>
       )}

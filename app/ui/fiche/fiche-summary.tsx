@@ -4,7 +4,7 @@ import { Count } from "../kit/count";
 
 type Section = { blockId: string; title: string; count: number };
 
-/** The headings of a fiche, each with the number of contributions on its section. */
+/** The headings of a fiche, each with the number of contributions on its section. Some fiches have none. */
 export function FicheSummary({
   versionId,
   sections,
@@ -14,6 +14,7 @@ export function FicheSummary({
   sections: readonly Section[];
   withCounts: boolean;
 }) {
+  if (sections.length === 0) return null;
   const nameOf = (index: number) => nameOfPublished(versionId, { facet: "section", key: String(index + 1) });
   return (
     <nav className="fiche-summary" aria-labelledby="fiche-summary-title">

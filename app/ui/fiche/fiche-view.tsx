@@ -1,7 +1,7 @@
 import { dayWord } from "~/content/dates";
 import { fiche as words } from "~/content/fiche";
 import { preparing } from "~/content/preparing";
-import { countingRule, notAVote, withheldWord } from "~/content/words";
+import { notAVote, withheldWord } from "~/content/words";
 import type { Cursor } from "~/domain/contribution/filter";
 import type { FichePage } from "~/domain/fiche/read-fiche-page.server";
 import { nameOfPublished } from "~/domain/tally/mark";
@@ -12,10 +12,10 @@ import type { ActionLinks } from "../contribution/contribution-actions";
 import { ContributionCard } from "../contribution/contribution-card";
 import { ButtonLink } from "../kit/button-link";
 import { Count } from "../kit/count";
+import { CountingNote } from "../kit/counting-note";
 import { Facts } from "../kit/facts";
 import { LivePlace } from "../kit/live-place";
 import { Notice } from "../kit/notice";
-import { Situation } from "../kit/situation";
 import { FicheBlock } from "./fiche-block";
 import { FicheSummary } from "./fiche-summary";
 import { MostCommented } from "./most-commented";
@@ -257,12 +257,11 @@ function FicheFooter({ page: { fiche, neighbours, version, consultation, tally }
   return (
     <footer className="fiche-footer">
       {tally ? (
-        <p className="figures-note">
-          <Situation at={consultation.now} />. {countingRule} {notAVote}{" "}
-          <a href={links.contributions}>{words.allOfFiche}</a> (
+        <CountingNote at={consultation.now}>
+          {notAVote} <a href={links.contributions}>{words.allOfFiche}</a> (
           <Count of={nameOfPublished(fiche.id)} value={tally.contributions} one="contribution" />
           ).
-        </p>
+        </CountingNote>
       ) : null}
       <p className="figures-note">
         {words.hash} : <code className="hash">{version.hash}</code>

@@ -21,10 +21,10 @@ export function MostCommented({
     )
     .sort((a, b) => b.count - a.count || a.displayNumber - b.displayNumber)
     .slice(0, shown);
+  if (commented.length === 0) return null;
   return (
     <aside className="most-commented" aria-labelledby="most-commented-title">
       <h2 id="most-commented-title">{words.mostCommented}</h2>
-      {commented.length === 0 ? <p>{words.noneCommented}</p> : null}
       <ul>
         {commented.map(({ blockId, displayNumber, count }) => (
           <li key={displayNumber}>

@@ -69,7 +69,7 @@ function Version({
           <a href={links.changes(number - 1, number)}>{words.compareWithPrevious(number - 1)}</a>
         </p>
       )}
-      {links.published === null ? null : (
+      {links.published === null || number === 1 ? null : (
         <p>
           <a href={links.published(number)}>{words.credit(number)}</a>
         </p>

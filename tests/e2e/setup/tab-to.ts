@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Presses Tab until the link of this name has the focus, as somebody would who has no mouse. */
+/** Presses Tab until the link, the button or the field of this name has the focus, as somebody would who has no mouse. */
 export async function tabTo(page: Page, name: RegExp) {
   for (let pressed = 0; pressed < 200; pressed++) {
     await page.keyboard.press("Tab");
@@ -12,5 +12,11 @@ export async function tabTo(page: Page, name: RegExp) {
 export const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
-    return (element?.getAttribute("aria-label") ?? element?.textContent ?? "").trim().replaceAll(/\s+/g, " ");
+    const isField =
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement;
+    const label = isField ? element.labels?.[0] : undefined;
+    const name = element?.getAttribute("aria-label") ?? label?.textContent ?? element?.textContent ?? "";
+    return name.trim().replaceAll(/\s+/g, " ");
   });

@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { countingRule } from "~/content/words";
+import { Situation } from "./situation";
+
+/** When the public numbers of a page were counted, by which rule, and what else is to be said of them. */
+export function CountingNote({ at, children }: { at: Date; children?: ReactNode }) {
+  return (
+    <p className="figures-note">
+      <Situation at={at} />. {countingRule} {children}
+    </p>
+  );
+}
