@@ -60,7 +60,8 @@ export const invitations = {
   waiting: "La préparation n’a pas de date passée : personne ne lit encore. Fixez-la au calendrier.",
   announced:
     "La concertation est annoncée : les institutions déjà invitées lisent les fiches jusqu’à l’ouverture, et personne d’autre n’est plus invité.",
-  opened: "La concertation a ouvert : tout le monde la lit, et personne n’est plus invité à la préparer.",
+  opened:
+    "La concertation a ouvert\u00a0: tout le monde la lit, et personne n’est plus invité à la préparer.",
   list: "Institutions invitées",
   none: "Personne n’est invité",
   addTitle: "Inviter une institution",

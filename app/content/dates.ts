@@ -48,3 +48,6 @@ export const situationWord = (now: Date) => `Situation au ${momentWord(now)} ${p
 export function daysLeftWord(days: number): string {
   return days <= 1 ? "dernier jour" : `il reste ${String(days)}\u00a0jours`;
 }
+
+/** Of a filter by dates. */
+export const reversedDays = "Ce jour vient avant le premier.";

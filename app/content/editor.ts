@@ -109,7 +109,7 @@ export const editor = {
     offlineUnkept:
       "Non enregistré : pas de connexion, et ce navigateur ne garde rien. Laissez cette page ouverte.",
     "too-long":
-      "Non enregistré : ce texte dépasse 50 000 mots, la limite d’une fiche. Coupez-le en plusieurs fiches.",
+      "Non enregistré : ce texte dépasse 50\u202f000 mots, la limite d’une fiche. Coupez-le en plusieurs fiches.",
     refused:
       "Non enregistré : votre session est terminée, ou ce texte ne vous est plus ouvert. Il est gardé dans ce navigateur : identifiez-vous dans un autre onglet, puis réessayez.",
     malformed:

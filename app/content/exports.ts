@@ -138,7 +138,7 @@ export const exportWording: Wording = {
     sheet: "Dictionnaire",
     head: ["Colonne", "Nom dans les fichiers de données", "Ce qu’elle dit", "Type", "Valeurs"],
   },
-  cut: "… [coupé : une cellule ne tient pas plus de 32 767 signes ; le texte entier est dans les fichiers CSV et JSON]",
+  cut: "… [coupé : une cellule ne tient pas plus de 32\u202f767 signes ; le texte entier est dans les fichiers CSV et JSON]",
 };
 
 export const formatWord: Record<Format, { label: string; hint: string }> = {

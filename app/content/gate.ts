@@ -83,15 +83,15 @@ export const gate = {
   publish: "Publier",
   publishTitle: "Publier cette version",
   note: "Ce qui change",
-  noteHint: "Une ou deux phrases, lues par tous. 1\u00a0000 signes au plus.",
+  noteHint: "Une ou deux phrases, lues par tous. 1\u202f000 signes au plus.",
   noteFirst: "Présentation de cette version (facultatif)",
   reason: "Pourquoi la fiche change pendant la concertation",
-  reasonHint: "Affiché sur la fiche et envoyé par courriel à qui y a contribué. 1\u00a0000 signes au plus.",
+  reasonHint: "Affiché sur la fiche et envoyé par courriel à qui y a contribué. 1\u202f000 signes au plus.",
   extend: "Faut-il prolonger\u00a0?",
   extendWhy:
     "La fiche change pendant que l’on consulte. Si les contributeurs ont besoin de plus de temps, décidez d’une prolongation dans les périodes de la concertation\u00a0: elle a son propre motif, et elle est annoncée.",
   extendLink: "Décider d’une prolongation",
-  tooLong: "1\u00a0000 signes au plus.",
+  tooLong: "1\u202f000 signes au plus.",
   compare: "Texte en vigueur",
 } as const;
 

@@ -39,7 +39,7 @@ export const help: PageText = {
         },
         "« Enregistrer le brouillon » garde votre texte. Sans compte, il est gardé 24 heures pour ce navigateur ; une fois identifié, il vous suit partout. « Aperçu » montre votre texte tel qu’il sera lu, puis vous choisissez au nom de qui vous l’envoyez.",
         "Après l’envoi, vous recevez une référence et un accusé de réception par courriel. Vous pouvez modifier votre contribution jusqu’à la clôture, et la retirer à tout moment.",
-        "Dans le champ de texte : une ligne vide sépare deux paragraphes, **gras**, *italique*, « - » ou « 1. » en début de ligne pour une liste, « > » pour une citation, [mots](https://adresse) pour un lien. Un texte fait au plus 10 000 caractères.",
+        "Dans le champ de texte : une ligne vide sépare deux paragraphes, **gras**, *italique*, « - » ou « 1. » en début de ligne pour une liste, « > » pour une citation, [mots](https://adresse) pour un lien. Un texte fait au plus 10\u202f000 caractères.",
       ],
     },
     {

@@ -59,5 +59,5 @@ export const writingRefusal = (refusal: Refusal): string =>
   refusal === "no-text" || refusal === "empty"
     ? "Écrivez le texte de la fiche avant de l’envoyer."
     : refusal === "too-long"
-      ? "Ce texte dépasse 50\u00a0000 mots, la limite d’une fiche. Coupez-le en plusieurs fiches."
+      ? "Ce texte dépasse 50\u202f000 mots, la limite d’une fiche. Coupez-le en plusieurs fiches."
       : refusalWord[refusal];

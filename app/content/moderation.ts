@@ -93,7 +93,7 @@ export const moderation = {
   chooseGround: "Choisir un motif",
   explanation: "Explication donnée à l’auteur",
   explanationHint:
-    "Elle part par courriel et se lit dans son espace. Ne recopiez pas les mots de la contribution. 2 000 signes au plus.",
+    "Elle part par courriel et se lit dans son espace. Ne recopiez pas les mots de la contribution. 2\u202f000 signes au plus.",
   confirm: "Continuer",
   nothingToDecide: "Rien n’est à décider sur cette contribution.",
   check: "Vérifiez avant de confirmer",
@@ -110,7 +110,7 @@ export const moderation = {
   errors: {
     act: "Choisissez une décision.",
     ground: "Choisissez un motif : il est obligatoire pour masquer ou refuser.",
-    explanation: "Écrivez l’explication donnée à l’auteur, en 2 000 signes au plus.",
+    explanation: "Écrivez l’explication donnée à l’auteur, en 2\u202f000 signes au plus.",
     changed:
       "La contribution a changé pendant que vous la lisiez. Relisez-la ci-dessous, puis décidez de nouveau.",
   },

@@ -8,7 +8,7 @@ export const report = {
   charter: "Lire la charte de la concertation",
   ground: "Motif",
   words: "Ce qui pose problème",
-  wordsHint: "Facultatif. 2 000 signes au plus. N’indiquez pas le nom d’un tiers.",
+  wordsHint: "Facultatif. 2\u202f000 signes au plus. N’indiquez pas le nom d’un tiers.",
   send: "Envoyer le signalement",
   back: "Revenir à la contribution",
   thanks: "Merci, votre signalement est enregistré",
@@ -20,7 +20,7 @@ export const report = {
   backHome: "Revenir aux concertations",
   errors: {
     ground: "Choisissez un motif.",
-    words: "Écrivez 2 000 signes au plus.",
+    words: "Écrivez 2\u202f000 signes au plus.",
     tooMany:
       "Plusieurs signalements viennent d’être envoyés depuis votre connexion. Gardez cette page ouverte et réessayez dans une heure : votre texte est conservé ci-dessous.",
   },

@@ -48,7 +48,7 @@ export const identity = {
     adresse: "Écrivez une adresse en minuscules, chiffres et tirets, de 60 signes au plus.",
     prefixe: "Écrivez un préfixe de 2 à 16 majuscules et chiffres, qui commence par une lettre.",
     line: "Écrivez 200 signes au plus.",
-    text: "Écrivez 2 000 signes au plus.",
+    text: "Écrivez 2\u202f000 signes au plus.",
     cadre: "Choisissez un cadre juridique.",
     day: "Écrivez une date qui existe.",
     "taken-slug": "Une autre concertation a cette adresse : choisissez-en une autre.",
@@ -101,7 +101,7 @@ export const charterPage = {
   bodyHint: "Une règle par ligne.",
   current: (number: number) => `Version ${String(number)} en vigueur.`,
   none: "Aucune charte n’est encore écrite.",
-  errors: { body: "Écrivez au moins une règle, et 10 000 signes au plus." },
+  errors: { body: "Écrivez au moins une règle, et 10\u202f000 signes au plus." },
 } as const;
 
 export const types = {

@@ -121,6 +121,23 @@ test("each chart is to be had as numbers and as a drawing, with when and by whic
     }
 });
 
+test("a last day before the first one is said beside it, on the board and in the journal", async ({
+  journey,
+}) => {
+  await journey.signInAs("administration@demo.example");
+  const days = { du: "2025-05-12", au: "2025-05-01" };
+  for (const [path, name] of [
+    [paths.board(days), "Au"],
+    [paths.journal(days), "Au (compris)"],
+  ] as const) {
+    const page = await journey.visit(path);
+    const last = page.getByLabel(name, { exact: true });
+    expect(await last.getAttribute("aria-invalid")).toBe("true");
+    expect(await page.getByText("Ce jour vient avant le premier").count()).toBe(1);
+    await expectNoAxeViolations(page);
+  }
+});
+
 test("a parameter that does not exist is refused, and a chart that does not exist is not found", async ({
   journey,
 }) => {

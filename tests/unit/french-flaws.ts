@@ -9,6 +9,7 @@ const rules: readonly [flaw: string, shape: RegExp][] = [
   ["three full stops for « … »", /\.\.\./],
   [`no no-break space before « : », « ; », « ? », « ! » or « » »`, new RegExp(`(?<![${noBreak}?!])[:;?!»]`)],
   ["no no-break space after «", new RegExp(`«(?![${noBreak}])`)],
+  ["a thousand parted by an ordinary space", /\d \d{3}(?!\d)/],
   ["two spaces", /[ \u00a0\u202f]{2}/],
   ["a letter that is not normalised", /[a-zA-Z]\p{M}/u],
 ];

@@ -12,6 +12,7 @@ test.each([
   ["Un: deux", "no no-break space before"],
   ["« mot\u00a0»", "no no-break space after"],
   ["Et ainsi...", "three full stops"],
+  ["Au plus 2 000 signes.", "a thousand parted by"],
 ])("« %s » has a flaw", (text, flaw) => {
   expect(flawsOf(text).join()).toContain(flaw);
 });

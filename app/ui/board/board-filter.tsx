@@ -4,7 +4,8 @@ import { kinds } from "~/domain/contribution/contribution";
 import { particulier } from "~/domain/contribution/filter";
 import type { Board } from "~/domain/tally/read-board.server";
 import { Button } from "../kit/button";
-import { SelectField, TextField } from "../kit/field";
+import { DayRange } from "../kit/day-range";
+import { SelectField } from "../kit/field";
 import type { BoardLinks } from "./board-links";
 
 /** Which consultation, and which of its contributions: asked by address, without a script. */
@@ -33,8 +34,7 @@ export function BoardFilter({ board, links }: { board: Board; links: BoardLinks 
             ))}
           </select>
         </div>
-        <TextField id="du" name="du" type="date" label={words.from} value={wanted.from} />
-        <TextField id="au" name="au" type="date" label={words.until} value={wanted.until} />
+        <DayRange first={wanted.from} last={wanted.until} labels={{ first: words.from, last: words.until }} />
         <SelectField
           {...{ id: "organisme", name: "organisme", label: words.organisationType, any: words.any }}
           options={types.map((type) => ({ value: type.key, label: typeWord(type) }))}

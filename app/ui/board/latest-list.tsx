@@ -28,5 +28,9 @@ export function LatestList({
 }
 
 export function Reference({ row: { reference }, href }: { row: CountedRow; href: string | null }) {
-  return href === null ? <strong>{reference}</strong> : <a href={href}>{reference}</a>;
+  return (
+    <span className="reference">
+      {href === null ? <strong>{reference}</strong> : <a href={href}>{reference}</a>}
+    </span>
+  );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { momentWord } from "~/content/dates";
 import { entered as words } from "~/content/entering";
 import { countedUpTo } from "~/content/typography";
@@ -67,7 +68,14 @@ function Sendings({ sendings, hrefOf }: { sendings: readonly ListedSending[]; hr
       {sendings.map((sending) => (
         <tr key={sending.id}>
           <th scope="row">
-            <a href={hrefOf(sending.id)}>{sending.references.join(", ")}</a>
+            <a href={hrefOf(sending.id)}>
+              {sending.references.map((reference, index) => (
+                <Fragment key={reference}>
+                  {index === 0 ? null : ", "}
+                  <span className="reference">{reference}</span>
+                </Fragment>
+              ))}
+            </a>
           </th>
           <td>{channelWord[sending.channel]}</td>
           <td>{momentWord(sending.receivedAt)}</td>

@@ -1,7 +1,8 @@
 import { factTypes, factWord, journal as words } from "~/content/journal";
 import type { JournalFilter as Wanted } from "~/domain/register/journal";
 import type { JournalChoices } from "~/domain/register/list-journal.server";
-import { SelectField, TextField } from "../kit/field";
+import { DayRange } from "../kit/day-range";
+import { SelectField } from "../kit/field";
 import { FilterForm } from "../kit/filter-form";
 
 /** Which facts are looked for. */
@@ -20,8 +21,7 @@ export function JournalFilter({
   return (
     <FilterForm action={action} words={words}>
       <div className="contribution-filter-fields">
-        <TextField id="du" name="du" type="date" label={words.from} value={filter.from} />
-        <TextField id="au" name="au" type="date" label={words.to} value={filter.to} />
+        <DayRange first={filter.from} last={filter.to} labels={{ first: words.from, last: words.to }} />
       </div>
       <SelectField
         {...{ id: "nature", name: "nature", label: words.type, any: words.any, value: filter.type }}
