@@ -10,27 +10,27 @@ const backDated = {
 } as const;
 const sealedAt = String(Date.UTC(2030, 0, 15));
 
-test.each<[Flaw, string]>([
-  [{ what: "seal-missing", seal: 1 }, "seal 1 is missing."],
-  [{ what: "seal-altered", seal: 1 }, "seal 1 is not what it was when it was made."],
+test.each<[sentence: string, flaw: Flaw]>([
+  ["seal 1 is missing.", { what: "seal-missing", seal: 1 }],
+  ["seal 1 is not what it was when it was made.", { what: "seal-altered", seal: 1 }],
   [
-    { what: "seal-replaced", seal: 1 },
     "seal 1 was written again, since the seal after it was made upon another.",
+    { what: "seal-replaced", seal: 1 },
   ],
-  [{ what: "fact-missing", sequence: 2n, seal: 1 }, "seal 1 holds fact 2, which is missing."],
+  ["seal 1 holds fact 2, which is missing.", { what: "fact-missing", sequence: 2n, seal: 1 }],
   [
-    { what: "fact-altered", sequence: 2n, seal: 1 },
     "seal 1 holds fact 2, which is not what it was when it was sealed.",
+    { what: "fact-altered", sequence: 2n, seal: 1 },
   ],
   [
-    { ...backDated, sealedAt },
     "seal 1 of 2030-01-15T00:00:00.000Z does not hold fact 5, which bears an earlier date (2030-01-14T00:00:00.000Z): it was added since.",
+    { ...backDated, sealedAt },
   ],
   [
-    { ...backDated, sealedAt: "-9e99" },
     "seal 1 of -9e99 does not hold fact 5, which bears an earlier date (2030-01-14T00:00:00.000Z): it was added since.",
+    { ...backDated, sealedAt: "-9e99" },
   ],
-])("what was altered is one sentence: $0.what", (flaw, sentence) => {
+])("what was altered is one sentence: %s", (sentence, flaw) => {
   expect(sentenceOf(flaw)).toBe(`The journal was altered: ${sentence}`);
 });
 
