@@ -5,20 +5,30 @@ const { join, raw, sql } = Prisma;
 
 type Row = Record<string, unknown>;
 
+/** What else goes with the rows, in the same journey. */
+type Beside = {
+  /** Another change: a statement by itself. */
+  change?: Sql;
+  /** What to read; it sees nothing of these changes. */
+  read?: Sql;
+};
+
 /**
- * Inserts rows of several tables in one statement, and so in one journey to the database, `beside` what else is to be
- * changed: keys between them are checked at its end. Names of tables and columns are those of the schema's models in the database; every row of a
+ * Inserts rows of several tables in one statement, and so in one journey to the database: keys between them are checked at its
+ * end. Names of tables and columns are those of the schema's models in the database; every row of a
  * table has the same fields.
+ * @returns the rows of what is read beside
  */
 export async function insertTogether(
   tx: Transaction,
   tables: readonly (readonly [table: string, rows: readonly Row[]])[],
-  beside?: Sql,
-): Promise<void> {
+  { change, read }: Beside = {},
+): Promise<unknown> {
   const filled = tables.filter(([, rows]) => rows.length > 0);
-  if (filled.length === 0) return;
+  if (filled.length === 0) return [];
   const parts = filled.map(([table, rows]) => sql`${name(`into_${table}`)} AS (${insertion(table, rows)})`);
-  await tx.$executeRaw(sql`WITH ${join(parts)} ${beside ?? sql`SELECT 1`}`);
+  if (change) parts.push(sql`changed AS (${change})`);
+  return tx.$queryRaw(sql`WITH ${join(parts)} ${read ?? sql`SELECT 1 WHERE false`}`);
 }
 
 function insertion(table: string, rows: readonly Row[]) {

@@ -1,4 +1,5 @@
 import type { Transaction } from "~/db/database.server";
+import { insertTogether } from "~/db/insert-together.server";
 import type { Platform } from "~/platform.server";
 import type { Fact } from "./fact";
 import type { Job } from "./notice/job";
@@ -36,7 +37,7 @@ export async function perform<T>(
         enqueue: (job) => platform.enqueue(tx, job),
       };
       const value = await work(act);
-      await tx.fact.createMany({ data: facts.map((fact) => rowOf(fact, author, now, platform.newId())) });
+      await insertTogether(tx, [["fact", facts.map((fact) => rowOf(fact, author, now, platform.newId()))]]);
       return value;
     },
     { timeout: limitMs, maxWait: 10_000 },

@@ -1,3 +1,5 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csvParts, csvText, frenchDialect, standardDialect } from "./csv";
 
@@ -14,6 +16,23 @@ test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tcmd", "\rcmd", "＝1"])(
       expect(csvText([[cell]], dialect)).toMatch(/^\uFEFF?"?'/);
   },
 );
+
+const awkward = fc.string({
+  unit: fc.constantFrom("a", "é", '"', ";", ",", "\r", "\n", " ", "'", "\ufeff", "="),
+});
+
+test.each([
+  ["spreadsheets", frenchDialect],
+  ["programs", standardDialect],
+])("whatever the cells, a reader that is not ours finds them again in the CSV for %s", (_, dialect) => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(awkward, awkward, awkward), { minLength: 1 }), (rows) => {
+      const text = csvText(rows, dialect);
+      const found: string[][] = parse(text, { ...dialect, record_delimiter: "\r\n" });
+      expect(found).toEqual(rows.map((cells) => cells.map((cell) => cell.replace(/^[=\r]/, "'$&"))));
+    }),
+  );
+});
 
 test("part by part, the mark comes once", async () => {
   async function* batches() {

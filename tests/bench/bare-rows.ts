@@ -1,6 +1,8 @@
 import pg from "pg";
 import { v7 as newId } from "uuid";
 import { z } from "zod";
+import { openDatabase } from "~/db/database.server";
+import { insertTogether } from "~/db/insert-together.server";
 import type { Database } from "../setup/clone";
 import { speedOf } from "./speed";
 
@@ -24,20 +26,50 @@ const tables = [
   ["pgboss.job", "data->>'sendingId' = $1::text"],
 ] as const;
 
-/**
- * Inserts once more the rows of what was sent since then, under new ids, one transaction for each sending, by
- * connections that do nothing else.
- * @returns sendings a second
- */
-export async function insertAgain({ ownerUrl }: Database, since: Date, writers: number): Promise<number> {
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: writers });
+/** The rows of what was sent since then, a list for each sending. */
+export async function readSent({ ownerUrl }: Database, since: Date): Promise<Rows[]> {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });
   try {
-    const sent = await pool.query<{ id: string }>("SELECT id FROM sending WHERE recorded_at >= $1", [since]);
-    const acts: Rows[] = [];
-    for (const { id } of sent.rows) acts.push(renewed(await readRows(pool, id)));
-    return await speedOf(acts, writers, (act) => insertOne(pool, act));
+    const found = await pool.query<{ id: string }>("SELECT id FROM sending WHERE recorded_at >= $1", [since]);
+    const sent: Rows[] = [];
+    for (const { id } of found.rows) sent.push(await readRows(pool, id));
+    return sent;
   } finally {
     await pool.end();
+  }
+}
+
+/**
+ * Inserts such rows once more, under new ids, one transaction for each sending, by connections that do nothing else.
+ * @returns sendings a second
+ */
+export async function insertBare({ ownerUrl }: Database, sent: readonly Rows[], writers: number) {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: writers });
+  try {
+    return await speedOf(sent.map(renewed), writers, (act) => insertOne(pool, act));
+  } finally {
+    await pool.end();
+  }
+}
+
+/**
+ * The same as the house inserts them, by its driver and in one statement, with nothing read, checked or counted: what is
+ * left of a submission without any rule. The queue's own rows are left out.
+ */
+export async function insertFramed({ ownerUrl }: Database, sent: readonly Rows[], writers: number) {
+  const db = openDatabase(ownerUrl, writers);
+  const ours = ({ table }: Rows[number]) => !table.startsWith("pgboss.");
+  try {
+    return await speedOf(sent.map(renewed), writers, (act) =>
+      db.$transaction(async (tx) => {
+        await insertTogether(
+          tx,
+          act.filter(ours).map(({ table, rows }) => [table, rows] as const),
+        );
+      }),
+    );
+  } finally {
+    await db.$disconnect();
   }
 }
 

@@ -10,7 +10,7 @@ import { aDraft, unnamed } from "../factories/draft";
 import { passageOn } from "../factories/sending";
 import { clone, type Database } from "../setup/clone";
 import { signedInAs } from "../setup/signed-in";
-import { insertAgain } from "./bare-rows";
+import { insertBare, insertFramed, readSent } from "./bare-rows";
 import { speedOf } from "./speed";
 
 const writers = 16;
@@ -19,27 +19,31 @@ const rounds = 3;
 
 /**
  * Submissions a second on one fiche, every one a comment on the same words by one of forty people, sixteen at
- * once; beside them the same rows, read back from what was submitted, inserted by bare `pg` in one transaction
- * each on a database of the same server. In turns; the median round counts.
+ * once; beside them the same rows, read back from what was submitted, inserted in one transaction
+ * each on a database of the same server: by the frame of the house alone, and by bare `pg`. In turns; the median round counts.
  */
-export async function measureSubmissions(seeded: Database): Promise<{ house: number; bare: number }> {
+export async function measureSubmissions(
+  seeded: Database,
+): Promise<{ house: number; framed: number; bare: number }> {
   const database = await clone(seeded, "submissions");
   const db = openDatabase(database.applicationUrl, writers);
   const idle = { clock: () => new Date(), newId: () => newId(), announce: () => undefined };
   const platform: Platform = { db, ...idle, enqueue: enqueuing() };
-  const [house, bare]: [number[], number[]] = [[], []];
+  const [house, framed, bare]: [number[], number[], number[]] = [[], [], []];
   try {
     await submit(platform, 100); // the first ones compile
     for (let round = 0; round < rounds; round++) {
       const { speed, from } = await submit(platform, perRound);
       house.push(speed);
-      bare.push(await insertAgain(database, from, writers));
+      const sent = await readSent(database, from);
+      bare.push(await insertBare(database, sent, writers));
+      framed.push(await insertFramed(database, sent, writers));
     }
     await recount(platform);
   } finally {
     await db.$disconnect();
   }
-  return { house: middle(house), bare: middle(bare) };
+  return { house: middle(house), framed: middle(framed), bare: middle(bare) };
 }
 
 const middle = (speeds: number[]) => speeds.sort((a, b) => a - b)[Math.floor(speeds.length / 2)] ?? NaN;

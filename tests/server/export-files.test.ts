@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { snapshotName } from "~/db/snapshot.server";
 import type { FileOrder } from "~/domain/export/file-order";
@@ -39,6 +41,12 @@ const queries = () =>
   asOwner("SELECT pid FROM pg_stat_activity WHERE application_name = $1 AND datname = current_database()", [
     snapshotName,
   ]);
+/** Collects garbage now, without an option of Node.js. */
+function collect(): void {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc()");
+}
+
 const noQuery = () => vi.waitFor(async () => expect(await queries()).toEqual([]), { timeout: 10_000 });
 
 test("a thread writes the file, and its connection ends with it", { timeout: 30_000 }, async () => {
@@ -56,6 +64,28 @@ test("nothing is done for a file of which nobody takes the first part", async ()
   expect(await queries()).toEqual([]);
   await body.cancel();
 });
+
+test(
+  "nothing that was taken of a file is held on to while the rest is written",
+  { timeout: 30_000 },
+  async () => {
+    const { write, endless } = await arrange();
+    const reader = (await write(endless)).getReader();
+    const taken: WeakRef<ArrayBufferLike>[] = [];
+    for (let part = 0; part < 10; part++) {
+      const { value } = await reader.read();
+      if (value) taken.push(new WeakRef(value.buffer));
+    }
+    await vi.waitFor(
+      () => {
+        collect();
+        expect(taken.slice(0, 8).filter((part) => part.deref() !== undefined)).toEqual([]);
+      },
+      { timeout: 10_000 },
+    );
+    await reader.cancel();
+  },
+);
 
 test(
   "no more is read than is taken, and the query stops when its reader leaves",

@@ -1,6 +1,6 @@
 import { insertTogether } from "~/db/insert-together.server";
 import type { Act } from "../act.server";
-import { placeInLater } from "../passage/place-in-later.server";
+import { laterThan, placeInLater } from "../passage/place-in-later.server";
 import { counting } from "../tally/keep-count.server";
 import { passagesOf, revisionRowsOf, tablesOf } from "./contribution-rows.server";
 import { type firstState, placed, type SentContribution } from "./record-sendings.server";
@@ -32,8 +32,8 @@ export async function addRevision(
   const numbered = await placed(act, { ...text, ...own, moderation });
   const rows = revisionRowsOf(numbered, { id, number, submittedAt: act.now, newId: act.newId });
   await counting(act, [contributionId], async () => {
-    await insertTogether(act.tx, tablesOf([rows]));
-    await placeInLater(act, passagesOf([rows]));
+    const later = await insertTogether(act.tx, tablesOf([rows]), { read: laterThan([text.versionId]) });
+    await placeInLater(act, passagesOf([rows]), later);
     const data = { currentNumber: number, moderation };
     await act.tx.contribution.update({ where: { id: contributionId }, data });
   });

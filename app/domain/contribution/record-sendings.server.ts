@@ -6,7 +6,7 @@ import { type Act, perform } from "../act.server";
 import { Failure } from "../failure";
 import type { Block } from "../fiche/block";
 import { type End, findPassage } from "../passage/passage";
-import { placeInLater } from "../passage/place-in-later.server";
+import { laterThan, placeInLater } from "../passage/place-in-later.server";
 import type { Author } from "../policy/actor";
 import type { Terms } from "../policy/contributing";
 import { countNew } from "../tally/keep-count.server";
@@ -156,20 +156,26 @@ function placeOf(versions: ReadonlyMap<string, HeldVersion>, { versionId, passag
 async function storeSendings(act: Act, received: readonly Received[]): Promise<void> {
   const { tx, now, record } = act;
   const rows = received.map(rowsOf);
+  const contributions = rows.flatMap((one) => one.contributions);
+  const revisions = rows.flatMap((one) => one.revisions);
   const drafts = received.map(({ sending }) => sending.draftKey);
-  await insertTogether(
+  const versionIds = revisions.map(({ revision }) => revision.versionId);
+  const later = await insertTogether(
     tx,
     [
       ["sending", received.map((one) => sendingRow(one, now))],
-      ["contribution", rows.flatMap(({ contributions }) => contributions)],
-      ...tablesOf(rows.flatMap(({ revisions }) => revisions)),
+      ["contribution", contributions],
+      ...tablesOf(revisions),
     ],
-    sql`DELETE FROM draft WHERE id = ANY(${drafts}::uuid[])`, // sending a draft consumes it
+    {
+      change: sql`DELETE FROM draft WHERE id = ANY(${drafts}::uuid[])`, // sending a draft consumes it
+      read: laterThan([...new Set(versionIds)]),
+    },
   );
-  await placeInLater(act, passagesOf(rows.flatMap(({ revisions }) => revisions)));
+  await placeInLater(act, passagesOf(revisions), later);
   await countNew(
     { tx },
-    rows.flatMap(({ contributions }) => contributions.map(({ id }) => id)),
+    contributions.map(({ id }) => id),
   );
   for (const submitted of rows.flatMap(({ hashes }) => hashes)) {
     record({ type: "contribution.submitted", ...submitted, before: null });

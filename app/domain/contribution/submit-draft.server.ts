@@ -14,7 +14,7 @@ import { recordReceived } from "./record-sendings.server";
 import { storeRevision } from "./store-revision.server";
 import { contributionsOf, findProblem, type Submitted } from "./submission";
 import { takeReferences } from "./take-references.server";
-import { findVoice, type Wish } from "./voice.server";
+import { declaredBy, findVoice, type Wish } from "./voice.server";
 
 /**
  * Sends a draft. Its id is the key: whatever is pressed twice, retried or opened in two tabs makes one sending,
@@ -49,7 +49,8 @@ export async function submitDraft(
     if (!may.allowed) return { sent: false, because: may.because };
     if (termsOf(consultation, act.now) !== terms) return { sent: false, because: "terms" };
     if (content.revises !== null) return storeRevision(act, author, { ...draft, id: draftId }, texts);
-    const speaker = await findVoice(act, author, consultation.id, voice);
+    const { declared } = held;
+    const speaker = await findVoice(act, author, { consultationId: consultation.id, declared, wish: voice });
     if ("because" in speaker) return { sent: false, because: speaker.because };
     const answered = await findAnswered(act, { ...speaker, terms }, texts);
     if (answered !== null) return { sent: false, because: "answered", reference: answered };
@@ -94,20 +95,28 @@ function repeat(references: string[] | null): Submitted {
   return { sent: true, references, repeated: true };
 }
 
-const heldDrafts = z.array(heldRule.extend({ edition: z.number() })).max(1);
+const heldDraft = heldRule.extend({
+  edition: z.number(),
+  contributorId: z.string().nullable(),
+  declaredName: z.string().nullable(),
+});
+const heldDrafts = z.array(heldDraft).max(1);
 
 /**
- * Its edition, with its row held until the end of the act, and its fiche's as well, shared with other sendings
- * and against a version published meanwhile; null when it is no longer there. In one journey, yet in order: these rows
- * are held as the join gives them, and it gives none before the rule of the consultation is held.
+ * Its edition and who is declared behind its author's account, with its row held until the end of the act, and its fiche's as
+ * well, shared with other sendings and against a version published meanwhile; null when it is no longer there. In one journey, yet
+ * in order: these rows are held as the join gives them, and it gives none before the rule of the consultation is held.
  */
 async function holdToSend({ tx }: Act, { consultation, ground: { ficheId } }: DraftToSend, id: string) {
   const rows = await tx.$queryRaw(sql`
     WITH rule AS MATERIALIZED (${ruleHeld(consultation.id)})
-    SELECT d.edition, rule."moderationMode"
-    FROM rule CROSS JOIN draft d JOIN fiche f ON f.id = ${ficheId}::uuid
+    SELECT d.edition, rule."moderationMode", p.id AS "contributorId", p.declared_name AS "declaredName"
+    FROM rule CROSS JOIN draft d JOIN fiche f ON f.id = ${ficheId}::uuid ${declaredBy(sql`d.account_id`)}
     WHERE d.id = ${id}::uuid FOR UPDATE OF d FOR SHARE OF f`);
-  return heldDrafts.parse(rows)[0] ?? null;
+  const [held] = heldDrafts.parse(rows);
+  if (!held) return null;
+  const { contributorId, declaredName, ...rest } = held;
+  return { ...rest, declared: contributorId === null ? null : { id: contributorId, declaredName } };
 }
 
 /** Asked again under the locks, by the clock of the act: the period, and what is answered. */

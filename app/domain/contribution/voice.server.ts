@@ -1,3 +1,4 @@
+import { type Sql, sql } from "~/db/database.server";
 import type { Prisma } from "~/db/generated/client";
 import type { Platform } from "~/platform.server";
 import type { Act } from "../act.server";
@@ -15,14 +16,25 @@ type Voice = Pick<Sending, "contributorId" | "named" | "organisation">;
 /** A mandate that ended or is contested gives no right to speak. */
 export const mandateInForce: Prisma.EnumMandateStateFilter = { in: ["declared", "verified"] };
 
-/** The contributor and the body of a sending, as they are copied into it; or why they may not be. */
+/** The person declared behind an account. */
+export type Declared = { id: string; declaredName: string | null };
+
+/** For each account, the columns of its declared person, or nulls: `p.id`, `p.declared_name`. */
+export const declaredBy = (accountId: Sql): Sql => sql`
+  LEFT JOIN LATERAL (
+    SELECT id, declared_name FROM contributor WHERE account_id = ${accountId} AND erased_at IS NULL
+    ORDER BY created_at LIMIT 1) AS p ON true`;
+
+/**
+ * The contributor and the body of a sending, as they are copied into it; or why they may not be.
+ * @param declared the person declared behind the account; made when signing up made none
+ */
 export async function findVoice(
   act: Act,
   author: Person,
-  consultationId: string,
-  wish: Wish,
+  { consultationId, declared, wish }: { consultationId: string; declared: Declared | null; wish: Wish },
 ): Promise<Voice | { because: "voice" | "nameless" }> {
-  const contributor = await contributorOf(act, author);
+  const contributor = declared ?? (await declare(act, author));
   const sending = maySendAs(contributor.declaredName);
   if (!sending.allowed) return { because: sending.because };
   if (wish.kind === "person") {
@@ -43,11 +55,7 @@ export async function findVoice(
   return { contributorId: mandate.contributorId, named: false, organisation };
 }
 
-/** The declared person behind an account, made at the first sending when signing up made none. */
-async function contributorOf({ tx, now, newId }: Act, { accountId }: Person) {
-  const where = { accountId, erasedAt: null };
-  const held = await tx.contributor.findFirst({ where, orderBy: { createdAt: "asc" } });
-  if (held) return held;
+async function declare({ tx, now, newId }: Act, { accountId }: Person): Promise<Declared> {
   const { name } = await tx.account.findUniqueOrThrow({ where: { id: accountId } });
   return tx.contributor.create({
     data: { id: newId(), accountId, declaredName: name ?? "", createdAt: now },

@@ -55,7 +55,7 @@ export const fields = [
   everybody(
     "reference",
     14,
-    text(({ reference }) => reference),
+    text(({ row }) => row.reference),
   ),
   everybody(
     "address",
@@ -65,82 +65,82 @@ export const fields = [
   staff(
     "sending",
     38,
-    text(({ sendingId }) => sendingId),
+    text(({ row }) => row.sendingId),
   ),
   everybody(
     "sent_at",
     18,
-    instant(({ sentAt }) => sentAt),
+    instant(({ row }) => row.sentAt),
   ),
   staff(
     "recorded_at",
     18,
-    instant(({ recordedAt }) => recordedAt),
+    instant(({ row }) => row.recordedAt),
   ),
   everybody(
     "edited_at",
     18,
-    instant(({ editedAt }) => editedAt),
+    instant(({ row }) => row.editedAt),
   ),
   everybody(
     "edits",
     10,
-    number(({ edits }) => edits),
+    number(({ row }) => row.edits),
   ),
   everybody(
     "channel",
     14,
-    code(channels, ({ channel }) => channel),
+    code(channels, ({ row }) => row.channel),
   ),
   everybody(
     "late",
     10,
-    boolean(({ late }) => late),
+    boolean(({ row }) => row.late),
   ),
   everybody(
     "admitted_at",
     18,
-    instant(({ admittedAt }) => admittedAt),
+    instant(({ row }) => row.admittedAt),
   ),
   everybody(
     "admission_reason",
     34,
-    text(({ admissionReason }) => admissionReason),
+    text(({ row }) => row.admissionReason),
   ),
   everybody(
     "kind",
     22,
-    code(kinds, ({ kind }) => kind),
+    code(kinds, ({ row }) => row.kind),
   ),
   everybody(
     "position",
     22,
-    code(positions, ({ position }) => position),
+    code(positions, ({ row }) => row.position),
   ),
   everybody(
     "language",
     10,
-    text(({ language }) => language),
+    text(({ row }) => row.language),
   ),
   everybody(
     "theme",
     26,
-    text(({ theme }) => theme),
+    text(({ row }) => row.theme),
   ),
   everybody(
     "fiche",
     12,
-    text(({ fiche }) => fiche),
+    text(({ row }) => row.fiche),
   ),
   everybody(
     "fiche_title",
     36,
-    text(({ ficheTitle }) => ficheTitle),
+    text(({ row }) => row.ficheTitle),
   ),
   everybody(
     "version",
     9,
-    number(({ version }) => version),
+    number(({ row }) => row.version),
   ),
   everybody(
     "block_number",
@@ -155,34 +155,34 @@ export const fields = [
   everybody(
     "passage",
     44,
-    list(({ passages }) => passages?.map(({ quote }) => quote) ?? []),
+    list(({ row }) => row.passages?.map(({ quote }) => quote) ?? []),
   ),
   everybody(
     "passage_before",
     30,
-    list(({ passages }) => passages?.map(({ before }) => before) ?? []),
+    list(({ row }) => row.passages?.map(({ before }) => before) ?? []),
   ),
   everybody(
     "passage_after",
     30,
-    list(({ passages }) => passages?.map(({ after }) => after) ?? []),
+    list(({ row }) => row.passages?.map(({ after }) => after) ?? []),
   ),
   everybody(
     "text",
     70,
-    text(({ plain }) => plain),
+    text(({ row }) => row.plain),
   ),
   everybody("amendment_before", 44, text(replacedOf)),
   everybody("amendment_after", 44, text(proposedOf)),
   everybody(
     "question",
     40,
-    text(({ question }) => question),
+    text(({ row }) => row.question),
   ),
   everybody(
     "options",
     30,
-    list(({ options }) => options ?? []),
+    list(({ row }) => row.options ?? []),
   ),
   everybody("author", 26, text(authorOf, [particulier])),
   staff("capacity", 24, text(capacityOf)),
@@ -199,38 +199,38 @@ export const fields = [
   everybody(
     "mandate",
     26,
-    code(mandateStates, ({ mandate }) => mandate),
+    code(mandateStates, ({ row }) => row.mandate),
   ),
   staff("state", 22, code(standings, stateOf)),
   staff(
     "withdrawn_at",
     18,
-    instant(({ withdrawnAt }) => withdrawnAt),
+    instant(({ row }) => row.withdrawnAt),
   ),
   staff(
     "ground",
     22,
-    code(grounds, ({ ground }) => ground),
+    code(grounds, ({ row }) => row.ground),
   ),
   staff(
     "explanation",
     44,
-    text(({ explanation }) => explanation),
+    text(({ row }) => row.explanation),
   ),
   everybody(
     "supports",
     10,
-    number(({ supports }) => supports),
+    number(({ row }) => row.supports),
   ),
   everybody(
     "replies",
     10,
-    number(({ replies }) => replies),
+    number(({ row }) => row.replies),
   ),
   everybody(
     "hash",
     66,
-    text(({ hash }) => hash),
+    text(({ row }) => row.hash),
   ),
   everybody(
     "demonstration",
@@ -264,15 +264,15 @@ function bodyOf({ voice }: Entry) {
   return voice?.kind === "organisation" ? voice : null;
 }
 
-function stateOf({ moderation, withdrawnAt }: Entry): string {
+function stateOf({ row: { moderation, withdrawnAt } }: Entry): string {
   return standingOf({ moderation, withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt) });
 }
 
 /** Of an amendment, the words that it would replace; its passages one under the other. */
-function replacedOf({ kind, passages }: Entry): string | null {
+function replacedOf({ row: { kind, passages } }: Entry): string | null {
   return kind === "amendment" && passages !== null ? passages.map(({ quote }) => quote).join("\n") : null;
 }
 
-function proposedOf({ kind, proposal }: Entry): string | null {
+function proposedOf({ row: { kind, proposal } }: Entry): string | null {
   return kind === "amendment" && proposal !== null ? proposal.join("\n") : null;
 }

@@ -11,7 +11,7 @@ const instant = z.number().nullable();
 const passage = z.object({ blockId: z.string(), quote: z.string(), before: z.string(), after: z.string() });
 
 /** A contribution as the cursor gives it. What its author withdrew has its revision, words and author left out. */
-export const exportRow = z.object({
+const row = z.object({
   reference: z.string(),
   sendingId: z.string(),
   sentAt: z.number(),
@@ -51,13 +51,19 @@ export const exportRow = z.object({
   replies: z.number().nullable(),
   hash: text,
 });
-export type ExportRow = z.infer<typeof exportRow>;
+export type ExportRow = z.infer<typeof row>;
+/** Compiled, as each row of a file goes through it: a third of the time, half of the garbage. */
+export const exportRow = z.compile(row, { strict: true });
 
 /** Where a block stands in its version: the number and the label that a reader cites. */
 export type Place = { number: number | null; label: string | null };
 
-/** A row with what the database does not hold: who speaks, its address, and where its passages begin. */
-export type Entry = ExportRow & {
+/**
+ * A row with what the database does not hold: who speaks, its address, and where its passages begin. Beside the row and not
+ * in it: an object of forty fields that gets four more is copied by the engine, for a tenth of the time of a file.
+ */
+export type Entry = {
+  row: ExportRow;
   /** Nobody speaks in what was withdrawn. */
   voice: Voice | null;
   address: string;
@@ -74,15 +80,17 @@ type Finding = {
 export function entryOf(row: ExportRow, { addressOf, placeOf, demonstration }: Finding): Entry {
   const { reference, versionId, passages } = row;
   const places = versionId === null ? [] : (passages ?? []).map(({ blockId }) => placeOf(versionId, blockId));
-  return Object.assign(row, { voice: heardIn(row), address: addressOf(reference), places, demonstration });
+  return { row, voice: heardIn(row), address: addressOf(reference), places, demonstration };
 }
 
 function heardIn(row: ExportRow): Voice | null {
   if (row.withdrawnAt !== null) return null;
   const { named, organisationName, typeLabel, typeIsOpen, typeNote, declaredName, capacity } = row;
   return voiceOf({
-    ...{ named, organisationName, organisationTypeNote: typeNote },
+    named,
+    organisationName,
     organisationType: typeLabel === null ? null : { label: typeLabel, open: typeIsOpen ?? false },
+    organisationTypeNote: typeNote,
     contributor: { declaredName, capacity },
   });
 }

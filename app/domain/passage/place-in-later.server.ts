@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sql, type Transaction } from "~/db/database.server";
+import { type Sql, sql, type Transaction } from "~/db/database.server";
 import type { Act } from "../act.server";
 import { followPlaces, type Held, nameOfPlace, type Place } from "./follow-places";
 import { readTexts } from "./foresee.server";
@@ -17,26 +17,32 @@ type Ends = {
 type Written = Ends & { id: string };
 type Followed = { id: string; place: Place; last: Held | null };
 
+/** A version with one that was published after it on the same fiche. */
+const later = z.array(z.object({ versionId: z.string(), laterId: z.string() }));
+
+/** The later versions of each of these, in their order, once the fiche's row is held. */
+export const laterThan = (versionIds: readonly string[]): Sql => sql`
+  SELECT v.id AS "versionId", l.id AS "laterId"
+  FROM version v JOIN version l ON l.fiche_id = v.fiche_id AND l.number > v.number
+  WHERE v.id = ANY(${[...versionIds]}::uuid[]) ORDER BY l.number`;
+
 /**
  * Places passages that were just written on a version that is no longer the last in each of those published since, one
  * after the other: as each publication would have done, had they been there. Words that an editor placed by hand take
  * along those that are the same. The fiche's row is held meanwhile, so that no version comes in between.
+ * @param read what `laterThan` read of their versions
  */
-export async function placeInLater({ tx }: Pick<Act, "tx">, passages: readonly Written[]): Promise<void> {
-  for (const versionId of new Set(passages.map((one) => one.versionId))) {
-    const laterIds = await listLater(tx, versionId);
+export async function placeInLater(
+  { tx }: Pick<Act, "tx">,
+  passages: readonly Written[],
+  read: unknown,
+): Promise<void> {
+  const pairs = later.parse(read);
+  for (const versionId of new Set(pairs.map((pair) => pair.versionId))) {
+    const laterIds = pairs.filter((pair) => pair.versionId === versionId).map(({ laterId }) => laterId);
     const together = passages.filter((one) => one.versionId === versionId);
-    if (laterIds.length > 0) await placeInEach(tx, together, versionId, laterIds);
+    if (together.length > 0) await placeInEach(tx, together, versionId, laterIds);
   }
-}
-
-const ids = z.array(z.object({ id: z.string() }));
-
-async function listLater(tx: Transaction, versionId: string): Promise<string[]> {
-  const later = await tx.$queryRaw(sql`
-    SELECT l.id FROM version v JOIN version l ON l.fiche_id = v.fiche_id AND l.number > v.number
-    WHERE v.id = ${versionId}::uuid ORDER BY l.number`);
-  return ids.parse(later).map(({ id }) => id);
 }
 
 async function placeInEach(
