@@ -126,7 +126,7 @@ export default tseslint.config(
   },
   typescript,
   screens,
-  directions,
+  ...directions,
   withoutWeb,
   {
     files: ["app/**"],

@@ -133,48 +133,49 @@ const places = {
 
 const categories = (names) => ({ file: { categories: names } });
 
-/** Later policies win: first a refusal that says where to go, then the arrows that exist. */
-function policiesOf([place, { values, types, advice }]) {
-  const from = categories(place);
-  return [
-    { from, disallow: { to: categories("*") }, message: advice },
-    { from, allow: { to: categories([...values, "style"]) } },
-    { from, allow: { to: categories(types), dependency: { kind: "type" } } },
-  ];
-}
-
 export const testFiles = ["tests/**", "app/**/*.test.{ts,tsx}", "server/**/*.test.ts", "prisma/**/*.test.ts"];
 
-/** The import directions of the house, as errors. */
-export const directions = {
-  files: ["app/**", "server/**", "prisma/**", "tests/**"],
-  plugins: { boundaries },
-  settings: {
-    "import/resolver": { typescript: { project: "tsconfig.json" } },
-    "boundaries/files-single-match": true,
-    "boundaries/files": [
-      ...testFiles.map((pattern) => ({ category: "test", pattern })),
-      { category: "style", pattern: "app/**/*.css" },
-      ...Object.entries(places).flatMap(([category, { files }]) =>
-        files.map((pattern) => ({ category, pattern })),
-      ),
-    ],
-  },
-  rules: {
-    "boundaries/dependencies": [
-      "error",
-      {
-        default: "allow",
-        checkInternals: true,
-        policies: [
-          ...Object.entries(places).flatMap(policiesOf),
-          {
-            from: categories("!test"),
-            disallow: { to: categories("test") },
-            message: "Nothing imports tests: move what is shared into the house.",
-          },
-        ],
-      },
-    ],
-  },
+const settings = {
+  "import/resolver": { typescript: { project: "tsconfig.json" } },
+  "boundaries/files-single-match": true,
+  "boundaries/files": [
+    ...testFiles.map((pattern) => ({ category: "test", pattern })),
+    { category: "style", pattern: "app/**/*.css" },
+    ...Object.entries(places).flatMap(([category, { files }]) =>
+      files.map((pattern) => ({ category, pattern })),
+    ),
+  ],
 };
+
+const noTest = {
+  disallow: { to: categories("test") },
+  message: "Nothing imports tests: move what is shared into the house.",
+};
+
+/** Later policies win: first a refusal that says where to go, then the arrows that exist. */
+const policiesOf = ({ values, types, advice }) => [
+  { disallow: { to: categories("*") }, message: advice },
+  { allow: { to: categories([...values, "style"]) } },
+  { allow: { to: categories(types), dependency: { kind: "type" } } },
+  noTest,
+];
+
+const arrowsOf = (policies) => ["error", { default: "allow", checkInternals: true, policies }];
+
+/** The arrows of one place: asking each file about its own only takes a tenth of the time of asking it about all. */
+const directionsOf = (place) => ({
+  files: place.files,
+  ignores: testFiles,
+  rules: { "boundaries/dependencies": arrowsOf(policiesOf(place)) },
+});
+
+/** The import directions of the house, as errors. Of two that name a file the later wins here, the first among places. */
+export const directions = [
+  { plugins: { boundaries }, settings },
+  {
+    files: ["app/**", "server/**", "prisma/**"],
+    ignores: testFiles,
+    rules: { "boundaries/dependencies": arrowsOf([noTest]) },
+  },
+  ...Object.values(places).reverse().map(directionsOf),
+];

@@ -1,4 +1,6 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import LongestFirst from "./tests/run/longest-first";
 
 const quiet = "tests/setup/quiet.ts";
 const properties = "tests/setup/properties.ts";
@@ -9,11 +11,15 @@ const onPostgres = {
   setupFiles: [quiet, properties, "tests/setup/own-database.ts"],
 };
 
+/** A journey waits for its browser a third of its time: one more fills what the others leave of the processors. */
+const journeysAtOnce = Math.min(availableParallelism(), 3) + 1;
+
 export default defineConfig({
   resolve: { alias: { "~": `${import.meta.dirname}/app` } },
   test: {
     allowOnly: false,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     isolate: false, // files share a process: loading Prisma costs more than most of them run
     testTimeout: 15_000,
     projects: [
@@ -45,6 +51,8 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
+          maxWorkers: journeysAtOnce,
+          sequence: { groupOrder: 1 },
           globalSetup: "tests/e2e/setup/house.ts",
           setupFiles: [properties],
           testTimeout: 30_000,

@@ -31,9 +31,7 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = ({ error }) => {
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  return error
-    ? pageMeta({ title: failure[sentenceOf(status)].title, demonstration: null, listed: false })
-    : [];
+  return error ? pageMeta({ title: failure[sentenceOf(status)].title, consultation: null }) : [];
 };
 
 /** Parameters are each page's own business. */

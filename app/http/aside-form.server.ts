@@ -1,16 +1,13 @@
 import { z } from "zod";
 import { comparing as words } from "~/content/editor";
-import { edition } from "./text-form.server";
+import { edition, list } from "./fields";
 
 /** What ends a comparison: which of its buttons was pressed, the passages that were ticked, the edition compared with. */
 export const asideForm = z
   .object({
     edition,
     intention: z.enum(["passages", "tout", "rien"]),
-    passage: z
-      .union([z.string(), z.array(z.string())])
-      .default([])
-      .transform((given) => [given].flat()),
+    passage: list,
   })
   .check(({ value, issues }) => {
     if (value.intention === "passages" && value.passage.length === 0)

@@ -5,16 +5,13 @@ import type { BoardAsked } from "~/domain/tally/read-board.server";
 import type { ListCursor } from "~/domain/tally/read-counted-list.server";
 import type { ListAsked } from "~/domain/tally/wanted";
 import { basisOf, countableOf } from "./board-addresses";
-
-const key = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(200);
+import { cursor } from "./cursor";
+import { slug } from "./fields";
 
 const wantedFields = {
   du: z.iso.date().optional(),
   au: z.iso.date().optional(),
-  organisme: key.optional(),
+  organisme: slug().optional(),
   nature: z.enum(kinds).optional(),
 };
 
@@ -22,7 +19,7 @@ const wantedFields = {
 export const boardQuery = z
   .strictObject({
     ...wantedFields,
-    concertation: key.optional(),
+    concertation: slug().optional(),
     mesure: z.enum(["deposees", "publiees"]).default("deposees"),
   })
   .transform(({ concertation, mesure, du, au, organisme, nature }): BoardAsked => {
@@ -31,22 +28,17 @@ export const boardQuery = z
   });
 
 /** `2025-05-12T08:04:00.000Z~0198…` of contributions, `0198…` of people and bodies. */
-const cursor = z
-  .string()
-  .max(80)
-  .transform((value) => value.split("~"))
-  .pipe(z.union([z.tuple([z.uuid()]), z.tuple([z.iso.datetime(), z.uuid()])]))
-  .transform(([first, id]): ListCursor => (id === undefined ? first : { submittedAt: new Date(first), id }));
+const listCursor = z.union([z.uuid(), cursor]) satisfies z.ZodType<ListCursor>;
 
 /** What a list of the board may be asked: which number it is the list of. */
 export const countedQuery = z
   .strictObject({
     ...wantedFields,
-    concertation: key,
+    concertation: slug(),
     mesure: z.enum(["recues", "deposees", "publiees"]).default("deposees"),
     compte: z.enum(["contributions", "contributeurs", "organismes"]).default("contributions"),
-    fiche: key.optional(),
-    theme: key.optional(),
+    fiche: slug().optional(),
+    theme: slug().optional(),
     position: z.enum(positions).optional(),
     etat: z.enum(accountedStandings).optional(),
     canal: z.enum(channels).optional(),
@@ -57,7 +49,7 @@ export const countedQuery = z
     version: z.uuid().optional(),
     bloc: z.string().max(200).optional(),
     signalees: z.literal("oui").optional(),
-    suite: cursor.optional(),
+    suite: listCursor.optional(),
   })
   .transform(({ concertation, mesure, compte, suite, version, bloc, signalees, ...asked }) => {
     const listed = {

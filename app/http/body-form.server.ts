@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bodies as words } from "~/content/bodies";
+import { text } from "./fields";
 
 const longest = 120;
 
@@ -8,7 +9,7 @@ export const bodyForm = z.object({
   concertation: z.uuid(),
   organisme: z.uuid(),
   type: z.uuid(words.errors.type),
-  precision: z.string().trim().max(longest, words.errors.note).default(""),
+  precision: text(longest, words.errors.note),
 });
 
 /** Whose bodies, and where the page begins. */

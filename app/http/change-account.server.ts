@@ -10,7 +10,7 @@ import { countAttempt } from "~/domain/account/attempts.server";
 import { rename } from "~/domain/account/declare-person.server";
 import type { Person } from "~/domain/policy/actor";
 import type { Platform } from "~/platform.server";
-import { line } from "./line";
+import { line } from "./fields";
 import { paths } from "./paths";
 import { emailField } from "./sign-in.server";
 import { signedOut } from "./sign-out.server";

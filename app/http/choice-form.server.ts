@@ -5,6 +5,7 @@ import { Failure } from "~/domain/failure";
 import type { Slugs } from "~/domain/fiche/read-fiche-page.server";
 import { endWord, extendPassage, narrowPassage, passageOfSentences, readEnd } from "~/domain/passage/choose";
 import type { Passage } from "~/domain/passage/passage";
+import { list } from "./fields";
 import { paths } from "./paths";
 
 /** `bloc`: a paragraph to choose from; `de` and `a`: the two ends of a passage already chosen. */
@@ -28,11 +29,9 @@ export function choicePath(slugs: Slugs, version: number, { start, end }: Passag
   return paths.comment(slugs.consultation, slugs.fiche, { de: endWord(start), a: endWord(end), version });
 }
 
-const list = z.union([z.array(z.string()), z.string().transform((one) => [one])]);
-
 export const choiceForm = z.object({
   intention: z.enum(["phrases", "paragraphe", "mots", "continuer", "ecrire"]),
-  phrases: list.default([]),
+  phrases: list,
   mots: z.string().max(100_000).default(""),
   rang: z.coerce.number().int().min(0).max(100_000).default(0),
   jusqua: z.string().max(200).default(""),

@@ -3,19 +3,14 @@ import { kinds, positions } from "~/domain/contribution/contribution";
 import type { Cursor, Filter } from "~/domain/contribution/filter";
 import { formats } from "~/domain/export/format";
 import { cursor, wordOfCursor } from "./cursor";
-
-/** The name of a thing in an address. */
-export const key = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(200);
+import { slug } from "./fields";
 
 const wishes = z.strictObject({
-  fiche: key.optional(),
-  theme: key.optional(),
+  fiche: slug().optional(),
+  theme: slug().optional(),
   nature: z.enum(kinds).optional(),
   position: z.enum(positions).optional(),
-  organisme: key.optional(),
+  organisme: slug().optional(),
   corps: z.uuid().optional(),
   langue: z
     .string()
@@ -46,7 +41,10 @@ export const contributionQuery = wishes
   .transform(({ suite, ...asked }) => ({ filter: filterOf(asked), after: suite ?? null }));
 
 /** What the list of the bodies that contributed may be asked: one fiche, and the page after a body. */
-export const contributingBodiesQuery = z.strictObject({ fiche: key.optional(), suite: z.uuid().optional() });
+export const contributingBodiesQuery = z.strictObject({
+  fiche: slug().optional(),
+  suite: z.uuid().optional(),
+});
 
 /** What a file of contributions may be asked: as the list, and in which format. */
 export const fileQuery = wishes
@@ -54,7 +52,7 @@ export const fileQuery = wishes
   .transform(({ format, ...asked }) => ({ filter: filterOf(asked), format }));
 
 /** What the page of exports may be asked: one consultation. */
-export const exportsQuery = z.strictObject({ concertation: key.optional() });
+export const exportsQuery = z.strictObject({ concertation: slug().optional() });
 
 /** A filter as the parameters of an address. */
 export function queryOf(filter: Filter, after: Cursor | null = null) {

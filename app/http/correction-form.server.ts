@@ -5,13 +5,9 @@ import type { CorrectionProblem } from "~/domain/entry/correct-text.server";
 import { longestCorrection } from "~/domain/entry/entered";
 import { longestOriginal } from "~/domain/entry/envelope";
 import { draftForm } from "./draft-form.server";
-import { lineOrNone, longestLine } from "./line";
+import { lineOrNone, longestLine, requiredText } from "./fields";
 
-const motif = z
-  .string(words.reasonError)
-  .trim()
-  .min(1, words.reasonError)
-  .max(longestCorrection, words.reasonError);
+const motif = requiredText(longestCorrection, words.reasonError);
 
 /** A correction is read again, taken up again or confirmed; `cle` was made with the form. */
 const confirmed = z.object({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { moderation as words } from "~/content/moderation";
 import { grounds } from "~/domain/moderation/ground";
 import { moderationActs, takesAway } from "~/domain/moderation/standing";
+import { text } from "./fields";
 
 const longest = 2000;
 
@@ -11,7 +12,7 @@ const written = {
     .union([z.enum(grounds), z.literal("").transform(() => null)], words.errors.ground)
     .nullable()
     .default(null),
-  explanation: z.string().trim().max(longest, words.errors.explanation).default(""),
+  explanation: text(longest, words.errors.explanation),
   revision: z.coerce.number().int().min(1).max(1_000_000),
 };
 

@@ -16,6 +16,7 @@ import {
   type ReadBody,
   readTyped,
 } from "~/domain/contribution/text";
+import { edition } from "./fields";
 
 const intentions = ["enregistrer", "apercu", "supprimer"] as const;
 
@@ -24,7 +25,7 @@ const shape = z
   .object({
     intention: z.enum(intentions).default("enregistrer"),
     /** Of the draft that was being written on; none yet for a new one. */
-    edition: z.coerce.number().int().min(0).max(1_000_000).default(0),
+    edition: edition.default(0),
     position: z.enum(["", ...positions], words.wrongPosition).default(""),
     langue: z.string().max(35).regex(languagePattern, words.wrongLanguage).or(z.literal("")).default(""),
     efface: z.literal("oui").optional(),

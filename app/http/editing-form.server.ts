@@ -11,20 +11,19 @@ import { directions } from "~/domain/consultation/places.server";
 import { previewMoments } from "~/domain/consultation/read-consultation.server";
 import { moderationModes } from "~/domain/consultation/setting";
 import { slugFrom } from "~/lib/slug";
-import { line } from "./line";
+import { line, slug, text } from "./fields";
 import { emailField } from "./sign-in.server";
 
 /** Where consultations are created: none may have it for its address. */
 const creationPage = "nouvelle";
 const etat = z.string().max(200).default("");
-const slug = (message: string) =>
+const address = (message: string) =>
   z
     .string(message)
     .trim()
     .max(60, message)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, message)
+    .pipe(slug(message))
     .refine((typed) => typed !== creationPage, message);
-const text = (longest: number, message: string) => z.string(message).trim().max(longest, message).default("");
 const orNull = (typed: string) => (typed === "" ? null : typed);
 const day = (message: string) =>
   z
@@ -43,7 +42,7 @@ const prefixe = z
 
 /** A consultation that does not exist yet. */
 export const creationForm = z
-  .object({ ...titles, prefixe, adresse: z.union([z.literal(""), slug(errors.adresse)], errors.adresse) })
+  .object({ ...titles, prefixe, adresse: z.union([z.literal(""), address(errors.adresse)], errors.adresse) })
   .transform((typed) => ({
     ...{ title: typed.titre, shortTitle: typed["titre-court"], referencePrefix: typed.prefixe },
     slug: typed.adresse || slugFrom(typed["titre-court"]) || "concertation",
@@ -51,7 +50,7 @@ export const creationForm = z
 
 export const identityForm = z
   .object({
-    ...{ etat, ...titles, prefixe, adresse: slug(errors.adresse) },
+    ...{ etat, ...titles, prefixe, adresse: address(errors.adresse) },
     presentation: text(2000, errors.text),
     organisateur: text(200, errors.line),
     decision: text(2000, errors.text),
@@ -210,7 +209,7 @@ export const ficheForm = z.discriminatedUnion("intention", [
   z.object({
     ...{ intention: z.literal("ajouter"), ...headed },
     adresse: z
-      .union([z.literal(""), slug(ofFiche.slug)], ofFiche.slug)
+      .union([z.literal(""), address(ofFiche.slug)], ofFiche.slug)
       .default("")
       .transform(orNull),
   }),
@@ -219,7 +218,7 @@ export const ficheForm = z.discriminatedUnion("intention", [
 ]);
 
 export const headingForm = z
-  .object({ etat, ...headed, adresse: slug(ofFiche.slug) })
+  .object({ etat, ...headed, adresse: address(ofFiche.slug) })
   .transform(({ etat: stamp, etiquette, numero, titre, theme, adresse }) => ({
     stamp,
     heading: { label: etiquette, number: numero, title: titre, themeId: theme, slug: adresse },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { entered as words } from "~/content/entering";
 import { longestAdmission } from "~/domain/entry/entered";
 import { enteredFilterOf } from "./entered-addresses";
+import { requiredText } from "./fields";
 
 export const enteredQuery = z
   .strictObject({
@@ -18,9 +19,5 @@ export const sendingQuery = z.strictObject({
 /** A reason is read again, corrected or confirmed. */
 export const admissionForm = z.object({
   intent: z.enum(["check", "correct", "confirm"]),
-  motif: z
-    .string(words.reasonError)
-    .trim()
-    .min(1, words.reasonError)
-    .max(longestAdmission, words.reasonError),
+  motif: requiredText(longestAdmission, words.reasonError),
 });

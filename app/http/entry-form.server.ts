@@ -3,7 +3,7 @@ import { entering as words } from "~/content/entering";
 import type { EnvelopeProblem, TypedEnvelope } from "~/domain/entry/check-envelope.server";
 import { type Envelope, enteredChannels, longestOriginal } from "~/domain/entry/envelope";
 import { dayOf, instantOf, wallClockOf } from "~/lib/zoned-time";
-import { line, lineOrNone, longestLine } from "./line";
+import { line, lineOrNone, longestLine, slug } from "./fields";
 
 /** Hours are said in this zone, whoever types them. */
 const timeZone = "Europe/Paris";
@@ -105,26 +105,18 @@ export function typedOf({
 export const entryForm = z.discriminatedUnion("intention", [
   z.object({
     intention: z.literal("ajouter"),
-    fiche: z
-      .string(words.addErrors.fiche)
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words.addErrors.fiche)
-      .max(200, words.addErrors.fiche),
+    fiche: slug(words.addErrors.fiche),
     nature: z.enum(["avis", "passage", "reponses"], words.addErrors.kind),
   }),
   z.object({ intention: z.literal("enregistrer"), vu: z.string().max(64) }),
   z.object({ intention: z.literal("abandonner") }),
 ]);
 
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(200);
-
-export const entriesQuery = z.strictObject({ concertation: slug.optional(), suite: z.uuid().optional() });
+export const entriesQuery = z.strictObject({ concertation: slug().optional(), suite: z.uuid().optional() });
 
 /** Without ends, the paragraphs of the fiche are offered. */
 export const entryPassageQuery = z.strictObject({
-  fiche: slug,
+  fiche: slug(),
   bloc: z.string().max(200).optional(),
   de: z.string().max(220).optional(),
   a: z.string().max(220).optional(),

@@ -5,6 +5,7 @@ import { Failure } from "~/domain/failure";
 import { longestNote } from "~/domain/fiche/gate";
 import type { GateWish } from "~/domain/fiche/read-gate.server";
 import { readEnd } from "~/domain/passage/choose";
+import { edition, list, text } from "./fields";
 
 const states = {
   inchanges: "exact",
@@ -26,10 +27,9 @@ export function gateWishOf({ etat, page = 1 }: z.infer<typeof gateQuery>): GateW
   return { state: states[etat ?? "tous"], page };
 }
 
-const edition = z.coerce.number().int().min(0).max(1_000_000);
 const version = z.coerce.number().int().min(1).max(10_000);
 const end = z.string().max(220);
-const said = z.string().trim().max(longestNote, words.tooLong).default("");
+const said = text(longestNote, words.tooLong);
 
 /** What the gate's page sends: a publication, a decision upon the passages of a place, or who led to a change. */
 export const gateForm = z.discriminatedUnion("intention", [
@@ -56,12 +56,10 @@ export const placingQuery = z.strictObject({
   bloc: z.string().max(200).optional(),
 });
 
-const list = z.union([z.array(z.string()), z.string().transform((one) => [one])]);
-
 /** The words given to a passage: the sentences of a paragraph, or fewer of their words. */
 export const placingForm = z.object({
   edition,
   bloc: z.string().max(200).default(""),
-  phrases: list.default([]),
+  phrases: list,
   mots: z.string().max(100_000).default(""),
 });

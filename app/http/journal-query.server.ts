@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { factTypes } from "~/content/journal";
 import type { JournalCursor, JournalFilter, WantedActor } from "~/domain/register/journal";
+import { cursorOf, wordOf } from "./cursor";
+import { slug } from "./fields";
 
 /** `2025-05-12T08:04:00.000Z~1234`: the last fact of the page before. */
-const cursor = z
-  .string()
-  .max(60)
-  .transform((value) => value.split("~"))
-  .pipe(z.tuple([z.iso.datetime(), z.string().regex(/^-?\d{1,18}$/)]))
-  .transform(([at, sequence]): JournalCursor => ({ at: new Date(at), sequence: BigInt(sequence) }));
+const cursor = cursorOf(z.tuple([z.iso.datetime(), z.string().regex(/^-?\d{1,18}$/)])).transform(
+  ([at, sequence]): JournalCursor => ({ at: new Date(at), sequence: BigInt(sequence) }),
+);
 
 const others = { tache: { kind: "job" }, serveur: { kind: "system" } } as const;
 
@@ -22,11 +21,7 @@ const wishes = {
   du: z.iso.date().optional(),
   au: z.iso.date().optional(),
   nature: z.enum(factTypes).optional(),
-  concertation: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(200)
-    .optional(),
+  concertation: slug().optional(),
   acteur: actor.optional(),
 };
 
@@ -49,7 +44,7 @@ export function journalQueryOf(filter: JournalFilter, after: JournalCursor | nul
   const { from, to, type, consultation, actor: whose } = filter;
   return {
     ...{ du: from, au: to, nature: type, concertation: consultation, acteur: whose && actorWord(whose) },
-    suite: after ? `${after.at.toISOString()}~${after.sequence}` : undefined,
+    suite: after ? wordOf(after.at, after.sequence) : undefined,
   };
 }
 

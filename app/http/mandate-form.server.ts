@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { mandates as words } from "~/content/mandates";
 import { mandateActs } from "~/domain/account/mandate";
+import { text } from "./fields";
 
 const longest = 500;
 
@@ -9,7 +10,7 @@ export const mandateForm = z
   .object({
     mandat: z.uuid(words.errors.changed),
     decision: z.enum(mandateActs, words.errors.act),
-    motif: z.string().trim().max(longest, words.errors.reason).default(""),
+    motif: text(longest, words.errors.reason),
   })
   .check(({ value, issues }) => {
     if (value.decision === "detach" && value.motif === "")

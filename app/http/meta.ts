@@ -1,12 +1,12 @@
-import type { MetaDescriptor } from "@remix-run/node";
+import type { MetaArgs, MetaDescriptor, MetaFunction } from "@remix-run/node";
 import { layout } from "~/content/layout";
 
 type Page = {
   title: string;
   description?: string;
-  /** The consultation's line, or null when what is shown is real. */
-  demonstration: string | null;
-  /** Whether search engines may list it; a demonstration never is. */
+  /** What it is a page of, which may be a demonstration; null when it is of no consultation. */
+  consultation: { demonstration: string | null } | null;
+  /** Whether search engines may list it: a page is not, unless it says so; a demonstration never is. */
   listed?: boolean;
   /** Address of the page's Atom feed. */
   feed?: string;
@@ -14,15 +14,24 @@ type Page = {
   canonical?: string;
 };
 
+type Loaded<Loader> = NonNullable<MetaArgs<Loader>["data"]>;
+
+/** The `meta` of a route, told from what its loader answered; when it refused, the page of the refusal has its own. */
+export const metaOf =
+  <Loader>(describe: (loaded: Loaded<Loader>) => Page): MetaFunction<Loader> =>
+  ({ data }) =>
+    data ? pageMeta(describe(data)) : [];
+
 /** Title and share preview of a page; a demonstration says so in both, and is listed nowhere. */
 export function pageMeta({
   title,
   description,
-  demonstration,
-  listed = true,
+  consultation,
+  listed = false,
   feed,
   canonical,
 }: Page): MetaDescriptor[] {
+  const demonstration = consultation?.demonstration ?? null;
   const isDemonstration = demonstration !== null;
   const whole = `${title}${isDemonstration ? " (démonstration)" : ""} – ${layout.siteName}`;
   const preview = [demonstration, description]

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { QueueCursor, QueueFilter } from "~/domain/moderation/queue";
+import { cursorOf, wordOf } from "./cursor";
 
 const filterOf = {
   "a-examiner": "to-review",
@@ -9,7 +10,7 @@ const filterOf = {
   "hors-delai": "late",
 } as const satisfies Record<string, QueueFilter>;
 
-const wordOf: Record<QueueFilter, keyof typeof filterOf> = {
+const nameOf: Record<QueueFilter, keyof typeof filterOf> = {
   "to-review": "a-examiner",
   reported: "signalees",
   all: "toutes",
@@ -19,12 +20,9 @@ const wordOf: Record<QueueFilter, keyof typeof filterOf> = {
 
 const wholeNumber = z.string().regex(/^-?\d{1,15}$/);
 /** `1~1767776400000~0198…`: where the page before ends. */
-const cursor = z
-  .string()
-  .max(80)
-  .transform((value) => value.split("~"))
-  .pipe(z.tuple([z.enum(["0", "1", "2"]), wholeNumber, z.uuid()]))
-  .transform(([rank, place, id]): QueueCursor => ({ rank: Number(rank), place: Number(place), id }));
+const cursor = cursorOf(z.tuple([z.enum(["0", "1", "2"]), wholeNumber, z.uuid()])).transform(
+  ([rank, place, id]): QueueCursor => ({ rank: Number(rank), place: Number(place), id }),
+);
 
 /** What the moderators' list may be asked, in the words of its address. */
 export const moderationQuery = z
@@ -35,6 +33,6 @@ export const moderationQuery = z
   .transform(({ filtre, suite }) => ({ filter: filterOf[filtre], after: suite ?? null }));
 
 export function moderationQueryOf(filter: QueueFilter, after: QueueCursor | null = null) {
-  const suite = after ? `${String(after.rank)}~${String(after.place)}~${after.id}` : undefined;
-  return { filtre: filter === "to-review" ? undefined : wordOf[filter], suite };
+  const suite = after ? wordOf(after.rank, after.place, after.id) : undefined;
+  return { filtre: filter === "to-review" ? undefined : nameOf[filter], suite };
 }

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { Cursor } from "~/domain/contribution/filter";
 import type { PreparatoryFilter } from "~/domain/contribution/list-preparatory.server";
-import { key } from "./contribution-query.server";
-import { cursor } from "./cursor";
+import { cursor, wordOfCursor } from "./cursor";
+import { slug } from "./fields";
 
 /** A field left on its first choice. */
-const chosen = key.or(z.literal("")).transform((slug) => (slug === "" ? undefined : slug));
+const chosen = slug()
+  .or(z.literal(""))
+  .transform((typed) => (typed === "" ? undefined : typed));
 
 /** What the list of preparatory contributions may be asked: a fiche has its name in its consultation only. */
 export const preparatoryQuery = z
@@ -17,6 +19,6 @@ export const preparatoryQuery = z
 
 /** A filter as the parameters of an address. */
 export function preparatoryQueryOf({ consultation, fiche }: PreparatoryFilter, after: Cursor | null = null) {
-  const suite = after ? `${after.submittedAt.toISOString()}~${after.id}` : undefined;
+  const suite = after ? wordOfCursor(after) : undefined;
   return { concertation: consultation, fiche, suite };
 }

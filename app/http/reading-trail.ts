@@ -4,14 +4,14 @@ import { paths } from "./paths";
 type Consultation = { slug: string; title: string };
 type Fiche = { slug: string; label: string };
 
-/** The way to a page of a consultation, through it. */
-export const consultationTrail = ({ slug, title }: Consultation) => [
+/** The way of readers to a page of a consultation, through it. */
+export const readingTrail = ({ slug, title }: Consultation) => [
   { href: paths.home(), label: layout.consultations },
   { href: paths.consultation(slug), label: title },
 ];
 
-/** The way to a page of a fiche, through it. */
-export const publicFicheTrail = (consultation: Consultation, { slug, label }: Fiche) => [
-  ...consultationTrail(consultation),
+/** The way of readers to a page of a fiche, through it. */
+export const readingFicheTrail = (consultation: Consultation, { slug, label }: Fiche) => [
+  ...readingTrail(consultation),
   { href: paths.fiche(consultation.slug, slug), label },
 ];

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { referencePattern } from "~/domain/contribution/contribution";
 import { Failure } from "~/domain/failure";
+import { slug } from "./fields";
 
 /** A part of the path; what cannot be an address of ours is unknown before any query. */
 export function slugOf(part: string | undefined): string {
-  if (part === undefined || part.length > 200 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part)) {
-    throw new Failure("unknown", "adresse");
-  }
-  return part;
+  const read = slug().safeParse(part);
+  if (!read.success) throw new Failure("unknown", "adresse");
+  return read.data;
 }
 
 /** A contribution's reference, in whatever case it was typed. */

@@ -3,6 +3,7 @@ import { apart as words } from "~/content/written-apart";
 import { draftQuestions, questionTypes } from "~/domain/fiche/question";
 import { problemsOf } from "~/domain/fiche/typed-question";
 import { writtenBody } from "~/domain/fiche/written-body";
+import { edition } from "./fields";
 
 /** A field of a form that holds JSON. */
 const json = z.string().transform((text, context): unknown => {
@@ -13,8 +14,6 @@ const json = z.string().transform((text, context): unknown => {
     return z.NEVER;
   }
 });
-
-export const edition = z.coerce.number().int().min(0).max(1_000_000_000);
 
 /** What the editor sends: the text, its questions, the edition that both were written upon, and where they already stand aside. */
 export const textForm = z.object({

@@ -31,6 +31,18 @@ test.each([
   ["the server, a page", "server/any.ts", 'import "../app/root";', /never routes or ui/],
   ["the demonstration, a request", "prisma/seed/any.ts", 'import "~/http/paths";', /through the domain/],
   ["app/lib, the domain", "app/lib/any.ts", failure, /no domain word/],
+  [
+    "the addresses, a request",
+    "app/http/paths.ts",
+    'import { load } from "~/http/load.server";',
+    /addresses and knows nobody/,
+  ],
+  [
+    "the mails, a request",
+    "app/domain/notice/write-any.server.ts",
+    'import "~/http/load.server";',
+    /else of the web/,
+  ],
   ["anyone, a test", "app/domain/any.ts", 'import "../../tests/setup/platform";', /Nothing imports tests/],
 ])("refused, with where to go instead: %s", async (_, file, code, advice) => {
   expect(await adviceFor(file, code)).toMatch(advice);
@@ -50,6 +62,7 @@ test.each([
     "app/domain/any.server.ts",
     'import type { Platform } from "~/platform.server";',
   ],
+  ["a mail, its words", "app/domain/notice/write-any.server.ts", 'import "~/content/dates";'],
   ["a test, anything", "tests/domain/any.test.ts", database + act],
 ])("allowed: %s", async (_, file, code) => {
   expect(await adviceFor(file, code)).toBe("");

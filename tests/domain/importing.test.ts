@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { keepWorkingText } from "~/domain/fiche/keep-working-text.server";
 import { readWorkingText } from "~/domain/fiche/read-working-text.server";
+import { longestText } from "~/domain/fiche/text-length";
 import { adoptImport, dropImport, keepImport } from "~/domain/import/keep-import.server";
 import { readFile } from "~/domain/import/read-file.server";
 import { inNotation } from "~/domain/import/notation";
@@ -35,7 +36,7 @@ async function arrange() {
   const bring = async (text: string, by = editor) => {
     const read = await readFile(aMarkdown(text));
     if (!read.ok) return expect.fail(read.refusal);
-    await keepImport(platform, by, slugs, read);
+    return keepImport(platform, by, slugs, read);
   };
   const write = (edition: number, text: string) =>
     keepWorkingText(platform, editor, {
@@ -113,6 +114,13 @@ test("a file brought later takes the place of the one that waits, and one may le
   await dropImport(platform, editor, slugs);
   expect((await readImport(platform, editor, slugs)).import).toBeNull();
   await expect(adoptImport(platform, editor, slugs)).rejects.toMatchObject({ code: "conflict" });
+});
+
+test("a text longer than a fiche may hold is not kept, and what waited still waits", async () => {
+  const { platform, editor, slugs, bring } = await arrange();
+  expect(await bring(revised)).toBe("kept");
+  expect(await bring("mot ".repeat(longestText + 1))).toBe("too-long");
+  expect((await readImport(platform, editor, slugs)).import?.count).toMatchObject({ changed: 1 });
 });
 
 test("what nobody decides upon for a week goes when another file comes", async () => {

@@ -8,6 +8,8 @@ import type { Database } from "../setup/clone";
 import { aFicheText, paragraph } from "../factories/fiche-text";
 import { signedInAs } from "../setup/signed-in";
 import { expectNoAxeViolations, expectNoObstacle } from "./setup/expectations";
+import type { House } from "./setup/house";
+import type { Journey } from "./setup/journey";
 import { test } from "./setup/own-house";
 import { exercise } from "./setup/places";
 import { findFiche, openPlatform } from "./setup/plant";
@@ -35,12 +37,18 @@ async function writeMeanwhile(database: Database, slug: string, text: string) {
   await platform.db.$disconnect();
 }
 
+/** An editor of the first fiche, and where it is. */
+async function arriveAsEditor({ journey, house: { database } }: { journey: Journey; house: House }) {
+  await journey.signInAs(editor);
+  const slug = await slugOf(database);
+  return { slug, writing: paths.writeFiche(exercise, slug) };
+}
+
 test("without JavaScript an editor changes a paragraph, reads what changes, confirms, and the preview shows it", async ({
   journey,
-  house: { database },
+  house,
 }) => {
-  const slug = await slugOf(database);
-  await journey.signInAs(editor);
+  const { slug } = await arriveAsEditor({ journey, house });
   const page = await journey.visitWithoutJavaScript(paths.editFiche(exercise, slug));
   await main(page).getByRole("link", { name: "Écrire en Markdown" }).first().click();
   const before = await field(page).inputValue();
@@ -60,12 +68,11 @@ test("without JavaScript an editor changes a paragraph, reads what changes, conf
 
 test("who sends a text after somebody else’s was kept is told, and compares both", async ({
   journey,
-  house: { database },
+  house,
 }) => {
-  const slug = await slugOf(database);
-  await journey.signInAs(editor);
-  const page = await journey.visitWithoutJavaScript(paths.writeFiche(exercise, slug));
-  await writeMeanwhile(database, slug, "Ce que l’autre a écrit.");
+  const { slug, writing } = await arriveAsEditor({ journey, house });
+  const page = await journey.visitWithoutJavaScript(writing);
+  await writeMeanwhile(house.database, slug, "Ce que l’autre a écrit.");
   await field(page).fill(`${await field(page).inputValue()}\nCe que la seconde a écrit.\n`);
   await press(page, "Voir ce qui change");
   expect(await main(page).innerText()).toContain("Quelqu’un a écrit dans la fiche");
@@ -78,11 +85,10 @@ test("who sends a text after somebody else’s was kept is told, and compares bo
 
 test("an empty text is refused beside the field, and what was typed comes back", async ({
   journey,
-  house: { database },
+  house,
 }) => {
-  const slug = await slugOf(database);
-  await journey.signInAs(editor);
-  const page = await journey.visitWithoutJavaScript(paths.writeFiche(exercise, slug));
+  const { writing } = await arriveAsEditor({ journey, house });
+  const page = await journey.visitWithoutJavaScript(writing);
   await field(page).fill("***");
   await press(page, "Voir ce qui change");
   await main(page).getByRole("link", { name: "Écrivez le texte de la fiche avant de l’envoyer." }).waitFor();
@@ -90,13 +96,9 @@ test("an empty text is refused beside the field, and what was typed comes back",
   await expectNoAxeViolations(page);
 });
 
-test("the text is taken away as a file that reads as the page says", async ({
-  journey,
-  house: { database },
-}) => {
-  const slug = await slugOf(database);
-  await journey.signInAs(editor);
-  const page = await journey.visitWithoutJavaScript(paths.writeFiche(exercise, slug));
+test("the text is taken away as a file that reads as the page says", async ({ journey, house }) => {
+  const { slug, writing } = await arriveAsEditor({ journey, house });
+  const page = await journey.visitWithoutJavaScript(writing);
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     main(page).getByRole("link", { name: "Télécharger le texte (Markdown)" }).click(),
@@ -104,9 +106,8 @@ test("the text is taken away as a file that reads as the page says", async ({
   expect(file.suggestedFilename()).toBe(`${slug}.md`);
 });
 
-test("the page is for everybody", { timeout: 60_000 }, async ({ journey, house: { database } }) => {
-  const slug = await slugOf(database);
-  await journey.signInAs(editor);
-  await expectNoObstacle(journey, paths.writeFiche(exercise, slug));
-  await expectNoAxeViolations(await journey.visitOnAPhone(paths.writeFiche(exercise, slug)));
+test("the page is for everybody", { timeout: 60_000 }, async ({ journey, house }) => {
+  const { writing } = await arriveAsEditor({ journey, house });
+  await expectNoObstacle(journey, writing);
+  await expectNoAxeViolations(await journey.visitOnAPhone(writing));
 });

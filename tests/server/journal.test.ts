@@ -14,7 +14,7 @@ async function arrange() {
   return { asOwner, run, hash: seal?.hash ?? "" };
 }
 
-test("`npm run journal -- --verify` says in one sentence that the journal holds, or what does not", async () => {
+test("`npm run journal -- --verify` says in one sentence that the journal holds, or what does not, and exits 1", async () => {
   const { asOwner, run, hash } = await arrange();
   expect(await run("--verify")).toEqual({
     code: 0,
@@ -25,23 +25,6 @@ test("`npm run journal -- --verify` says in one sentence that the journal holds,
     code: 1,
     said: "The journal was altered: seal 1 holds fact 2, which is not what it was when it was sealed.",
   });
-});
-
-test.each([
-  ["DELETE FROM fact WHERE sequence = 2", "seal 1 holds fact 2, which is missing."],
-  [
-    "DELETE FROM seal; INSERT INTO seal VALUES (2, '{}', 1, sha256(''), true, repeat('a', 64), repeat('b', 64), now())",
-    "seal 1 is missing.",
-  ],
-  ["UPDATE seal SET whole = false", "seal 1 is not what it was when it was made."],
-  [
-    "UPDATE fact SET at = '2030-01-14T10:00Z' WHERE sequence = 5",
-    "seal 1 of 2030-01-15T10:00:00.000Z does not hold fact 5, which bears an earlier date (2030-01-14T10:00:00.000Z): it was added since.",
-  ],
-])("after « %s » it says what it found", async (statement, sentence) => {
-  const { asOwner, run } = await arrange();
-  await asOwner(statement);
-  expect(await run("--verify")).toEqual({ code: 1, said: `The journal was altered: ${sentence}` });
 });
 
 test("`npm run journal -- --seals` lists the seals, to be compared with those of the log", async () => {

@@ -10,7 +10,7 @@ import { demand } from "../policy/verdict";
 import { ficheTextOf } from "./fiche-text";
 import { shareFiche } from "./publish-version.server";
 import type { DraftQuestion } from "./question";
-import { countWords, longestText } from "./text-length";
+import { isTooLong } from "./text-length";
 
 /**
  * What somebody wrote upon an edition of the working text. `asideId`: where their words already stand aside, when they go on
@@ -62,13 +62,13 @@ function isSame(inForce: { body: Json; questions: Json; writtenById: string | nu
 
 /** A text through the door of the house, within the limit. */
 export function admittedText(body: Json, newId: () => string): Node {
-  const text = understood(body, newId);
-  if (countWords(text) > longestText) throw new Failure("too-large", "texte");
+  const text = understoodText(body, newId);
+  if (isTooLong(text)) throw new Failure("too-large", "texte");
   return text;
 }
 
-/** The schema throws on what is no fiche. */
-function understood(body: Json, newId: () => string): Node {
+/** A text through the door of the house, however long; « malformed » is no fiche, on which the schema throws. */
+export function understoodText(body: Json, newId: () => string): Node {
   try {
     return ficheTextOf(body, newId);
   } catch (thrown) {

@@ -5,9 +5,10 @@ import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { findEditedFiche, type FicheSlugs } from "../fiche/edited-fiche.server";
 import { ficheTextOf } from "../fiche/fiche-text";
-import { admittedText, type KeptText, keepText } from "../fiche/keep-working-text.server";
+import { type KeptText, keepText, understoodText } from "../fiche/keep-working-text.server";
 import { shareFiche } from "../fiche/publish-version.server";
 import { readWorkingText } from "../fiche/read-working-text.server";
+import { isTooLong } from "../fiche/text-length";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
 import { adoptIds } from "./adopt-ids";
@@ -27,7 +28,8 @@ export type Start = { edition: number; body: NodeJson };
 /**
  * Keeps what was read of a file for its bringer to look at, with the ids of the blocks that it takes up again. It takes the
  * place of what they had brought before; nobody else sees it, and the text of the fiche does not change. `start`: the text that
- * it was written from, when that may not be the working text any more.
+ * it was written from, when that may not be the working text any more. « too-long » is beyond what a fiche may hold: nothing is
+ * kept.
  */
 export async function keepImport(
   platform: Platform,
@@ -35,11 +37,13 @@ export async function keepImport(
   slugs: FicheSlugs,
   read: Understood,
   start: Start | null = null,
-) {
+): Promise<"kept" | "too-long"> {
   const { id: ficheId } = await findEditedFiche(platform.db, author, slugs);
   const { text: working } = await readWorkingText(platform, author, ficheId);
   const { body, edition } = start ?? working;
-  const { text, findings } = adopted(admittedText(body, platform.newId), read, platform.newId);
+  const [begun, given] = [understoodText(body, platform.newId), understoodText(read.body, platform.newId)];
+  if (isTooLong(begun) || isTooLong(given)) return "too-long";
+  const { text, findings } = adopted(begun, { given, isWriting: read.isWriting }, platform.newId);
   const removed = questionsGone(ficheSchema.nodeFromJSON(working.body), text);
   const row = {
     ...{ format: read.format, body: jsonOf(text), edition },
@@ -55,11 +59,15 @@ export async function keepImport(
       update: whole,
     });
   });
+  return "kept";
 }
 
 /** What was read as the text that it becomes, with what is to be said of it. */
-function adopted(existing: Node, { body, isWriting }: Understood, newId: () => string) {
-  const given = admittedText(body, newId);
+function adopted(
+  existing: Node,
+  { given, isWriting }: { given: Node; isWriting: boolean },
+  newId: () => string,
+) {
   if (!isWriting) {
     const { text, questions } = adoptIds(existing, given, newId);
     return { text, findings: counted("questions", questions) };

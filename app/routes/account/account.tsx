@@ -35,7 +35,7 @@ export const action = actSignedIn(accountForm, async ({ form: read, ...asked }) 
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction = () => pageMeta({ title: words.title, demonstration: null, listed: false });
+export const meta: MetaFunction = () => pageMeta({ title: words.title, consultation: null });
 
 export default function AccountPage() {
   const page = useLoaderData<typeof loader>();

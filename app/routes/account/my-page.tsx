@@ -15,7 +15,7 @@ export const loader = loadSignedIn(noQuery, ({ platform, reader }) => listOwnWri
 export const headers = headersForOneReader;
 
 export const meta: MetaFunction<typeof loader> = () =>
-  pageMeta({ title: words.pageTitle, demonstration: null, listed: false });
+  pageMeta({ title: words.pageTitle, consultation: null });
 
 export default function MyPage() {
   const { groups } = useLoaderData<typeof loader>();

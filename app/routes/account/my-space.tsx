@@ -32,8 +32,7 @@ export const loader = loadSignedIn(
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = () =>
-  pageMeta({ title: words.title, demonstration: null, listed: false });
+export const meta: MetaFunction<typeof loader> = () => pageMeta({ title: words.title, consultation: null });
 
 export default function MySpacePage() {
   const space = useLoaderData<typeof loader>();

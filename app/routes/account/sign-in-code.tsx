@@ -31,7 +31,7 @@ export const action = act(form, async ({ form: read, params, ...asked }) => {
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction = () => pageMeta({ title: words.title, demonstration: null, listed: false });
+export const meta: MetaFunction = () => pageMeta({ title: words.title, consultation: null });
 
 export default function SignInCodePage() {
   const { asked, demo } = useLoaderData<typeof loader>();

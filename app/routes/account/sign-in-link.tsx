@@ -25,7 +25,7 @@ export const action = act(z.object({}), ({ params, ...asked }) =>
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction = () => pageMeta({ title: words.title, demonstration: null, listed: false });
+export const meta: MetaFunction = () => pageMeta({ title: words.title, consultation: null });
 
 export default function SignInLinkPage() {
   const { link } = useLoaderData<typeof loader>();

@@ -25,7 +25,7 @@ export const action = act(signInForm, async ({ form: read, ...asked }) => {
 
 const refuse = (status: number, answer: SignInAnswer) => data(answer, { status });
 
-export const meta: MetaFunction = () => pageMeta({ title: words.title, demonstration: null, listed: false });
+export const meta: MetaFunction = () => pageMeta({ title: words.title, consultation: null });
 
 export default function SignInPage() {
   const { returnTo } = useLoaderData<typeof loader>();

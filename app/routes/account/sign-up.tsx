@@ -6,7 +6,7 @@ import { declarePerson } from "~/domain/account/declare-person.server";
 import { listOrganisationNames, readAccount } from "~/domain/account/read-account.server";
 import { actSignedIn } from "~/http/act.server";
 import { headersForOneReader } from "~/http/for-one-reader";
-import { line } from "~/http/line";
+import { line } from "~/http/fields";
 import { loadSignedIn } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
@@ -42,7 +42,7 @@ export const action = actSignedIn(form, async ({ platform, author, form: read })
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction = () => pageMeta({ title: words.title, demonstration: null, listed: false });
+export const meta: MetaFunction = () => pageMeta({ title: words.title, consultation: null });
 
 export default function SignUpPage() {
   const { name, names, returnTo } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { choosing as words } from "~/content/writing";
 import { readPassageChoice } from "~/domain/contribution/read-passage-choice.server";
@@ -8,7 +8,7 @@ import { choiceForm, choicePath, choiceQuery, takeStep, wishOf } from "~/http/ch
 import { ownerToBe } from "~/http/draft-holder.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { readQuery } from "~/http/query.server";
 import { slugsOf } from "~/http/slug";
@@ -35,15 +35,11 @@ export const action = act(choiceForm, async ({ platform, publicUrl, request, par
   return redirect(paths.draft(draftId), { headers: cookie });
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: page.root.displayNumber === null ? words.heading : words.title(page.root.displayNumber),
-        description: page.consultation.title,
-        demonstration: page.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation, root }) => ({
+  title: root.displayNumber === null ? words.heading : words.title(root.displayNumber),
+  description: consultation.title,
+  consultation,
+}));
 
 export default function CommentPage() {
   const choice = useLoaderData<typeof loader>();

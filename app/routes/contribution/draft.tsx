@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { dropDraft, saveDraft } from "~/domain/contribution/keep-draft.server";
 import { readDraft } from "~/domain/contribution/read-draft.server";
@@ -10,7 +10,8 @@ import { load } from "~/http/load.server";
 import { paths } from "~/http/paths";
 import { idPart } from "~/http/slug";
 import { draftQuery, writingLinks } from "~/http/write-draft.server";
-import { writingMeta } from "~/http/writing-meta";
+import { metaOf } from "~/http/meta";
+import { pageOfWriting } from "~/http/page-of-writing";
 import { WritePage } from "~/ui/contribution/write-page";
 
 export const headers = headersForOneReader;
@@ -44,7 +45,7 @@ export const action = act(draftForm, async ({ platform, publicUrl, request, para
   return redirect(next, { headers: cookie });
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => writingMeta(page);
+export const meta = metaOf<typeof loader>(({ writing }) => pageOfWriting(writing));
 
 export default function DraftPage() {
   return <WritePage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>() ?? null} />;

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { sending as words } from "~/content/sending";
 import { writing } from "~/content/writing";
@@ -8,7 +8,7 @@ import { actSignedIn } from "~/http/act.server";
 import { ownerOf } from "~/http/draft-holder.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { sendForm } from "~/http/send-form.server";
@@ -55,15 +55,11 @@ export const action = actSignedIn(sendForm, async ({ platform, request, params, 
   return redirect(paths.draftSaying(id, isToReadAgain ? because : "a-corriger"));
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: `${words.title}\u00a0: ${writing.title[page.draft.content.kind]}`,
-        description: page.consultation.title,
-        demonstration: page.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation, draft }) => ({
+  title: `${words.title}\u00a0: ${writing.title[draft.content.kind]}`,
+  description: consultation.title,
+  consultation,
+}));
 
 export default function PreviewPage() {
   const page = useLoaderData<typeof loader>();

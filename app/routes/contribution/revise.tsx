@@ -1,10 +1,10 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { beginRevision } from "~/domain/contribution/begin-draft.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { referencePart } from "~/http/slug";
 import { type Begin, beginDraft, loadWriting } from "~/http/write-draft.server";
-import { writingMeta } from "~/http/writing-meta";
+import { metaOf } from "~/http/meta";
+import { pageOfWriting } from "~/http/page-of-writing";
 import { WritePage } from "~/ui/contribution/write-page";
 
 export const headers = headersForOneReader;
@@ -16,7 +16,7 @@ const begin: Begin = (platform, reader, params) =>
 export const loader = loadWriting(begin);
 export const action = beginDraft(begin);
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => writingMeta(data);
+export const meta = metaOf<typeof loader>(({ writing }) => pageOfWriting(writing));
 
 export default function RevisePage() {
   return <WritePage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>() ?? null} />;

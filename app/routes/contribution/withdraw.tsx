@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { sending as words } from "~/content/sending";
@@ -7,7 +7,7 @@ import { withdrawContribution } from "~/domain/contribution/withdraw-contributio
 import { actSignedIn } from "~/http/act.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadSignedIn } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { referencePart } from "~/http/slug";
@@ -29,15 +29,11 @@ export const action = actSignedIn(form, async ({ platform, author, params, form:
   return redirect(paths.contribution(reference));
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: words.withdrawTitle(page.reference),
-        description: page.consultation.title,
-        demonstration: page.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation, reference }) => ({
+  title: words.withdrawTitle(reference),
+  description: consultation.title,
+  consultation,
+}));
 
 export default function WithdrawPage() {
   const page = useLoaderData<typeof loader>();

@@ -1,4 +1,3 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { editing as words } from "~/content/editing";
 import { staffArea } from "~/content/staff-area";
@@ -7,7 +6,7 @@ import { mayOpenEditing } from "~/domain/policy/editing";
 import { editedQuery } from "~/http/editing-form.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { EditedList } from "~/ui/editing/edited-list";
 import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
@@ -25,8 +24,7 @@ export const loader = loadStaff(mayOpenEditing, editedQuery, async ({ platform, 
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? pageMeta({ title: words.title, demonstration: null, listed: false }) : [];
+export const meta = metaOf<typeof loader>(() => ({ title: words.title, consultation: null }));
 
 export default function EditedConsultationsPage() {
   return (

@@ -30,7 +30,7 @@ export const action = actStaff(mayCreateConsultation, creationForm, async ({ pla
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction = () => pageMeta({ title: words.title, demonstration: null, listed: false });
+export const meta: MetaFunction = () => pageMeta({ title: words.title, consultation: null });
 
 export default function CreateConsultationPage() {
   return (

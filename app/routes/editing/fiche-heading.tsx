@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { fichesPage as words } from "~/content/arranging";
 import { readHeading, readThemes } from "~/domain/consultation/read-edited.server";
@@ -8,7 +8,7 @@ import { actEdited, loadEdited, refusedFor, toCorrect } from "~/http/editing.ser
 import { slugOf } from "~/http/slug";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { editingWays, keptHref, shownOf } from "~/http/editing-links";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { EditedPage } from "~/ui/editing/edited-page";
 import { HeadingForm } from "~/ui/editing/heading-form";
 
@@ -36,10 +36,7 @@ export const action = actEdited(headingForm, async ({ platform, edited, author, 
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: shown }) =>
-  shown
-    ? pageMeta({ title: words.title, demonstration: shown.consultation.demonstration, listed: false })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({ title: words.title, consultation }));
 
 export default function FicheHeadingPage() {
   const shown = useLoaderData<typeof loader>();

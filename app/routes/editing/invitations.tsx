@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { invitations as words } from "~/content/arranging";
 import { invitingIn } from "~/domain/consultation/consultation";
@@ -8,7 +8,7 @@ import { invitationForm, keptQuery } from "~/http/editing-form.server";
 import { actEdited, loadEdited, refusedFor, toCorrect } from "~/http/editing.server";
 import { editingWays, keptHref, shownOf } from "~/http/editing-links";
 import { headersForOneReader } from "~/http/for-one-reader";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { EditedPage } from "~/ui/editing/edited-page";
 import { InvitationList } from "~/ui/editing/invitation-list";
@@ -40,10 +40,7 @@ export const action = actEdited(invitationForm, async ({ platform, edited, autho
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: shown }) =>
-  shown
-    ? pageMeta({ title: words.title, demonstration: shown.consultation.demonstration, listed: false })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({ title: words.title, consultation }));
 
 export default function InvitationsPage() {
   const shown = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { overview as words } from "~/content/editing";
 import { announceConsultation } from "~/domain/consultation/announce-consultation.server";
@@ -7,7 +7,7 @@ import { announceForm, keptQuery } from "~/http/editing-form.server";
 import { actEdited, loadEdited, toCorrect } from "~/http/editing.server";
 import { editingWays, mendingHref, shownOf } from "~/http/editing-links";
 import { headersForOneReader } from "~/http/for-one-reader";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { EditedPage } from "~/ui/editing/edited-page";
 import { Overview } from "~/ui/editing/overview";
@@ -26,11 +26,10 @@ export const action = actEdited(announceForm, async ({ platform, edited, author,
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: shown }) => {
-  if (!shown) return [];
-  const { shortTitle: title, demonstration } = shown.consultation;
-  return pageMeta({ title, demonstration, listed: false });
-};
+export const meta = metaOf<typeof loader>(({ consultation }) => ({
+  title: consultation.shortTitle,
+  consultation,
+}));
 
 export default function OverviewPage() {
   const shown = useLoaderData<typeof loader>();

@@ -1,11 +1,10 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { previewPage as words } from "~/content/editing";
 import { previewConsultation, previewMoments } from "~/domain/consultation/read-consultation.server";
 import { previewQuery } from "~/http/editing-form.server";
 import { loadEdited } from "~/http/editing.server";
 import { headersForOneReader } from "~/http/for-one-reader";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { ConsultationView } from "~/ui/consultation/consultation-view";
 import { PreviewBar } from "~/ui/editing/preview-bar";
@@ -21,10 +20,10 @@ export const loader = loadEdited(previewQuery, async ({ platform, reader, edited
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: shown }) => {
-  const demonstration = shown?.page.consultation.demonstration ?? null;
-  return shown ? pageMeta({ title: words.title, demonstration, listed: false }) : [];
-};
+export const meta = metaOf<typeof loader>(({ page }) => ({
+  title: words.title,
+  consultation: page.consultation,
+}));
 
 const nowhere = () => null;
 

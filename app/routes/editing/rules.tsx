@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { rules as words } from "~/content/setting";
 import { readRules } from "~/domain/consultation/read-edited.server";
@@ -7,7 +7,7 @@ import { keptQuery, rulesForm } from "~/http/editing-form.server";
 import { actEdited, loadEdited, refusedFor, toCorrect } from "~/http/editing.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { editingWays, keptHref, shownOf } from "~/http/editing-links";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { EditedPage } from "~/ui/editing/edited-page";
 import { RulesForm } from "~/ui/editing/rules-form";
 
@@ -29,10 +29,7 @@ export const action = actEdited(rulesForm, async ({ platform, edited, author, fo
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: shown }) =>
-  shown
-    ? pageMeta({ title: words.title, demonstration: shown.consultation.demonstration, listed: false })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({ title: words.title, consultation }));
 
 export default function RulesPage() {
   const shown = useLoaderData<typeof loader>();

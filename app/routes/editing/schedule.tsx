@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { schedule as words } from "~/content/schedule";
 import { readSchedule } from "~/domain/consultation/read-edited.server";
@@ -8,7 +8,7 @@ import { actEdited, loadEdited, toCorrect } from "~/http/editing.server";
 import { paths } from "~/http/paths";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { editingWays, keptHref, shownOf } from "~/http/editing-links";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { EditedPage } from "~/ui/editing/edited-page";
 import { ScheduleForms } from "~/ui/editing/schedule-forms";
 
@@ -25,10 +25,7 @@ export const action = actEdited(scheduleForm, async ({ form, ...asked }) => {
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: shown }) =>
-  shown
-    ? pageMeta({ title: words.title, demonstration: shown.consultation.demonstration, listed: false })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({ title: words.title, consultation }));
 
 export default function SchedulePage() {
   const shown = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { themesPage as words } from "~/content/arranging";
 import { addTheme, moveTheme, removeTheme, renameTheme } from "~/domain/consultation/keep-themes.server";
@@ -8,7 +8,7 @@ import { keptQuery, themeForm } from "~/http/editing-form.server";
 import { actEdited, inRow, loadEdited, refusedFor, toCorrect } from "~/http/editing.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { editingWays, keptHref, shownOf } from "~/http/editing-links";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { EditedPage } from "~/ui/editing/edited-page";
 import { ThemeList } from "~/ui/editing/theme-list";
 
@@ -40,10 +40,7 @@ export const action = actEdited(themeForm, async ({ platform, edited, author, fo
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: shown }) =>
-  shown
-    ? pageMeta({ title: words.title, demonstration: shown.consultation.demonstration, listed: false })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({ title: words.title, consultation }));
 
 export default function ThemesPage() {
   const shown = useLoaderData<typeof loader>();

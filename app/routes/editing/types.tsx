@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { types as words } from "~/content/setting";
 import { readTypes } from "~/domain/consultation/read-edited.server";
@@ -7,7 +7,7 @@ import { keptQuery, typeForm } from "~/http/editing-form.server";
 import { actEdited, inRow, loadEdited, refusedFor, toCorrect } from "~/http/editing.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { editingWays, keptHref, shownOf } from "~/http/editing-links";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { EditedPage } from "~/ui/editing/edited-page";
 import { TypeList } from "~/ui/editing/type-list";
 
@@ -39,10 +39,7 @@ export const action = actEdited(typeForm, async ({ platform, edited, author, for
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: shown }) =>
-  shown
-    ? pageMeta({ title: words.title, demonstration: shown.consultation.demonstration, listed: false })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({ title: words.title, consultation }));
 
 export default function TypesPage() {
   const shown = useLoaderData<typeof loader>();

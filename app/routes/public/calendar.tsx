@@ -1,12 +1,11 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { consultation as words } from "~/content/consultation";
 import { readCalendar } from "~/domain/consultation/read-consultation.server";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
-import { consultationTrail } from "~/http/reading-trail";
+import { readingTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
 import { CalendarView } from "~/ui/consultation/calendar-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -17,20 +16,18 @@ export const loader = load(noQuery, async ({ platform, reader, params, shows }) 
   return page;
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? pageMeta({
-        title: words.calendar,
-        description: data.consultation.title,
-        demonstration: data.consultation.demonstration,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({
+  title: words.calendar,
+  description: consultation.title,
+  consultation,
+  listed: true,
+}));
 
 export default function CalendarPage() {
   const { consultation, steps } = useLoaderData<typeof loader>();
   const { slug, demonstration } = consultation;
   return (
-    <TrailedPage demonstration={demonstration} trail={consultationTrail(consultation)}>
+    <TrailedPage demonstration={demonstration} trail={readingTrail(consultation)}>
       <CalendarView consultation={consultation} steps={steps} fileHref={paths.calendarFile(slug)} />
     </TrailedPage>
   );

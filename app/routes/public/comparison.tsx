@@ -1,12 +1,11 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { comparison as words } from "~/content/versions";
 import { readComparison } from "~/domain/fiche/read-comparison.server";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
-import { publicFicheTrail } from "~/http/reading-trail";
+import { readingFicheTrail } from "~/http/reading-trail";
 import { slugsOf } from "~/http/slug";
 import { ComparisonView } from "~/ui/fiche/comparison-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -22,21 +21,19 @@ export const loader = load(query, async ({ platform, reader, params, shows, keep
   return { ...shown, view: vue };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? pageMeta({
-        title: `${words.title(data.from, data.to)}\u00a0: ${data.fiche.title}`,
-        description: data.consultation.title,
-        demonstration: data.consultation.demonstration,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation, fiche, from, to }) => ({
+  title: `${words.title(from, to)}\u00a0: ${fiche.title}`,
+  description: consultation.title,
+  consultation,
+  listed: true,
+}));
 
 export default function ComparisonPage() {
   const { view, ...page } = useLoaderData<typeof loader>();
   const { consultation, fiche } = page;
   const { slug, demonstration } = consultation;
   return (
-    <TrailedPage demonstration={demonstration} trail={publicFicheTrail(consultation, fiche)}>
+    <TrailedPage demonstration={demonstration} trail={readingFicheTrail(consultation, fiche)}>
       <ComparisonView
         page={page}
         view={view}

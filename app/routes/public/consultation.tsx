@@ -1,9 +1,8 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { layout } from "~/content/layout";
 import { readConsultationPage } from "~/domain/consultation/read-consultation.server";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { slugOf } from "~/http/slug";
@@ -16,15 +15,13 @@ export const loader = load(noQuery, async ({ platform, reader, params, shows }) 
   return page;
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? pageMeta({
-        title: data.consultation.title,
-        description: data.consultation.presentation,
-        demonstration: data.consultation.demonstration,
-        feed: paths.feed(data.consultation.slug),
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({
+  title: consultation.title,
+  description: consultation.presentation,
+  consultation,
+  feed: paths.feed(consultation.slug),
+  listed: true,
+}));
 
 export default function ConsultationPage() {
   const page = useLoaderData<typeof loader>();

@@ -1,12 +1,11 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contributingBodies as words } from "~/content/contributing-bodies";
 import { readContributingBodies } from "~/domain/organisation/read-contributing-bodies.server";
 import { contributingBodiesQuery } from "~/http/contribution-query.server";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
-import { consultationTrail } from "~/http/reading-trail";
+import { readingTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
 import { ContributingBodiesView } from "~/ui/consultation/contributing-bodies-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -24,20 +23,18 @@ export const loader = load(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? pageMeta({
-        title: words.title,
-        description: data.consultation.title,
-        demonstration: data.consultation.demonstration,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({
+  title: words.title,
+  description: consultation.title,
+  consultation,
+  listed: true,
+}));
 
 export default function ContributingBodiesPage() {
   const page = useLoaderData<typeof loader>();
   const { slug, demonstration } = page.consultation;
   return (
-    <TrailedPage demonstration={demonstration} trail={consultationTrail(page.consultation)}>
+    <TrailedPage demonstration={demonstration} trail={readingTrail(page.consultation)}>
       <ContributingBodiesView
         page={page}
         links={{

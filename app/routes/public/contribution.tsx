@@ -1,14 +1,13 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { kindWord } from "~/content/words";
 import { readOwnContribution } from "~/domain/contribution/read-own-contribution.server";
 import { readThread } from "~/domain/contribution/read-thread.server";
 import { readSupport } from "~/domain/contribution/support-contribution.server";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
-import { publicFicheTrail } from "~/http/reading-trail";
+import { readingFicheTrail } from "~/http/reading-trail";
 import { referencePart } from "~/http/slug";
 import { StandingNote } from "~/ui/account/standing-note";
 import { ContributionActions } from "~/ui/contribution/contribution-actions";
@@ -27,15 +26,12 @@ export const loader = load(noQuery, async ({ platform, reader, params, publisher
   return { ...thread, receipt, support, contact: publisher.contact };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? pageMeta({
-        title: `${data.card.reference}\u00a0: ${kindWord[data.card.kind]}`,
-        description: data.consultation.title,
-        demonstration: data.consultation.demonstration,
-        listed: data.isPublic,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ card, consultation, isPublic }) => ({
+  title: `${card.reference}\u00a0: ${kindWord[card.kind]}`,
+  description: consultation.title,
+  consultation,
+  listed: isPublic,
+}));
 
 const receiptLinks = (reference: string) => ({
   revise: paths.revise(reference),
@@ -48,7 +44,7 @@ export default function ContributionPage() {
   const { consultation, card, replies, paragraph, ledTo, isPublic, own, receipt, support, contact } = page;
   const { slug, demonstration } = consultation;
   return (
-    <TrailedPage demonstration={demonstration} trail={publicFicheTrail(consultation, card.fiche)}>
+    <TrailedPage demonstration={demonstration} trail={readingFicheTrail(consultation, card.fiche)}>
       <ThreadView
         card={card}
         replies={replies}

@@ -1,12 +1,11 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contributions as words } from "~/content/contributions";
 import { listContributions } from "~/domain/contribution/list-contributions.server";
 import { contributionQuery, queryOf } from "~/http/contribution-query.server";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
-import { consultationTrail } from "~/http/reading-trail";
+import { readingTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
 import { ContributionsView } from "~/ui/contribution/contributions-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -22,21 +21,19 @@ export const loader = load(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? pageMeta({
-        title: words.title,
-        description: data.consultation.title,
-        demonstration: data.consultation.demonstration,
-        feed: paths.feed(data.consultation.slug),
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({
+  title: words.title,
+  description: consultation.title,
+  consultation,
+  feed: paths.feed(consultation.slug),
+  listed: true,
+}));
 
 export default function ContributionsPage() {
   const page = useLoaderData<typeof loader>();
   const { slug, demonstration } = page.consultation;
   return (
-    <TrailedPage demonstration={demonstration} trail={consultationTrail(page.consultation)}>
+    <TrailedPage demonstration={demonstration} trail={readingTrail(page.consultation)}>
       <ContributionsView
         page={page}
         links={{

@@ -17,7 +17,7 @@ export const loader = load(noQuery, async ({ platform, demo, publicUrl }) => {
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction = () => pageMeta({ title: words.title, demonstration: null, listed: false });
+export const meta: MetaFunction = () => pageMeta({ title: words.title, consultation: null });
 
 export default function DemoMailPage() {
   return <DemoMailView {...useLoaderData<typeof loader>()} />;

@@ -1,13 +1,12 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import type { Cursor } from "~/domain/contribution/filter";
 import { readFichePage } from "~/domain/fiche/read-fiche-page.server";
 import { cursor, wordOfCursor } from "~/http/cursor";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
-import { consultationTrail } from "~/http/reading-trail";
+import { readingTrail } from "~/http/reading-trail";
 import { slugOf } from "~/http/slug";
 import { FicheView } from "~/ui/fiche/fiche-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -32,16 +31,14 @@ export const loader = load(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? pageMeta({
-        title: `${data.fiche.label}\u00a0: ${data.fiche.title}`,
-        description: data.consultation.title,
-        demonstration: data.consultation.demonstration,
-        feed: paths.feed(data.consultation.slug),
-        canonical: data.canonical,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ canonical, consultation, fiche }) => ({
+  title: `${fiche.label}\u00a0: ${fiche.title}`,
+  description: consultation.title,
+  consultation,
+  feed: paths.feed(consultation.slug),
+  canonical,
+  listed: true,
+}));
 
 const contributeLinks = (slug: string, fiche: string) => ({
   comment: (blockId: string) => paths.comment(slug, fiche, { bloc: blockId }),
@@ -89,7 +86,7 @@ export default function FichePage() {
   const page = useLoaderData<typeof loader>();
   const { consultation } = page;
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={consultationTrail(consultation)}>
+    <TrailedPage demonstration={consultation.demonstration} trail={readingTrail(consultation)}>
       <FicheView page={page} links={linksOf(page, page.textOnly)} />
     </TrailedPage>
   );

@@ -18,7 +18,7 @@ export const loader = load(noQuery, async ({ platform, reader, demo, shows }) =>
 });
 
 export const meta: MetaFunction<typeof loader> = () =>
-  pageMeta({ title: words.title, description: words.introduction, demonstration: null });
+  pageMeta({ title: words.title, description: words.introduction, consultation: null, listed: true });
 
 export default function Home() {
   const { now, consultations, demoEnded } = useLoaderData<typeof loader>();

@@ -11,7 +11,7 @@ export const loader = load(noQuery, ({ kit }) => {
   return null;
 });
 
-export const meta: MetaFunction = () => pageMeta({ title: "Composants", demonstration: null, listed: false });
+export const meta: MetaFunction = () => pageMeta({ title: "Composants", consultation: null });
 
 export default function KitPage() {
   return <KitView />;

@@ -1,15 +1,13 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { personalData } from "~/content/personal-data";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { noQuery } from "~/http/query.server";
 import { TextPage } from "~/ui/layout/text-page";
 
 export const loader = load(noQuery, ({ publisher }) => personalData(publisher));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? pageMeta({ title: data.title, demonstration: null }) : [];
+export const meta = metaOf<typeof loader>(({ title }) => ({ title, consultation: null, listed: true }));
 
 export default function PersonalDataPage() {
   return <TextPage text={useLoaderData<typeof loader>()} />;

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { report as words } from "~/content/report";
@@ -7,9 +7,9 @@ import { grounds } from "~/domain/moderation/ground";
 import { longestReport, reportContribution } from "~/domain/moderation/report.server";
 import { act } from "~/http/act.server";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
-import { consultationTrail } from "~/http/reading-trail";
+import { readingTrail } from "~/http/reading-trail";
 import { referencePart } from "~/http/slug";
 import { ReportedView, ReportView } from "~/ui/contribution/report-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -39,15 +39,11 @@ export const action = act(form, async ({ platform, author, params, source, form:
   return data({ errors: { form: words.errors.tooMany }, typed: read.typed }, { status: 429 });
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: page.reported ? words.thanks : words.title(page.reference),
-        description: page.title,
-        demonstration: page.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>((page) => ({
+  title: page.reported ? words.thanks : words.title(page.reference),
+  description: page.title,
+  consultation: page,
+}));
 
 export default function ReportPage() {
   const { reference, reported, demonstration, title, slug } = useLoaderData<typeof loader>();
@@ -56,10 +52,7 @@ export default function ReportPage() {
   return (
     <TrailedPage
       demonstration={demonstration}
-      trail={[
-        ...consultationTrail({ slug, title }),
-        { href: paths.contribution(reference), label: reference },
-      ]}
+      trail={[...readingTrail({ slug, title }), { href: paths.contribution(reference), label: reference }]}
     >
       <ReportView
         reference={reference}

@@ -14,7 +14,7 @@ export const loader = load(noQuery, ({ platform, reader, shows }) => {
   return listSitePlan(platform, reader);
 });
 
-export const meta: MetaFunction = () => pageMeta({ title: words.title, demonstration: null });
+export const meta: MetaFunction = () => pageMeta({ title: words.title, consultation: null, listed: true });
 
 export default function SitePlanPage() {
   const consultations = useLoaderData<typeof loader>();

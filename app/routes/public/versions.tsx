@@ -1,12 +1,11 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { versions as words } from "~/content/versions";
 import { listVersions } from "~/domain/fiche/list-versions.server";
 import { load } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
-import { publicFicheTrail } from "~/http/reading-trail";
+import { readingFicheTrail } from "~/http/reading-trail";
 import { slugsOf } from "~/http/slug";
 import { VersionList } from "~/ui/fiche/version-list";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -17,14 +16,12 @@ export const loader = load(noQuery, async ({ platform, reader, params, shows }) 
   return shown;
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? pageMeta({
-        title: `${words.title}\u00a0: ${data.fiche.title}`,
-        description: data.consultation.title,
-        demonstration: data.consultation.demonstration,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation, fiche }) => ({
+  title: `${words.title}\u00a0: ${fiche.title}`,
+  description: consultation.title,
+  consultation,
+  listed: true,
+}));
 
 export default function VersionsPage() {
   const page = useLoaderData<typeof loader>();
@@ -32,7 +29,7 @@ export default function VersionsPage() {
   const { slug, demonstration } = consultation;
   const latest = versions[0]?.number;
   return (
-    <TrailedPage demonstration={demonstration} trail={publicFicheTrail(consultation, fiche)}>
+    <TrailedPage demonstration={demonstration} trail={readingFicheTrail(consultation, fiche)}>
       <VersionList
         page={page}
         links={{

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { entered as words } from "~/content/entering";
 import { admitSending, readAdmission } from "~/domain/entry/admit-sending.server";
@@ -9,7 +9,7 @@ import { admissionForm } from "~/http/entered-form.server";
 import { enteredTrail } from "~/http/entry-pages";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { idPart } from "~/http/slug";
@@ -42,10 +42,7 @@ export const action = actStaff(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({ title: words.admitTitle, demonstration: page.consultation.demonstration, listed: false })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({ title: words.admitTitle, consultation }));
 
 export default function AdmitPage() {
   const { id, references, now, consultation } = useLoaderData<typeof loader>();

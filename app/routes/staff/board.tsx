@@ -1,4 +1,3 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { board as words } from "~/content/board";
 import { staffArea } from "~/content/staff-area";
@@ -8,7 +7,7 @@ import { boardLinks, contributionLink } from "~/http/board-addresses";
 import { boardQuery } from "~/http/board-query.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { BoardView } from "~/ui/board/board-view";
 import { NoBoard } from "~/ui/board/no-board";
@@ -20,14 +19,10 @@ export const loader = loadStaff(mayOpenBoard, boardQuery, async ({ platform, rea
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? pageMeta({
-        title: data.board ? `${words.title}, ${data.board.consultation.title}` : words.title,
-        demonstration: data.board?.consultation.demonstration ?? null,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ board }) => ({
+  title: board ? `${words.title}, ${board.consultation.title}` : words.title,
+  consultation: board?.consultation ?? null,
+}));
 
 export default function BoardPage() {
   const { board } = useLoaderData<typeof loader>();

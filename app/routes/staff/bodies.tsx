@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { bodies as words } from "~/content/bodies";
 import { staffArea } from "~/content/staff-area";
@@ -10,7 +10,7 @@ import { actStaff } from "~/http/act.server";
 import { bodiesQuery, bodyForm } from "~/http/body-form.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { readQuery } from "~/http/query.server";
 import { listAddress } from "~/http/board-addresses";
@@ -43,8 +43,7 @@ export const action = actStaff(mayOpenModeration, bodyForm, async ({ platform, r
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page ? pageMeta({ title: words.title, demonstration: null, listed: false }) : [];
+export const meta = metaOf<typeof loader>(() => ({ title: words.title, consultation: null }));
 
 export default function BodiesPage() {
   return (

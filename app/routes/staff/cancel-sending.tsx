@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { correcting as words } from "~/content/correcting";
 import { cancelSending } from "~/domain/entry/cancel-sending.server";
@@ -11,7 +11,7 @@ import { cancellationForm } from "~/http/correction-form.server";
 import { enteredTrail } from "~/http/entry-pages";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { idPart } from "~/http/slug";
@@ -45,10 +45,7 @@ export const action = actStaff(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({ title: words.cancelTitle, demonstration: page.consultation.demonstration, listed: false })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({ title: words.cancelTitle, consultation }));
 
 export default function CancelSendingPage() {
   const page = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { correcting as words } from "~/content/correcting";
 import { correctEnvelope } from "~/domain/entry/correct-envelope.server";
@@ -9,7 +9,7 @@ import { envelopeCorrectionForm } from "~/http/correction-form.server";
 import { enteredTrail } from "~/http/entry-pages";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { idPart } from "~/http/slug";
@@ -41,14 +41,10 @@ export const action = actStaff(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: words.envelopeTitle,
-        demonstration: page.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({
+  title: words.envelopeTitle,
+  consultation,
+}));
 
 export default function CorrectSendingPage() {
   const page = useLoaderData<typeof loader>();

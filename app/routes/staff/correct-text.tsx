@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { correcting as words } from "~/content/correcting";
 import { correctText, previewCorrection } from "~/domain/entry/correct-text.server";
@@ -11,7 +11,7 @@ import { contentOf } from "~/http/draft-form.server";
 import { enteredTrail } from "~/http/entry-pages";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { idPart, referencePart } from "~/http/slug";
@@ -55,14 +55,10 @@ export const action = actStaff(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: words.textTitle(page.reference),
-        demonstration: page.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation, reference }) => ({
+  title: words.textTitle(reference),
+  consultation,
+}));
 
 export default function CorrectTextPage() {
   const page = useLoaderData<typeof loader>();

@@ -1,4 +1,3 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { board as words } from "~/content/board";
 import { staffArea } from "~/content/staff-area";
@@ -8,7 +7,7 @@ import { contributionLink, listAddress } from "~/http/board-addresses";
 import { countedQuery } from "~/http/board-query.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { CountedView } from "~/ui/board/counted-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -25,14 +24,10 @@ export const loader = loadStaff(mayOpenBoard, countedQuery, async ({ platform, r
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? pageMeta({
-        title: words.listTitle[data.list.asked.of],
-        demonstration: data.list.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ list }) => ({
+  title: words.listTitle[list.asked.of],
+  consultation: list.consultation,
+}));
 
 export default function CountedPage() {
   const { list, firstHref, nextHref } = useLoaderData<typeof loader>();

@@ -1,14 +1,13 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { editing as words } from "~/content/editor";
 import { drawText } from "~/domain/fiche/read-preview.server";
 import { readEditor } from "~/domain/fiche/read-editor.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
-import { editorTrail } from "~/http/fiche-trail";
+import { editingTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { slugsOf } from "~/http/slug";
 import { EditorView } from "~/ui/editing/editor-view";
@@ -23,20 +22,16 @@ export const loader = loadStaff(mayOpenEditing, query, async ({ platform, reader
   return { ...page, drawn: drawText(page.text, platform.newId), done: query.fait ?? null };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: words.title(page.fiche.label),
-        demonstration: page.fiche.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ fiche }) => ({
+  title: words.title(fiche.label),
+  consultation: fiche.consultation,
+}));
 
 export default function EditFichePage() {
   const page = useLoaderData<typeof loader>();
   const { consultation, slug } = page.fiche;
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={editorTrail(consultation)}>
+    <TrailedPage demonstration={consultation.demonstration} trail={editingTrail(consultation)}>
       <EditorView
         page={page}
         links={{

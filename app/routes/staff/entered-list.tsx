@@ -1,4 +1,3 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { entered as words } from "~/content/entering";
 import { staffArea } from "~/content/staff-area";
@@ -8,7 +7,7 @@ import { enteredAddress } from "~/http/entered-addresses";
 import { enteredQuery } from "~/http/entered-form.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { EnteredList } from "~/ui/entry/entered-list";
 import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
@@ -20,8 +19,7 @@ export const loader = loadStaff(mayOpenEntries, enteredQuery, async ({ platform,
   ...{ filter: query.filter, isFirst: query.after === null },
 }));
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page ? pageMeta({ title: words.title, demonstration: null, listed: false }) : [];
+export const meta = metaOf<typeof loader>(() => ({ title: words.title, consultation: null }));
 
 export default function EnteredListPage() {
   const page = useLoaderData<typeof loader>();

@@ -1,4 +1,3 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { entered as words } from "~/content/entering";
 import { staffArea } from "~/content/staff-area";
@@ -7,7 +6,7 @@ import { mayOpenEntries } from "~/domain/policy/entering";
 import { sendingQuery } from "~/http/entered-form.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { idPart } from "~/http/slug";
 import { EnteredView } from "~/ui/entry/entered-view";
@@ -32,14 +31,10 @@ export const loader = loadStaff(
   }),
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data: told }) =>
-  told
-    ? pageMeta({
-        title: words.receipt,
-        demonstration: told.page.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ page }) => ({
+  title: words.receipt,
+  consultation: page.consultation,
+}));
 
 export default function EnteredPage() {
   const { page, done } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { entering as words } from "~/content/entering";
 import { beginEntry } from "~/domain/entry/keep-entry.server";
@@ -9,7 +9,7 @@ import { entriesQuery, errorsOf, newEntryForm } from "~/http/entry-form.server";
 import { entryTrail } from "~/http/entry-pages";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { readQuery } from "~/http/query.server";
 import { slugOf } from "~/http/slug";
@@ -38,14 +38,10 @@ export const action = actStaff(mayOpenEntries, newEntryForm, async ({ platform, 
   return data({ typed: form.typed, people, bodies, errors: errorsOf(problems) }, { status: 422 });
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: page.form ? words.envelopeTitle : words.title,
-        demonstration: page.form?.consultation.demonstration ?? null,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ form }) => ({
+  title: form ? words.envelopeTitle : words.title,
+  consultation: form?.consultation ?? null,
+}));
 
 export default function EntriesPage() {
   const { list, form, isFirst } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { entering as words } from "~/content/entering";
 import { correctEntry } from "~/domain/entry/keep-entry.server";
@@ -9,7 +9,7 @@ import { envelopeForm, errorsOf, typedOf } from "~/http/entry-form.server";
 import { entryTrail } from "~/http/entry-pages";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { idPart } from "~/http/slug";
@@ -38,14 +38,10 @@ export const action = actStaff(mayOpenEntries, envelopeForm, async ({ platform, 
   );
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: words.correctTitle,
-        demonstration: page.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({
+  title: words.correctTitle,
+  consultation,
+}));
 
 export default function EntryEnvelopePage() {
   const { consultation, trail, ...page } = useLoaderData<typeof loader>();

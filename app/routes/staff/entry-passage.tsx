@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { entering as words } from "~/content/entering";
 import { startComment } from "~/domain/contribution/start-comment.server";
@@ -12,7 +12,7 @@ import { entryPassageQuery } from "~/http/entry-form.server";
 import { entryTrail } from "~/http/entry-pages";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { readQuery } from "~/http/query.server";
 import { idPart } from "~/http/slug";
@@ -63,12 +63,10 @@ export const action = actStaff(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data: told }) => {
-  const on = told?.page ?? told?.choice;
-  return on
-    ? pageMeta({ title: words.paragraphs, demonstration: on.consultation.demonstration, listed: false })
-    : [];
-};
+export const meta = metaOf<typeof loader>(({ page, choice }) => ({
+  title: words.paragraphs,
+  consultation: (choice ?? page).consultation,
+}));
 
 export default function EntryPassagePage() {
   const { entryId, trail, page, choice } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { data, redirect, type MetaFunction } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { enteredWriting } from "~/content/entering";
 import { dropDraft, saveDraft } from "~/domain/contribution/keep-draft.server";
@@ -11,7 +11,7 @@ import { contentOf, draftForm } from "~/http/draft-form.server";
 import { entryTrail } from "~/http/entry-pages";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { idPart } from "~/http/slug";
 import { wayBack } from "~/http/way-back";
@@ -54,14 +54,10 @@ export const action = actStaff(mayOpenEntries, draftForm, async ({ platform, par
   );
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: enteredWriting.title[page.writing.content.kind],
-        demonstration: page.writing.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ writing }) => ({
+  title: enteredWriting.title[writing.content.kind],
+  consultation: writing.consultation,
+}));
 
 export default function EntryTextPage() {
   const page = useLoaderData<typeof loader>();

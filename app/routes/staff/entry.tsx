@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { entering as words } from "~/content/entering";
 import { addText } from "~/domain/entry/add-text.server";
@@ -11,7 +11,7 @@ import { entryForm } from "~/http/entry-form.server";
 import { entryTrail } from "~/http/entry-pages";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { idPart } from "~/http/slug";
@@ -59,10 +59,7 @@ export const action = actStaff(mayOpenEntries, entryForm, async ({ platform, par
     : redirect(paths.entryText(id, draftId));
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({ title: words.envelope, demonstration: page.consultation.demonstration, listed: false })
-    : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({ title: words.envelope, consultation }));
 
 export default function EntryPage() {
   const page = useLoaderData<typeof loader>();

@@ -1,4 +1,3 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { exportPages as words } from "~/content/exports";
 import { staffArea } from "~/content/staff-area";
@@ -7,7 +6,7 @@ import { readExports } from "~/domain/export/read-exports.server";
 import { exportsQuery } from "~/http/contribution-query.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
 import { ExportsView } from "~/ui/export/exports-view";
@@ -20,8 +19,7 @@ export const loader = loadStaff(
   ({ platform, reader, query: { concertation } }) => readExports(platform, reader, concertation ?? null),
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page ? pageMeta({ title: words.staffTitle, demonstration: null, listed: false }) : [];
+export const meta = metaOf<typeof loader>(() => ({ title: words.staffTitle, consultation: null }));
 
 export default function ExportsPage() {
   return (

@@ -1,4 +1,4 @@
-import { data, type MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { givingRole as words, people } from "~/content/people";
 import { staffArea } from "~/content/staff-area";
@@ -8,7 +8,7 @@ import { actStaff } from "~/http/act.server";
 import { giveAsked } from "~/http/change-roles.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { roleForm } from "~/http/role-form.server";
@@ -28,8 +28,7 @@ export const action = actStaff(mayOpenPeople, roleForm, async ({ form, ...asked 
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: places }) =>
-  places ? pageMeta({ title: words.title, demonstration: null, listed: false }) : [];
+export const meta = metaOf<typeof loader>(() => ({ title: words.title, consultation: null }));
 
 export default function GiveRolePage() {
   return (

@@ -1,4 +1,3 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { staffArea as words } from "~/content/staff-area";
 import { listOwnRoles } from "~/domain/account/list-roles.server";
@@ -13,7 +12,7 @@ import { mayOpenPreparation } from "~/domain/policy/preparing";
 import { mayEnterStaffArea } from "~/domain/policy/staff";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { StaffHome } from "~/ui/staff/staff-home";
@@ -37,8 +36,7 @@ export const loader = loadStaff(mayEnterStaffArea, noQuery, async ({ platform, r
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? pageMeta({ title: words.title, demonstration: null, listed: false }) : [];
+export const meta = metaOf<typeof loader>(() => ({ title: words.title, consultation: null }));
 
 export default function StaffHomePage() {
   return (

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { importWords as words, largestFileMb, refusalWord } from "~/content/import";
@@ -7,10 +7,10 @@ import { adoptImport, dropImport, keepImport } from "~/domain/import/keep-import
 import { readImport } from "~/domain/import/read-import.server";
 import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
-import { ficheTrail } from "~/http/fiche-trail";
+import { editingFicheTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { slugsOf } from "~/http/slug";
 import { actStaffUpload } from "~/http/upload.server";
@@ -56,33 +56,28 @@ export const action = actStaffUpload(
     if (file === "too-large") return data({ error: refusalWord["too-large"] }, { status: 413 });
     const read = file === null ? ({ ok: false, refusal: "no-file" } as const) : await readFile(file);
     if (!read.ok) return data({ error: refusalWord[read.refusal] }, { status: 422 });
-    try {
-      await keepImport(platform, author, slugs, read);
-    } catch (thrown) {
-      if (!isFailure(thrown) || thrown.code !== "too-large") throw thrown;
-      return data({ error: refusalWord["too-long"] }, { status: 422 });
-    }
+    const outcome = await keepImport(platform, author, slugs, read);
+    if (outcome === "too-long") return data({ error: refusalWord[outcome] }, { status: 422 });
     return back();
   },
 );
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: told }) =>
-  told
-    ? pageMeta({
-        title: words.titleOf(told.page.fiche.label),
-        demonstration: told.page.fiche.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ page }) => ({
+  title: words.titleOf(page.fiche.label),
+  consultation: page.fiche.consultation,
+}));
 
 export default function ImportFichePage() {
   const { page, done, asideId } = useLoaderData<typeof loader>();
   const { consultation, slug } = page.fiche;
   const error = useActionData<typeof action>()?.error ?? null;
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={editingFicheTrail(consultation, page.fiche)}
+    >
       <ImportView
         {...{ page, error, done }}
         hrefs={{

@@ -1,4 +1,3 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { journal as words } from "~/content/journal";
 import { staffArea } from "~/content/staff-area";
@@ -7,7 +6,7 @@ import { listJournal } from "~/domain/register/list-journal.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { actorWord, journalQuery, journalQueryOf } from "~/http/journal-query.server";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
 import { JournalView } from "~/ui/register/journal-view";
@@ -28,8 +27,7 @@ export const loader = loadStaff(
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? pageMeta({ title: words.title, demonstration: null, listed: false }) : [];
+export const meta = metaOf<typeof loader>(() => ({ title: words.title, consultation: null }));
 
 export default function JournalPage() {
   return (

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { mandates as words } from "~/content/mandates";
 import { staffArea } from "~/content/staff-area";
@@ -10,7 +10,7 @@ import { actStaff } from "~/http/act.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { mandateForm, mandateQuery } from "~/http/mandate-form.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { readQuery } from "~/http/query.server";
 import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
@@ -44,8 +44,7 @@ export const action = actStaff(mayOpenMandates, mandateForm, async ({ platform, 
   return redirect(paths.mandates({ ...listed(filtre), suite, fait: "decision" }));
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page ? pageMeta({ title: words.title, demonstration: null, listed: false }) : [];
+export const meta = metaOf<typeof loader>(() => ({ title: words.title, consultation: null }));
 
 export default function MandatesPage() {
   return (

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { moderation as words } from "~/content/moderation";
@@ -12,7 +12,7 @@ import { actStaff } from "~/http/act.server";
 import { decisionForm } from "~/http/decision-form.server";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { referencePart } from "~/http/slug";
 import { ModerateView } from "~/ui/moderation/moderate-view";
@@ -57,14 +57,10 @@ export const action = actStaff(
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: told }) =>
-  told
-    ? pageMeta({
-        title: words.contribution(told.page.reference),
-        demonstration: told.page.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ page }) => ({
+  title: words.contribution(page.reference),
+  consultation: page.consultation,
+}));
 
 export default function ModeratePage() {
   const { page, done } = useLoaderData<typeof loader>();

@@ -1,4 +1,3 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { moderation as words } from "~/content/moderation";
 import { staffArea } from "~/content/staff-area";
@@ -6,7 +5,7 @@ import { listModeration } from "~/domain/moderation/list-moderation.server";
 import { mayOpenMandates, mayOpenModeration } from "~/domain/policy/moderating";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { moderationQuery, moderationQueryOf } from "~/http/moderation-query.server";
 import { paths } from "~/http/paths";
 import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
@@ -33,8 +32,7 @@ export const loader = loadStaff(mayOpenModeration, moderationQuery, async ({ pla
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? pageMeta({ title: words.title, demonstration: null, listed: false }) : [];
+export const meta = metaOf<typeof loader>(() => ({ title: words.title, consultation: null }));
 
 export default function ModerationPage() {
   const page = useLoaderData<typeof loader>();

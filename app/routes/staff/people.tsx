@@ -1,4 +1,3 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { people as words } from "~/content/people";
 import { staffArea } from "~/content/staff-area";
@@ -6,7 +5,7 @@ import { listPeople } from "~/domain/account/list-people.server";
 import { mayOpenPeople } from "~/domain/policy/administering";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { peopleQuery } from "~/http/role-form.server";
 import { Breadcrumbs } from "~/ui/layout/breadcrumbs";
@@ -27,8 +26,7 @@ export const loader = loadStaff(mayOpenPeople, peopleQuery, async ({ platform, r
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? pageMeta({ title: words.title, demonstration: null, listed: false }) : [];
+export const meta = metaOf<typeof loader>(() => ({ title: words.title, consultation: null }));
 
 export default function PeoplePage() {
   return (

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { placing as words } from "~/content/gate";
 import { readPlace } from "~/domain/fiche/read-gate.server";
@@ -6,12 +6,12 @@ import { narrowPassage, passageOfSentences } from "~/domain/passage/choose";
 import { decidePassage } from "~/domain/passage/decide-passage.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
-import { ficheTrail } from "~/http/fiche-trail";
+import { editingFicheTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { placeQuery } from "~/http/gate-address";
 import { placeOf, placingForm, placingQuery } from "~/http/gate-form.server";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { readQuery } from "~/http/query.server";
 import { slugsOf } from "~/http/slug";
@@ -50,8 +50,7 @@ export const action = actStaff(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page ? pageMeta({ title: words.title, demonstration: page.consultation.demonstration, listed: false }) : [];
+export const meta = metaOf<typeof loader>(({ consultation }) => ({ title: words.title, consultation }));
 
 export default function PlacePassagePage() {
   const page = useLoaderData<typeof loader>();
@@ -60,7 +59,7 @@ export default function PlacePassagePage() {
     <TrailedPage
       demonstration={consultation.demonstration}
       trail={[
-        ...ficheTrail(consultation, fiche),
+        ...editingFicheTrail(consultation, fiche),
         { href: paths.publishFiche(consultation.slug, fiche.slug), label: words.back },
       ]}
     >

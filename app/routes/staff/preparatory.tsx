@@ -1,4 +1,3 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { preparatoryList as words } from "~/content/preparing";
 import { staffArea } from "~/content/staff-area";
@@ -6,7 +5,7 @@ import { listPreparatory } from "~/domain/contribution/list-preparatory.server";
 import { mayOpenPreparation } from "~/domain/policy/preparing";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { preparatoryQuery, preparatoryQueryOf } from "~/http/preparatory-query.server";
 import { PreparatoryList } from "~/ui/contribution/preparatory-list";
@@ -28,8 +27,7 @@ export const loader = loadStaff(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? pageMeta({ title: words.title, demonstration: null, listed: false }) : [];
+export const meta = metaOf<typeof loader>(() => ({ title: words.title, consultation: null }));
 
 export default function PreparatoryPage() {
   return (

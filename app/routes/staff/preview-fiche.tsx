@@ -1,12 +1,11 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { previewing as words } from "~/content/editor";
 import { readPreview } from "~/domain/fiche/read-preview.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
-import { ficheTrail } from "~/http/fiche-trail";
+import { editingFicheTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { slugsOf } from "~/http/slug";
@@ -19,21 +18,20 @@ export const loader = loadStaff(mayOpenEditing, noQuery, ({ platform, reader, pa
   readPreview(platform, reader, slugsOf(params)),
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: `${words.title}\u00a0: ${page.fiche.label}`,
-        demonstration: page.fiche.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ fiche }) => ({
+  title: `${words.title}\u00a0: ${fiche.label}`,
+  consultation: fiche.consultation,
+}));
 
 export default function PreviewPage() {
   const page = useLoaderData<typeof loader>();
   const { consultation, slug } = page.fiche;
   const own = paths.editFiche(consultation.slug, slug);
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={editingFicheTrail(consultation, page.fiche)}
+    >
       <PreviewView page={page} editHref={own} />
     </TrailedPage>
   );

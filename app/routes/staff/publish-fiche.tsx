@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { gate as words, publishedVersion } from "~/content/gate";
 import { findFicheToPublish } from "~/domain/fiche/find-fiche-to-publish.server";
@@ -9,12 +9,12 @@ import { findPlace, type Gate, readGate } from "~/domain/fiche/read-gate.server"
 import { decidePassage } from "~/domain/passage/decide-passage.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
-import { ficheTrail } from "~/http/fiche-trail";
+import { editingFicheTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { gateForm, gateQuery, gateWishOf, placeOf } from "~/http/gate-form.server";
 import { placeQuery, stateWord } from "~/http/gate-address";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { readQuery } from "~/http/query.server";
 import { slugsOf } from "~/http/slug";
@@ -69,14 +69,10 @@ export const action = actStaff(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: `${words.title(page.gate.lastNumber + 1)}\u00a0: ${page.gate.fiche.label}`,
-        demonstration: page.gate.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ gate }) => ({
+  title: `${words.title(gate.lastNumber + 1)}\u00a0: ${gate.fiche.label}`,
+  consultation: gate.consultation,
+}));
 
 function linksOf({ consultation, fiche, state, page, hasNext }: Gate): GateLinks {
   const at = (query: Record<string, string | number | undefined>) =>
@@ -99,7 +95,7 @@ export default function PublishFichePage() {
   return (
     <TrailedPage
       demonstration={gate.consultation.demonstration}
-      trail={ficheTrail(gate.consultation, gate.fiche)}
+      trail={editingFicheTrail(gate.consultation, gate.fiche)}
     >
       <GateView
         gate={gate}

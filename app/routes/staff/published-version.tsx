@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { publishedVersion as words } from "~/content/gate";
 import { creditChange } from "~/domain/fiche/credit-change.server";
@@ -6,10 +6,10 @@ import { readPublishedVersion } from "~/domain/fiche/read-published-version.serv
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
 import { creditForm, publishedQuery } from "~/http/credit-form.server";
-import { ficheTrail } from "~/http/fiche-trail";
+import { editingFicheTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { slugsOf, versionOf } from "~/http/slug";
 import { PublishedVersionView } from "~/ui/editing/published-version-view";
@@ -40,21 +40,17 @@ export const action = actStaff(mayOpenEditing, creditForm, async ({ platform, pa
   return redirect(paths.publishedVersion(slugs.consultation, slugs.fiche, number, done));
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
-  loaded
-    ? pageMeta({
-        title: `${words.title(loaded.page.version.number)}\u00a0: ${loaded.page.fiche.label}`,
-        demonstration: loaded.page.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ page }) => ({
+  title: `${words.title(page.version.number)}\u00a0: ${page.fiche.label}`,
+  consultation: page.consultation,
+}));
 
 export default function PublishedVersionPage() {
   const { page, done } = useLoaderData<typeof loader>();
   const { consultation, fiche, version } = page;
   const { number: a } = version;
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, fiche)}>
+    <TrailedPage demonstration={consultation.demonstration} trail={editingFicheTrail(consultation, fiche)}>
       <PublishedVersionView
         page={page}
         done={done}

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { comparing as words } from "~/content/editor";
 import { isFailure } from "~/domain/failure";
@@ -8,10 +8,10 @@ import { settleAside } from "~/domain/fiche/settle-aside.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
 import { asideForm } from "~/http/aside-form.server";
-import { ficheTrail } from "~/http/fiche-trail";
+import { editingFicheTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { idPart, slugsOf } from "~/http/slug";
@@ -38,21 +38,20 @@ export const action = actStaff(mayOpenEditing, asideForm, async ({ platform, aut
   return redirect(paths.editFiche(slugs.consultation, slugs.fiche, { fait: "compare" }));
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: `${words.title}\u00a0: ${page.fiche.label}`,
-        demonstration: page.fiche.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ fiche }) => ({
+  title: `${words.title}\u00a0: ${fiche.label}`,
+  consultation: fiche.consultation,
+}));
 
 export default function TextAsidePage() {
   const page = useLoaderData<typeof loader>();
   const { consultation, slug } = page.fiche;
   const own = paths.editFiche(consultation.slug, slug);
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={editingFicheTrail(consultation, page.fiche)}
+    >
       <AsideView page={page} errors={useActionData<typeof action>()?.errors ?? null} editHref={own} />
     </TrailedPage>
   );

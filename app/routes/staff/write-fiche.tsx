@@ -1,18 +1,17 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { writing as words, writingRefusal } from "~/content/markdown";
-import { isFailure } from "~/domain/failure";
 import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
 import { keepImport } from "~/domain/import/keep-import.server";
 import { inNotation } from "~/domain/import/notation";
 import { readWriting } from "~/domain/import/read-writing.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
-import { ficheTrail } from "~/http/fiche-trail";
+import { editingFicheTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { slugsOf } from "~/http/slug";
 import { markdownForm } from "~/http/text-form.server";
@@ -49,33 +48,28 @@ export const action = actStaff(
     const bytes = new TextEncoder().encode(inNotation(markdown));
     const read = await readFile({ name: "texte.md", bytes });
     if (!read.ok) return refuse(writingRefusal(read.refusal));
-    try {
-      await keepImport(platform, author, slugs, read, { edition, body });
-    } catch (thrown) {
-      if (!isFailure(thrown) || thrown.code !== "too-large") throw thrown;
-      return refuse(writingRefusal("too-long"));
-    }
+    const outcome = await keepImport(platform, author, slugs, read, { edition, body });
+    if (outcome === "too-long") return refuse(writingRefusal(outcome));
     return redirect(paths.importFiche(slugs.consultation, slugs.fiche));
   },
 );
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: told }) =>
-  told
-    ? pageMeta({
-        title: words.titleOf(told.page.fiche.label),
-        demonstration: told.page.fiche.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>(({ page }) => ({
+  title: words.titleOf(page.fiche.label),
+  consultation: page.fiche.consultation,
+}));
 
 export default function WriteFichePage() {
   const { page, written, isWaiting, saved } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { consultation, slug } = page.fiche;
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={editingFicheTrail(consultation, page.fiche)}
+    >
       <MarkdownView
         page={page}
         written={refused?.written ?? written}

@@ -8,7 +8,8 @@ import { Notice } from "../kit/notice";
 import { RadioField } from "../kit/radio-field";
 import { Quote } from "./quote";
 import { TermsNotice } from "./terms-notice";
-import { fieldErrors, type Refused, type WayBack, WritingFrame } from "./writing-frame";
+import { type WayBack, WritingFrame } from "./writing-frame";
+import { fieldErrors, type Refused, typedField } from "../kit/refused";
 
 type Shown = {
   choice: PassageChoice & { nature: "commentaire" | "redaction" | null };
@@ -132,15 +133,12 @@ function Narrow({ choice: { blocks }, passage, refused }: ChosenShown) {
       />
       {times < 2 ? null : (
         <SelectField
-          id="rang"
-          name="rang"
+          {...typedField(refused)("rang")}
           label={words.rank(times)}
           any={words.anyRank}
           options={Array.from({ length: Math.min(times, 100) }, (_, index) =>
             rankOption(blocks, passage, kept, index + 1),
           )}
-          value={refused?.typed.rang}
-          error={refused?.errors.rang}
         />
       )}
       <p className="form-actions">
@@ -164,16 +162,13 @@ function Extend({ choice: { later }, refused }: Shown) {
   return (
     <form className="form" method="post">
       <SelectField
-        id="jusqua"
-        name="jusqua"
+        {...typedField(refused)("jusqua")}
         label={words.extend}
         any={words.extendNone}
         options={later.map(({ blockId, number, words: extract }) => ({
           value: blockId,
           label: words.extendOption(number, extract),
         }))}
-        value={refused?.typed.jusqua}
-        error={refused?.errors.jusqua}
       />
       <p className="form-actions">
         <Button variant="secondary" name="intention" value="continuer">

@@ -11,7 +11,8 @@ import { Notice } from "../kit/notice";
 import { RadioField } from "../kit/radio-field";
 import { Drawn } from "./drawn";
 import { TermsNotice } from "./terms-notice";
-import { fieldErrors, type Refused, type WayBack, WritingFrame } from "./writing-frame";
+import { type WayBack, WritingFrame } from "./writing-frame";
+import { fieldErrors, type Refused } from "../kit/refused";
 
 type Links = WayBack & { draft: string; signIn: string; revise: (reference: string) => string };
 /** `reference`: of the answer that was given before. */

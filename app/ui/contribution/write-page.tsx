@@ -7,7 +7,8 @@ import { Quote } from "./quote";
 import { TermsNotice } from "./terms-notice";
 import { WriteForm } from "./write-form";
 import type { WritePageProps } from "./write-props";
-import { fieldErrors, type Refused, WritingFrame } from "./writing-frame";
+import { WritingFrame } from "./writing-frame";
+import { fieldErrors, type Refused } from "../kit/refused";
 
 /** Where a contribution is written, whatever its kind: what it is about, then the form. */
 export function WritePage(props: WritePageProps) {

@@ -1,7 +1,8 @@
 import type { writing as words, WritingWords } from "~/content/writing";
 import type { Writing } from "~/domain/contribution/begin-draft.server";
 import type { Problem } from "~/domain/contribution/submission";
-import type { Refused, WayBack } from "./writing-frame";
+import type { Refused } from "../kit/refused";
+import type { WayBack } from "./writing-frame";
 
 type Saved = { id: string; edition: number; updatedAt: Date };
 

@@ -40,8 +40,3 @@ export function WritingFrame({ on: { consultation, fiche }, title, errors, links
     </TrailedPage>
   );
 }
-
-export type Refused = { errors: Record<string, string>; typed: Record<string, string> };
-
-export const fieldErrors = (refused: Refused | null): FieldError[] =>
-  Object.entries(refused?.errors ?? {}).map(([id, message]) => ({ id, message }));

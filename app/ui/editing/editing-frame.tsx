@@ -4,10 +4,10 @@ import type { Phase } from "~/domain/consultation/consultation";
 import { PhaseBadge } from "../consultation/phase-badge";
 import { ErrorSummary } from "../kit/error-summary";
 import { Notice } from "../kit/notice";
+import { fieldErrors, type Refused as Typed } from "../kit/refused";
 
-/** What kept a form from being accepted. */
-export type Refused = { errors: Record<string, string>; typed: Record<string, string>; stale: boolean };
-export const notRefused: Refused = { errors: {}, typed: {}, stale: false };
+/** What kept a form from being accepted; `stale` when somebody else came first. */
+export type Refused = Typed & { stale: boolean };
 
 export type EditingLinks = readonly { page: EditingPage; href: string }[];
 
@@ -29,7 +29,6 @@ export function EditingFrame({
   refused?: Refused | null;
   children: ReactNode;
 }) {
-  const errors = refused?.stale ? {} : (refused?.errors ?? {});
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>
@@ -49,7 +48,7 @@ export function EditingFrame({
           ))}
         </ul>
       </nav>
-      <ErrorSummary errors={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+      <ErrorSummary errors={fieldErrors(refused?.stale ? null : refused)} />
       {done && refused === null ? <Notice tone="success">{words.done}</Notice> : null}
       {lead === undefined ? null : <p className="lead">{lead}</p>}
       {children}

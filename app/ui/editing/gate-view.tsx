@@ -10,6 +10,7 @@ import { Notice } from "../kit/notice";
 import { Paging } from "../kit/paging";
 import { GatePassage, type PassageLinks } from "./gate-passage";
 import { PlannedCredits } from "./planned-credits";
+import { fieldErrors, type Refused as Typed, typedField } from "../kit/refused";
 
 export type GateLinks = PassageLinks & {
   list: (state: Gate["state"]) => string;
@@ -21,7 +22,7 @@ export type GateLinks = PassageLinks & {
   nextPage: string | null;
 };
 
-type Refused = { errors: Record<string, string>; typed: Record<string, string>; because: GateRefusal | null };
+type Refused = Typed & { because: GateRefusal | null };
 type Shown = {
   gate: Gate;
   links: GateLinks;
@@ -32,14 +33,13 @@ type Shown = {
 /** What publishing would do to each passage, and the form that publishes. */
 export function GateView({ gate, links, refused, done }: Shown) {
   const { fiche, problem, lastNumber, page } = gate;
-  const errors = Object.entries(refused?.errors ?? {}).map(([id, message]) => ({ id, message }));
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <p className="kicker">
         {fiche.label}, {fiche.title}
       </p>
       <h1>{words.title(lastNumber + 1)}</h1>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={fieldErrors(refused)} />
       {refused?.because ? (
         <Notice tone="danger" title={words.problem}>
           {words.refused[refused.because]}
@@ -135,24 +135,18 @@ function PublishForm({
       <form className="form" method="post" aria-labelledby="publier">
         <input type="hidden" name="edition" value={edition} />
         <TextAreaField
-          id="note"
-          name="note"
+          {...typedField(refused)("note")}
           label={isFirst ? words.noteFirst : words.note}
           hint={words.noteHint}
           rows={3}
-          value={refused?.typed.note}
-          error={refused?.errors.note}
         />
         {isOpen && !isFirst ? (
           <>
             <TextAreaField
-              id="motif"
-              name="motif"
+              {...typedField(refused)("motif")}
               label={words.reason}
               hint={words.reasonHint}
               rows={3}
-              value={refused?.typed.motif}
-              error={refused?.errors.motif}
             />
             <Notice title={words.extend}>
               <p>{words.extendWhy}</p>

@@ -1,6 +1,7 @@
 import { fichesPage as words } from "~/content/arranging";
 import { SelectField, TextField } from "../kit/field";
 import type { Refused } from "./editing-frame";
+import { typedField } from "../kit/refused";
 
 type Kept = { etiquette: string; numero: string; titre: string; theme: string; adresse: string };
 type Themes = readonly { id: string; title: string }[];
@@ -17,9 +18,7 @@ export function HeadingFields({
   refused: Refused | null;
   isFixed: boolean;
 }) {
-  const of = (name: keyof Kept) => ({
-    ...{ id: name, name, value: refused?.typed[name] ?? kept?.[name], error: refused?.errors[name] },
-  });
+  const of = typedField<keyof Kept>(refused, kept ?? {});
   return (
     <>
       <TextField {...of("etiquette")} label={words.label} hint={words.labelHint} />

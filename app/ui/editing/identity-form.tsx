@@ -6,7 +6,8 @@ import type { readIdentity } from "~/domain/consultation/read-edited.server";
 import { Button } from "../kit/button";
 import { TextAreaField, TextField } from "../kit/field";
 import { RadioField } from "../kit/radio-field";
-import { notRefused, type Refused, StaleNotice } from "./editing-frame";
+import { type Refused, StaleNotice } from "./editing-frame";
+import { typedField } from "../kit/refused";
 
 type Page = Awaited<ReturnType<typeof readIdentity>>;
 type Name = keyof typeof words.fields;
@@ -24,11 +25,10 @@ function keptOf({ identity }: Page): Record<Name, string> {
 }
 
 export function IdentityForm({ page, refused }: { page: Page; refused: Refused | null }) {
-  const { errors, typed } = refused ?? notRefused;
   const kept = keptOf(page);
+  const field = typedField(refused, kept);
   const of = (name: Name, hint?: string) => ({
-    ...{ id: name, name, label: words.fields[name], error: errors[name] },
-    ...{ value: typed[name] ?? kept[name], ...(hint === undefined ? {} : { hint }) },
+    ...{ ...field(name), label: words.fields[name], ...(hint === undefined ? {} : { hint }) },
   });
   return (
     <>
@@ -49,14 +49,11 @@ export function IdentityForm({ page, refused }: { page: Page; refused: Refused |
         <TextAreaField {...of("notice")} rows={3} />
         <Fixed page={page} name="cadre" verdict={page.may.legalFrame} kept={page.identity.legalFrame}>
           <RadioField
-            id="cadre"
-            name="cadre"
+            {...field("cadre")}
             legend={words.fields.cadre}
             options={legalFrames.map((frame) => ({
               ...{ value: frame, label: legalFrameWord[frame], hint: words.frames[frame] },
             }))}
-            value={typed.cadre ?? kept.cadre}
-            error={errors.cadre}
           />
         </Fixed>
         <TextAreaField {...of("precision", words.hints.precision)} rows={2} />

@@ -5,9 +5,9 @@ import type { readInvitations } from "~/domain/consultation/read-edited.server";
 import { Button } from "../kit/button";
 import { EmptyState } from "../kit/empty-state";
 import { TextField } from "../kit/field";
-import { typedField } from "../kit/typed-field";
+import { typedField } from "../kit/refused";
 import { Notice } from "../kit/notice";
-import { notRefused, type Refused } from "./editing-frame";
+import type { Refused } from "./editing-frame";
 import { RowAction } from "./row-actions";
 
 type Page = {
@@ -21,7 +21,7 @@ type Page = {
 /** Who reads a consultation before everybody, and prepares it. */
 export function InvitationList({ page, refused }: { page: Page; refused: Refused | null }) {
   const { invited, state, address, preparatory } = page;
-  const of = typedField(refused ?? notRefused);
+  const of = typedField(refused);
   return (
     <div className="reading-width">
       {state === "preparing" ? null : <Notice>{words[state]}</Notice>}

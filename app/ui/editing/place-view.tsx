@@ -6,8 +6,9 @@ import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
 import { SelectField, TextAreaField } from "../kit/field";
 import { Notice } from "../kit/notice";
+import { fieldErrors, type Refused as Typed, typedField } from "../kit/refused";
 
-type Refused = { errors: Record<string, string>; typed: Record<string, string>; chosen: readonly string[] };
+type Refused = Typed & { chosen: readonly string[] };
 type Shown = {
   page: PlaceToDecide & { block: string | null };
   /** What names the passage in the address. */
@@ -20,7 +21,7 @@ const extractLength = 80;
 /** The words of the text to be published that a passage is given: a paragraph, then its sentences, then fewer words. */
 export function PlaceView({ page, fields, refused }: Shown) {
   const { asked, fiche, block } = page;
-  const errors = Object.entries(refused?.errors ?? {}).map(([id, message]) => ({ id, message }));
+  const errors = fieldErrors(refused);
   return (
     <main className="page-main reading-width" id="contenu" tabIndex={-1}>
       <p className="kicker">
@@ -104,15 +105,7 @@ function Sentences({
           );
         })}
       </fieldset>
-      <TextAreaField
-        id="mots"
-        name="mots"
-        label={words.words}
-        hint={words.wordsHint}
-        rows={3}
-        value={refused?.typed.mots}
-        error={refused?.errors.mots}
-      />
+      <TextAreaField {...typedField(refused)("mots")} label={words.words} hint={words.wordsHint} rows={3} />
       <p className="form-actions">
         <Button>{words.apply}</Button>
       </p>

@@ -4,12 +4,11 @@ import type { ChangedBlock } from "~/domain/fiche/changed-blocks";
 import type { Gate } from "~/domain/fiche/read-gate.server";
 import { Button } from "../kit/button";
 import { SelectField, TextField } from "../kit/field";
-import { typedField } from "../kit/typed-field";
-import { notRefused } from "./editing-frame";
+import { type Refused, typedField } from "../kit/refused";
 
 type Shown = {
   gate: Pick<Gate, "changes" | "planned">;
-  refused: { errors: Record<string, string>; typed: Record<string, string> } | null;
+  refused: Refused | null;
 };
 
 /** Enough to recognise a change by. */
@@ -18,7 +17,7 @@ const extractLength = 60;
 /** Who asked for the changes of the text to be published: what was noted, and a form to note more. */
 export function PlannedCredits({ gate: { changes, planned }, refused }: Shown) {
   if (changes.length === 0 && planned.length === 0) return null;
-  const of = typedField(refused ?? notRefused);
+  const of = typedField(refused);
   return (
     <section className="reading-width" aria-labelledby="demandes">
       <h2 id="demandes">{words.credits}</h2>

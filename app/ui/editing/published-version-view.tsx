@@ -10,8 +10,8 @@ import { FactItem, Facts } from "../kit/facts";
 import { TextField } from "../kit/field";
 import { Notice } from "../kit/notice";
 import { Stretches } from "../kit/stretches";
+import { fieldErrors, type Refused } from "../kit/refused";
 
-type Refused = { errors: Record<string, string>; typed: Record<string, string> };
 type Links = { comparison: string | null; fiche: string };
 
 /** A version just published, or an older one: what became of the passages, and who asked for its changes. */
@@ -28,17 +28,13 @@ export function PublishedVersionView({
 }) {
   const { fiche, version, counts, changes } = page;
   const about = refused?.typed.bloc ?? "";
-  const errors = Object.values(refused?.errors ?? {}).map((message) => ({
-    id: `reference-${about}`,
-    message,
-  }));
   return (
     <main className="page-main published-changes" id="contenu" tabIndex={-1}>
       <p className="kicker">
         {fiche.label}, {fiche.title}
       </p>
       <h1>{words.title(version.number)}</h1>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={fieldErrors(refused, () => `reference-${about}`)} />
       {done ? (
         <Notice tone="success" title={words.done}>
           {words.mailed}

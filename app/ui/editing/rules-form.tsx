@@ -9,12 +9,15 @@ import { Button } from "../kit/button";
 import { TextAreaField } from "../kit/field";
 import { Notice } from "../kit/notice";
 import { RadioField } from "../kit/radio-field";
-import { notRefused, type Refused, StaleNotice } from "./editing-frame";
+import { type Refused, StaleNotice } from "./editing-frame";
+import { typedField } from "../kit/refused";
 
 type Page = Awaited<ReturnType<typeof readRules>>;
 
 export function RulesForm({ page, refused }: { page: Page; refused: Refused | null }) {
-  const { errors, typed } = refused ?? notRefused;
+  const of = typedField<"publication" | "moderation" | "motif">(refused, {
+    ...{ publication: page.visibility, moderation: page.moderationMode },
+  });
   const kept = {
     publication: visibilityWord[page.visibility],
     moderation: moderationModeWord[page.moderationMode],
@@ -30,35 +33,21 @@ export function RulesForm({ page, refused }: { page: Page; refused: Refused | nu
       <form className="form" method="post">
         <input type="hidden" name="etat" value={page.stamp} />
         <RadioField
-          id="publication"
-          name="publication"
+          {...of("publication")}
           legend={words.visibility}
           options={visibilities.map((one) => ({
             ...{ value: one, label: visibilityWord[one], hint: words.visibilities[one] },
           }))}
-          value={typed.publication ?? page.visibility}
-          error={errors.publication}
         />
         <RadioField
-          id="moderation"
-          name="moderation"
+          {...of("moderation")}
           legend={words.mode}
           options={moderationModes.map((one) => ({
             ...{ value: one, label: moderationModeWord[one], hint: words.modes[one] },
           }))}
-          value={typed.moderation ?? page.moderationMode}
-          error={errors.moderation}
         />
         {page.opened ? (
-          <TextAreaField
-            id="motif"
-            name="motif"
-            label={words.reason}
-            hint={words.reasonHint}
-            rows={2}
-            value={typed.motif}
-            error={errors.motif}
-          />
+          <TextAreaField {...of("motif")} label={words.reason} hint={words.reasonHint} rows={2} />
         ) : null}
         <p className="form-actions">
           <Button>{editing.save}</Button>

@@ -8,6 +8,7 @@ import { Button } from "../kit/button";
 import { TextAreaField, TextField } from "../kit/field";
 import { type Refused, StaleNotice } from "./editing-frame";
 import { StepForms } from "./step-forms";
+import { typedField } from "../kit/refused";
 
 export type Schedule = Awaited<ReturnType<typeof readSchedule>>;
 type Links = { page: string; step: (id: string) => string };
@@ -53,10 +54,8 @@ function PlanForm({ page: { planned, stamp }, refused }: { page: Schedule; refus
     preparation: planned.preparationOn ?? "",
   };
   const labels = { ouverture: words.opens, cloture: words.closes, preparation: words.preparation };
-  const of = (name: keyof typeof kept) => ({
-    ...{ id: name, name, label: labels[name], type: "date" as const },
-    ...{ value: refused?.typed[name] ?? kept[name], error: refused?.errors[name] },
-  });
+  const field = typedField(refused, kept);
+  const of = (name: keyof typeof kept) => ({ ...field(name), label: labels[name], type: "date" as const });
   return (
     <section aria-labelledby="prevues">
       <h2 id="prevues">{words.planned}</h2>

@@ -10,6 +10,7 @@ import { RadioField } from "../kit/radio-field";
 import { type Refused, StaleNotice } from "./editing-frame";
 import { RowAction } from "./row-actions";
 import type { Schedule } from "./schedule-forms";
+import { typedField } from "../kit/refused";
 
 type Links = { page: string; step: (id: string) => string };
 
@@ -66,9 +67,7 @@ function StepForm({
 }) {
   const kept = keptOf(step);
   const labels = { intitule: words.stepTitle, jour: words.day, heure: words.time, lieu: words.place };
-  const of = (name: keyof typeof kept) => ({
-    ...{ id: name, name, value: refused?.typed[name] ?? kept[name], error: refused?.errors[name] },
-  });
+  const of = typedField(refused, kept);
   return (
     <form className="form" method="post" id="etape" aria-labelledby="titre-etape">
       <h3 id="titre-etape">{step === null ? words.addStep : words.changeStep}</h3>

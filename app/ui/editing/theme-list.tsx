@@ -7,6 +7,7 @@ import { TextField } from "../kit/field";
 import { type Refused, StaleNotice } from "./editing-frame";
 import { RenameForm } from "./rename-form";
 import { MoveActions, RowAction } from "./row-actions";
+import { typedField } from "../kit/refused";
 
 type Themes = Awaited<ReturnType<typeof readThemes>>;
 
@@ -40,13 +41,7 @@ export function ThemeList({ themes, refused }: { themes: Themes; refused: Refuse
       <h2>{words.addTitle}</h2>
       <form className="form" method="post">
         <input type="hidden" name="intention" value="ajouter" />
-        <TextField
-          id="intitule"
-          name="intitule"
-          label={words.name}
-          value={adding?.typed.intitule}
-          error={adding?.errors.intitule}
-        />
+        <TextField {...typedField(adding)("intitule")} label={words.name} />
         <p className="form-actions">
           <Button>{editing.add}</Button>
         </p>

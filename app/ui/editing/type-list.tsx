@@ -6,6 +6,7 @@ import { TextAreaField } from "../kit/field";
 import { type Refused, StaleNotice } from "./editing-frame";
 import { RenameForm } from "./rename-form";
 import { RowAction } from "./row-actions";
+import { typedField } from "../kit/refused";
 
 type Types = Awaited<ReturnType<typeof readTypes>>;
 
@@ -36,13 +37,10 @@ export function TypeList({ types, refused }: { types: Types; refused: Refused | 
       <form className="form" method="post">
         <input type="hidden" name="intention" value="ajouter" />
         <TextAreaField
-          id="types"
-          name="types"
+          {...typedField(adding)("types")}
           label={words.addLabel}
           hint={words.addHint}
           rows={4}
-          value={adding?.typed.types}
-          error={adding?.errors.types}
         />
         <p className="form-actions">
           <Button>{editing.add}</Button>

@@ -3,7 +3,7 @@ import { longestAdmission } from "~/domain/entry/entered";
 import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
 import { TextAreaField } from "../kit/field";
-import type { Refused } from "./entry-links";
+import { fieldErrors, type Refused, typedField } from "../kit/refused";
 
 type Shown = {
   references: readonly string[];
@@ -17,7 +17,7 @@ type Shown = {
 /** Lets a late sending into the totals: a public reason, read again, then confirmed. */
 export function AdmitView(shown: Shown) {
   const { references, refused, check } = shown;
-  const errors = Object.entries(refused?.errors ?? {}).map(([id, message]) => ({ id, message }));
+  const errors = fieldErrors(refused);
   return (
     <main className="page-main reading-width" id="contenu" tabIndex={-1}>
       <h1>{words.admitTitle}</h1>
@@ -32,14 +32,11 @@ function Reason({ refused }: { refused: Refused | null }) {
   return (
     <form className="form" method="post">
       <TextAreaField
-        id="motif"
-        name="motif"
+        {...typedField(refused)("motif")}
         label={words.reason}
         hint={words.reasonHint}
         rows={3}
         maxLength={longestAdmission}
-        value={refused?.typed.motif}
-        error={refused?.errors.motif}
       />
       <p className="form-actions">
         <Button name="intent" value="check">

@@ -5,8 +5,8 @@ import { CheckField } from "../kit/check-field";
 import { ErrorSummary } from "../kit/error-summary";
 import { Notice } from "../kit/notice";
 import { HiddenFields } from "./hidden-fields";
-import type { Refused } from "./entry-links";
 import { ReasonField } from "./reason-field";
+import { fieldErrors, type Refused } from "../kit/refused";
 
 type Shown = {
   page: EnvelopeCorrectionPage;
@@ -20,7 +20,7 @@ type Shown = {
 export function CancelView(shown: Shown) {
   const { page, refused, check } = shown;
   const { contributions, consultation, isAdmitted } = page;
-  const errors = Object.entries(refused?.errors ?? {}).map(([id, message]) => ({ id, message }));
+  const errors = fieldErrors(refused);
   return (
     <main className="page-main reading-width" id="contenu" tabIndex={-1}>
       <p className="kicker">{consultation.title}</p>

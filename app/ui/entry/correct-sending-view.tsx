@@ -4,8 +4,8 @@ import type { EnvelopeCorrectionPage } from "~/domain/entry/find-entered.server"
 import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
 import { TextField } from "../kit/field";
-import type { Refused } from "./entry-links";
 import { ReasonField } from "./reason-field";
+import { fieldErrors, type Refused, typedField } from "../kit/refused";
 
 type Shown = {
   page: EnvelopeCorrectionPage;
@@ -15,33 +15,21 @@ type Shown = {
 
 /** What of an envelope changes no count, to be put right; and the way to the rest. */
 export function CorrectSendingView({ page: { consultation, details }, refused, links }: Shown) {
-  const errors = refused?.errors ?? {};
-  const typed = refused?.typed;
+  const of = typedField(refused, { original: details.original ?? "", qualite: details.capacity ?? "" });
   return (
     <main className="page-main reading-width" id="contenu" tabIndex={-1}>
       <p className="kicker">{consultation.title}</p>
       <h1>{words.envelopeTitle}</h1>
-      <ErrorSummary errors={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+      <ErrorSummary errors={fieldErrors(refused)} />
       <p className="lead">{words.envelopeLead}</p>
       <form className="form" method="post">
         <TextField
-          id="original"
-          name="original"
+          {...of("original")}
           label={words.original}
           hint={words.originalHint}
           maxLength={longestOriginal}
-          value={typed?.original ?? details.original ?? ""}
-          error={errors.original}
         />
-        <TextField
-          id="qualite"
-          name="qualite"
-          label={words.capacity}
-          hint={words.capacityHint}
-          autoComplete="off"
-          value={typed?.qualite ?? details.capacity ?? ""}
-          error={errors.qualite}
-        />
+        <TextField {...of("qualite")} label={words.capacity} hint={words.capacityHint} autoComplete="off" />
         <ReasonField label={words.reason} refused={refused} />
         <p className="form-actions">
           <Button>{words.confirmEnvelope}</Button>

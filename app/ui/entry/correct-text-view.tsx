@@ -10,8 +10,8 @@ import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
 import { Notice } from "../kit/notice";
 import { HiddenFields } from "./hidden-fields";
-import type { Refused } from "./entry-links";
 import { ReasonField } from "./reason-field";
+import { fieldErrors, type Refused } from "../kit/refused";
 
 type Shown = {
   page: TextCorrectionPage;
@@ -24,7 +24,7 @@ type Shown = {
 /** A text of a registered sending: put right, read again, confirmed; and what its corrections replaced. */
 export function CorrectTextView(shown: Shown) {
   const { page, refused, check, sendingHref } = shown;
-  const errors = Object.entries(refused?.errors ?? {}).map(([id, message]) => ({ id, message }));
+  const errors = fieldErrors(refused);
   return (
     <main className="page-main reading-width writing" id="contenu" tabIndex={-1}>
       <p className="kicker">{page.consultation.title}</p>

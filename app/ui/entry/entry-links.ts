@@ -1,4 +1,2 @@
 /** The way here, from the home of the staff. */
 export type Trail = readonly { href: string; label: string }[];
-
-export type Refused = { errors: Record<string, string>; typed: Record<string, string> };

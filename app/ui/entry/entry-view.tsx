@@ -10,7 +10,7 @@ import { ErrorSummary } from "../kit/error-summary";
 import { SelectField } from "../kit/field";
 import { Notice } from "../kit/notice";
 import { RadioField } from "../kit/radio-field";
-import type { Refused } from "./entry-links";
+import { fieldErrors, type Refused, typedField } from "../kit/refused";
 
 type Links = { envelope: string; text: (text: EntryPage["texts"][number]) => string };
 type Shown = { page: EntryPage; refused: Refused | null };
@@ -18,7 +18,7 @@ type Shown = { page: EntryPage; refused: Refused | null };
 /** A sending that is being entered: its envelope, its texts as they will be read, one more, and registering it. */
 export function EntryView({ page, refused, links }: Shown & { links: Links }) {
   const { envelope, late, texts } = page;
-  const errors = Object.entries(refused?.errors ?? {}).map(([id, message]) => ({ id, message }));
+  const errors = fieldErrors(refused);
   return (
     <main className="page-main reading-width" id="contenu" tabIndex={-1}>
       <p className="kicker">{page.consultation.title}</p>
@@ -105,23 +105,17 @@ function Add({ page: { fiches }, refused }: Shown) {
       <p className="field-hint">{words.addHint}</p>
       <form className="form" method="post">
         <SelectField
-          id="fiche"
-          name="fiche"
+          {...typedField(refused)("fiche")}
           label={words.fiche}
           any={words.choose}
           options={fiches.map(({ slug, label, title }) => ({ value: slug, label: `${label}, ${title}` }))}
-          value={refused?.typed.fiche}
-          error={refused?.errors.fiche}
         />
         <RadioField
-          id="nature"
-          name="nature"
+          {...typedField(refused)("nature")}
           legend={words.kind}
           options={(["avis", "passage", "reponses"] as const).map((value) => ({
             ...{ value, label: words.kinds[value] },
           }))}
-          value={refused?.typed.nature}
-          error={refused?.errors.nature}
         />
         <p className="form-actions">
           <Button variant="secondary" name="intention" value="ajouter">

@@ -7,7 +7,7 @@ import { CheckField } from "../kit/check-field";
 import { ErrorSummary } from "../kit/error-summary";
 import { SelectField, TextField } from "../kit/field";
 import { RadioField } from "../kit/radio-field";
-import { typedField } from "../kit/typed-field";
+import { typedField } from "../kit/refused";
 
 type Texts = Record<string, string>;
 

@@ -11,8 +11,8 @@ import { SelectField, TextField } from "../kit/field";
 import { Notice } from "../kit/notice";
 import { Paging } from "../kit/paging";
 import { Situation } from "../kit/situation";
+import { fieldErrors, type Refused } from "../kit/refused";
 
-type Refused = { errors: Record<string, string>; typed: Record<string, string> };
 type List = Awaited<ReturnType<typeof readBodies>>;
 type Page = Omit<List, "next"> & {
   done: boolean;
@@ -32,14 +32,10 @@ type Props = {
 export function BodyList({ page, refused, action, listHref }: Props) {
   const { bodies, types, consultation, done, nextHref, firstHref } = page;
   const about = refused?.typed.organisme ?? "";
-  const errors = Object.entries(refused?.errors ?? {}).map(([id, message]) => ({
-    id: `${id}-${about}`,
-    message,
-  }));
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={fieldErrors(refused, (name) => `${name}-${about}`)} />
       {done && refused === null ? <Notice tone="success">{words.done}</Notice> : null}
       <p className="lead">{words.lead}</p>
       <Consultations page={page} action={action} />

@@ -10,8 +10,8 @@ import { TextAreaField } from "../kit/field";
 import { Notice } from "../kit/notice";
 import { Paging } from "../kit/paging";
 import { RadioField } from "../kit/radio-field";
+import { fieldErrors, type Refused } from "../kit/refused";
 
-type Refused = { errors: Record<string, string>; typed: Record<string, string> };
 type Page = {
   mandates: readonly ListedMandate[];
   waiting: boolean;
@@ -24,14 +24,10 @@ type Links = { waiting: string; all: string };
 export function MandateList({ page, refused, links }: { page: Page; refused: Refused | null; links: Links }) {
   const { mandates, waiting, done, nextHref } = page;
   const about = refused?.typed.mandat ?? "";
-  const errors = Object.entries(refused?.errors ?? {}).map(([id, message]) => ({
-    id: `${id}-${about}`,
-    message,
-  }));
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={fieldErrors(refused, (name) => `${name}-${about}`)} />
       {done && refused === null ? <Notice tone="success">{words.done}</Notice> : null}
       <p className="lead">{words.lead}</p>
       <nav aria-label={words.filters}>

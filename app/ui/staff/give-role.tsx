@@ -6,10 +6,8 @@ import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
 import { SelectField, TextField } from "../kit/field";
 import { RadioField } from "../kit/radio-field";
-import { typedField } from "../kit/typed-field";
+import { type Refused, typedField } from "../kit/refused";
 import { placeOptions } from "./place-options";
-
-type Refused = { errors: Record<string, string>; typed: Record<string, string> };
 
 /** As the fields stand in the page. */
 function inOrder(errors: Refused["errors"]) {
@@ -21,12 +19,11 @@ function inOrder(errors: Refused["errors"]) {
 
 /** To whom, which role, and where. */
 export function GiveRole({ places, refused }: { places: Places; refused: Refused | null }) {
-  const shown: Refused = refused ?? { errors: {}, typed: {} };
-  const of = typedField(shown);
+  const of = typedField(refused);
   return (
     <main className="page-main reading-width" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
-      <ErrorSummary errors={inOrder(shown.errors)} />
+      <ErrorSummary errors={inOrder(refused?.errors ?? {})} />
       <p className="lead">{words.lead}</p>
       <form className="form" method="post">
         <TextField {...of("email")} type="email" label={words.email} hint={words.emailHint} />

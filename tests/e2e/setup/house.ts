@@ -23,7 +23,7 @@ export default async function openHouses(project: TestProject) {
   const cluster = await startCluster(18);
   try {
     const seeded = await seed(cluster.template);
-    const workers = Array.from({ length: project.vitest.config.maxWorkers }, (_, index) => `house_${index}`);
+    const workers = Array.from({ length: project.config.maxWorkers }, (_, index) => `house_${index}`);
     const opened = await Promise.all(workers.map((name) => open(seeded, name, executablePath)));
     const houses = opened.map(({ house }) => house);
     project.provide("houses", houses);
