@@ -1,14 +1,14 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { apart, questionPage as words } from "~/content/written-apart";
 import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
 import { keepQuestion, readQuestion } from "~/domain/fiche/keep-question.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
-import { ficheTrail } from "~/http/fiche-trail";
+import { editingFicheTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { blockPart, slugsOf } from "~/http/slug";
@@ -39,20 +39,19 @@ export const action = actStaff(mayOpenEditing, questionForm, async ({ platform, 
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: (page.question ? words.title : words.adding)(page.fiche.label),
-        demonstration: page.fiche.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>((page) => ({
+  title: (page.question ? words.title : words.adding)(page.fiche.label),
+  consultation: page.fiche.consultation,
+}));
 
 export default function WriteQuestionPage() {
   const page = useLoaderData<typeof loader>();
   const { consultation, slug } = page.fiche;
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={editingFicheTrail(consultation, page.fiche)}
+    >
       <QuestionView
         page={page}
         refused={useActionData<typeof action>() ?? null}

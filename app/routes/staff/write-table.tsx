@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { apart, tablePage as words } from "~/content/written-apart";
 import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
@@ -6,10 +6,10 @@ import { keepTable, readTable } from "~/domain/import/keep-table.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
 import { toCorrect } from "~/http/editing.server";
-import { ficheTrail } from "~/http/fiche-trail";
+import { editingFicheTrail } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
-import { pageMeta } from "~/http/meta";
+import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { noQuery } from "~/http/query.server";
 import { blockPart, slugsOf } from "~/http/slug";
@@ -38,20 +38,19 @@ export const action = actStaff(mayOpenEditing, tableForm, async ({ platform, aut
 
 export const headers = headersForOneReader;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? pageMeta({
-        title: words.title(page.fiche.label),
-        demonstration: page.fiche.consultation.demonstration,
-        listed: false,
-      })
-    : [];
+export const meta = metaOf<typeof loader>((page) => ({
+  title: words.title(page.fiche.label),
+  consultation: page.fiche.consultation,
+}));
 
 export default function WriteTablePage() {
   const page = useLoaderData<typeof loader>();
   const { consultation, slug } = page.fiche;
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={ficheTrail(consultation, page.fiche)}>
+    <TrailedPage
+      demonstration={consultation.demonstration}
+      trail={editingFicheTrail(consultation, page.fiche)}
+    >
       <TableView
         page={page}
         refused={useActionData<typeof action>() ?? null}

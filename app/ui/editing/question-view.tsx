@@ -6,7 +6,7 @@ import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
 import { TextAreaField } from "../kit/field";
 import { RadioField } from "../kit/radio-field";
-import { notRefused, type Refused } from "./editing-frame";
+import { fieldErrors, type Refused, typedField } from "../kit/refused";
 import { FormStartFields } from "./form-start";
 import { OthersNotice } from "./others-notice";
 
@@ -14,41 +14,22 @@ type Props = { page: QuestionPage; refused: Refused | null; backHref: string };
 
 /** One question in a plain form: its wording, its type, its options one a line. */
 export function QuestionView({ page: { fiche, others, start, question }, refused, backHref }: Props) {
-  const { errors, typed } = refused ?? notRefused;
-  const options = question?.options.map(({ label }) => label).join("\n");
+  const of = typedField<"intitule" | "forme" | "choix">(refused, question === null ? {} : keptOf(question));
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>{question === null ? words.adding(fiche.label) : words.title(fiche.label)}</h1>
-      <ErrorSummary errors={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+      <ErrorSummary errors={fieldErrors(refused)} />
       <p className="lead">{words.lead}</p>
       <OthersNotice others={others} />
       <form className="form reading-width" method="post" encType="multipart/form-data">
-        <FormStartFields start={start} typed={typed} />
-        <TextAreaField
-          id="intitule"
-          name="intitule"
-          label={words.wording}
-          rows={3}
-          value={typed.intitule ?? question?.wording}
-          error={errors.intitule}
-        />
+        <FormStartFields start={start} typed={refused?.typed ?? {}} />
+        <TextAreaField {...of("intitule")} label={words.wording} rows={3} />
         <RadioField
-          id="forme"
-          name="forme"
+          {...of("forme")}
           legend={words.type}
           options={questionTypes.map((value) => ({ value, label: editor.types[value] }))}
-          value={typed.forme ?? question?.type}
-          error={errors.forme}
         />
-        <TextAreaField
-          id="choix"
-          name="choix"
-          label={words.options}
-          hint={words.optionsHint}
-          rows={6}
-          value={typed.choix ?? options}
-          error={errors.choix}
-        />
+        <TextAreaField {...of("choix")} label={words.options} hint={words.optionsHint} rows={6} />
         {question === null ? <p>{words.place}</p> : null}
         <p className="form-actions">
           <Button>{words.save}</Button>
@@ -58,3 +39,8 @@ export function QuestionView({ page: { fiche, others, start, question }, refused
     </main>
   );
 }
+
+const keptOf = ({ wording, type, options }: NonNullable<QuestionPage["question"]>) => ({
+  ...{ intitule: wording, forme: type },
+  choix: options.map(({ label }) => label).join("\n"),
+});

@@ -4,7 +4,7 @@ import type { TableCell } from "~/domain/import/table-lines";
 import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
 import { TextAreaField, TextField } from "../kit/field";
-import { notRefused, type Refused } from "./editing-frame";
+import { fieldErrors, type Refused, typedField } from "../kit/refused";
 import { FormStartFields } from "./form-start";
 import { OthersNotice } from "./others-notice";
 
@@ -12,22 +12,16 @@ type Props = { page: TablePage; refused: Refused | null; backHref: string };
 
 /** The words of a table in its own shape, one field for each paragraph of a cell. */
 export function TableView({ page: { fiche, others, start, table }, refused, backHref }: Props) {
-  const { errors, typed } = refused ?? notRefused;
+  const of = typedField(refused, { legende: table.caption });
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>{words.title(fiche.label)}</h1>
-      <ErrorSummary errors={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+      <ErrorSummary errors={fieldErrors(refused)} />
       <p className="lead">{words.lead}</p>
       <OthersNotice others={others} />
       <form className="form table-form" method="post" encType="multipart/form-data">
-        <FormStartFields start={start} typed={typed} />
-        <TextField
-          id="legende"
-          name="legende"
-          label={words.caption}
-          value={typed.legende ?? table.caption}
-          error={errors.legende}
-        />
+        <FormStartFields start={start} typed={refused?.typed ?? {}} />
+        <TextField {...of("legende")} label={words.caption} />
         <p className="field-hint">{words.signs}</p>
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
         <div className="table-region" role="region" aria-label={words.region} tabIndex={0}>
@@ -36,7 +30,7 @@ export function TableView({ page: { fiche, others, start, table }, refused, back
               {table.rows.map((cells, row) => (
                 <tr key={row}>
                   {cells.map((cell) => (
-                    <Cell key={cell.column} cell={cell} typed={typed} errors={errors} />
+                    <Cell key={cell.column} cell={cell} refused={refused} />
                   ))}
                 </tr>
               ))}
@@ -52,19 +46,16 @@ export function TableView({ page: { fiche, others, start, table }, refused, back
   );
 }
 
-function Cell({ cell, typed, errors }: { cell: TableCell } & Pick<Refused, "typed" | "errors">) {
+function Cell({ cell, refused }: { cell: TableCell; refused: Refused | null }) {
   const { row, column, colspan, rowspan, isHead, lines } = cell;
   const fields = lines.map(({ rank, label, markdown }, index) => {
     const name = `ligne-${String(rank)}`;
     return (
       <TextAreaField
         key={rank}
-        id={name}
-        name={name}
+        {...typedField(refused, { [name]: markdown })(name)}
         label={words.line(row, column, index + 1, lines.length, label)}
         rows={Math.min(8, Math.max(2, Math.ceil(markdown.length / 20)))}
-        value={typed[name] ?? markdown}
-        error={errors[name]}
       />
     );
   });
