@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bodies as words } from "~/content/bodies";
-import { text } from "./fields";
+import { lineOrEmpty } from "./fields";
 
 const longest = 120;
 
@@ -9,7 +9,7 @@ export const bodyForm = z.object({
   concertation: z.uuid(),
   organisme: z.uuid(),
   type: z.uuid(words.errors.type),
-  precision: text(longest, words.errors.note),
+  precision: lineOrEmpty(longest, words.errors.note),
 });
 
 /** Whose bodies, and where the page begins. */

@@ -10,20 +10,33 @@ export const slug = (message?: string) => z.string(message).max(200, message).re
 /** The longest name, or capacity, in characters. */
 export const longestLine = 200;
 
-/** One line of text, that must say something: spaces count once, and not at its ends. */
+/**
+ * The marks that turn the direction of what follows them (explicit formatting of Unicode Standard Annex 9). In a name they
+ * would turn the words beside it, which are not its author's; letters of any script keep their own direction without them.
+ */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Spaces count once, and not at the ends. */
+const asLine = (typed: string) => typed.replaceAll(turning, "").replaceAll(/\s+/g, " ").trim();
+
+/** One line of text that may be left out: it is empty then. */
+export const lineOrEmpty = (longest: number, message?: string) =>
+  z
+    .string(message)
+    .transform(asLine)
+    .refine((said) => said.length <= longest, message)
+    .default("");
+
+/** One line of text, that must say something. */
 export const line = (longest: number, message: string) =>
   z
     .string(message)
-    .transform((typed) => typed.replaceAll(/\s+/g, " ").trim())
-    .refine((text) => text !== "" && text.length <= longest, message);
+    .transform(asLine)
+    .refine((said) => said !== "" && said.length <= longest, message);
 
-/** A line that may be left out. */
+/** A line that may be left out: there is none then. */
 export const lineOrNone = (longest: number, message: string) =>
-  z
-    .literal("")
-    .transform(() => null)
-    .or(line(longest, message))
-    .default(null);
+  lineOrEmpty(longest, message).transform((said) => (said === "" ? null : said));
 
 /** A text that may be left out: it is empty then. */
 export const text = (longest: number, message?: string) =>

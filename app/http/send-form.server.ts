@@ -2,7 +2,7 @@ import { z } from "zod";
 import { sending as words } from "~/content/sending";
 import type { Wish } from "~/domain/contribution/voice.server";
 import { type Terms, terms } from "~/domain/policy/contributing";
-import { text } from "./fields";
+import { lineOrEmpty } from "./fields";
 
 /** The form that sends: which edition was previewed, who was said to read it, in whose name, and that the charter is accepted. */
 export const sendForm = z
@@ -11,7 +11,7 @@ export const sendForm = z
     conditions: z.enum(terms).default("public"),
     voix: z.union([z.enum(["particulier", "nomme"]), z.uuid()], words.errors.voix),
     type: z.uuid().or(z.literal("")).default(""),
-    precision: text(200),
+    precision: lineOrEmpty(200),
     charte: z.literal("oui", words.errors.charte),
   })
   .transform(({ edition, conditions, voix, type, precision }): Wished => {

@@ -6,7 +6,7 @@ import { declarePerson } from "~/domain/account/declare-person.server";
 import { listOrganisationNames, readAccount } from "~/domain/account/read-account.server";
 import { actSignedIn } from "~/http/act.server";
 import { headersForOneReader } from "~/http/for-one-reader";
-import { line } from "~/http/fields";
+import { line, lineOrEmpty } from "~/http/fields";
 import { loadSignedIn } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
@@ -25,7 +25,7 @@ const form = z
   .object({
     name: line(120, words.errors.name),
     voice: z.enum(["person", "organisation"], words.errors.voice),
-    organisation: line(200, words.errors.organisation).or(z.literal("")).default(""),
+    organisation: lineOrEmpty(200, words.errors.organisation),
     retour: returnField,
   })
   .refine(({ voice, organisation }) => voice === "person" || organisation !== "", {
