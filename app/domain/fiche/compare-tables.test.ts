@@ -123,8 +123,8 @@ test("a table that came, one that went, one that moved: each where it stands", (
     parts.map((part) => ("row" in part ? part.row.step : [grid(part.table.former), grid(part.table.later)]));
   expect(sidesOf(compare([before, first], [before, second]))).toEqual([
     "kept",
-    [undefined, [["{+Deux+}"]]],
     [[["[-Un-]"]], undefined],
+    [undefined, [["{+Deux+}"]]],
   ]);
   expect(sidesOf(compare([first, before, after], [before, after, first]))).toEqual([
     [[["(Un)"]], undefined],
@@ -145,8 +145,8 @@ test("a row that takes the place of another is another row, though a cell says t
     [holding("r2", said("Registre des refus de communication des pièces", "0,05"))],
   );
   expect(tables.map(({ former, later }) => [grid(former), grid(later)])).toEqual([
-    [undefined, [["{+Registre des refus de communication des pièces+}", "{+0,05 M€+}", "{+un an+}", "{+Agence+}"]]],
     [[["[-Contrôle qualité-]", "[-0,1 M€-]", "[-un an-]", "[-Agence-]"]], undefined],
+    [undefined, [["{+Registre des refus de communication des pièces+}", "{+0,05 M€+}", "{+un an+}", "{+Agence+}"]]],
   ]); // prettier-ignore
 });
 

@@ -53,9 +53,9 @@ test("what came, what went and what moved are each said where they stand", () =>
     ["kept", "h"],
     ["arrived", "c"],
     ["kept", "a"],
-    ["added", "d"],
     ["removed", "b"],
     ["left", "c"],
+    ["added", "d"],
   ]);
 });
 

@@ -16,7 +16,8 @@ type Both = { former: Leaf; later: Leaf; words: Stretch[]; question: QuestionCha
 
 /**
  * One step of the comparison, in reading order. What moved stands twice: `left` where it was, `arrived` where it is.
- * The former text is `kept`, `removed` and `left` in order; the later is `kept`, `added` and `arrived`.
+ * The former text is `kept`, `removed` and `left` in order; the later is `kept`, `added` and `arrived`; between two that are
+ * kept, what went stands before what came.
  */
 export type Row =
   | ({ step: "kept" | "arrived" } & Both)
@@ -46,18 +47,26 @@ export function compareTexts(from: ComparedText, to: ComparedText): Row[] {
       else if (leaf) rows.push({ step: "removed", former: leaf, question: asked(leaf) });
     }
   };
+  const nextKept = nextSources(later.length, (at) => (anchors.has(at) ? formerOf.get(at) : undefined));
   later.forEach((leaf, at) => {
+    leaveUpTo(nextKept[at] ?? former.length);
     const source = formerOf.get(at);
     const old = source === undefined ? undefined : former[source];
     if (source === undefined || !old)
       return void rows.push({ step: "added", later: leaf, question: asked(leaf) });
     const isAnchor = anchors.has(at);
-    if (isAnchor) leaveUpTo(source);
     if (isAnchor) read = source + 1;
     rows.push({ step: isAnchor ? "kept" : "arrived", ...bothOf(old, leaf), question: asked(leaf) });
   });
   leaveUpTo(former.length);
   return rows;
+}
+
+/** For each of so many positions, the source of the first from there on that has one; none after the last. */
+function nextSources(length: number, sourceOf: (at: number) => number | undefined) {
+  const sources: (number | undefined)[] = [];
+  for (let at = length - 1; at >= 0; at -= 1) sources[at] = sourceOf(at) ?? sources[at + 1];
+  return sources;
 }
 
 const bothOf = (former: Leaf, later: Leaf) => ({
