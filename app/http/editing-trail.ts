@@ -2,14 +2,14 @@ import { editing } from "~/content/editing";
 import { staffArea } from "~/content/staff-area";
 import { paths } from "./paths";
 
-type Consultation = { slug: string; title: string };
+type Consultation = { slug: string; shortTitle: string };
 type Fiche = { slug: string; label: string };
 
 /** The way of editors to a page of a fiche. */
-export const editingTrail = ({ slug, title }: Consultation) => [
+export const editingTrail = ({ slug, shortTitle }: Consultation) => [
   { href: paths.staff(), label: staffArea.title },
   { href: paths.editing(), label: editing.title },
-  { href: paths.edit(slug, "fiches"), label: title },
+  { href: paths.edit(slug, "fiches"), label: shortTitle },
 ];
 
 /** The way of editors to what stands around a fiche, through the page where it is written. */

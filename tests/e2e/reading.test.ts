@@ -70,7 +70,7 @@ describe.each(ways)("%s", (_, way) => {
     const wayBack = page.getByRole("navigation", { name: "Fil d’Ariane" });
     expect(await wayBack.getByRole("link").allInnerTexts()).toEqual([
       "Concertations",
-      expect.stringContaining("espace européen"),
+      "Espace européen des données de santé",
       "Fiche 1",
     ]);
     await wayBack.getByRole("link", { name: "Concertations" }).click();

@@ -16,7 +16,7 @@ export async function findEditedFiche(
   const fiche = await db.fiche.findFirst({
     where: { slug, consultation: { slug: consultation } },
     include: {
-      consultation: { select: { slug: true, title: true, demonstration: true } },
+      consultation: { select: { slug: true, title: true, shortTitle: true, demonstration: true } },
       _count: { select: { versions: true } },
     },
   });

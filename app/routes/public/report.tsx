@@ -19,10 +19,10 @@ const query = z.strictObject({ envoye: z.literal("oui").optional() });
 /** The thanks do not look at the contribution again: it may have been hidden at once. */
 export const loader = load(query, async ({ platform, reader, params, query: { envoye } }) => {
   const reference = referencePart(params.reference);
-  if (envoye === "oui") return { reference, reported: true, demonstration: null, title: "", slug: "" };
+  if (envoye === "oui") return { reference, consultation: null };
   const { consultation } = await findPublic(platform, reader, reference);
-  const { demonstration, title, slug } = consultation;
-  return { reference, reported: false, demonstration, title, slug };
+  const { demonstration, title, shortTitle, slug } = consultation;
+  return { reference, consultation: { demonstration, title, shortTitle, slug } };
 });
 
 const form = z.object({
@@ -39,26 +39,29 @@ export const action = act(form, async ({ platform, author, params, source, form:
   return data({ errors: { form: words.errors.tooMany }, typed: read.typed }, { status: 429 });
 });
 
-export const meta = metaOf<typeof loader>((page) => ({
-  title: page.reported ? words.thanks : words.title(page.reference),
-  description: page.title,
-  consultation: page,
+export const meta = metaOf<typeof loader>(({ reference, consultation }) => ({
+  title: consultation ? words.title(reference) : words.thanks,
+  ...(consultation && { description: consultation.title }),
+  consultation,
 }));
 
 export default function ReportPage() {
-  const { reference, reported, demonstration, title, slug } = useLoaderData<typeof loader>();
+  const { reference, consultation } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  if (reported) return <ReportedView homeHref={paths.home()} />;
+  if (!consultation) return <ReportedView homeHref={paths.home()} />;
   return (
     <TrailedPage
-      demonstration={demonstration}
-      trail={[...readingTrail({ slug, title }), { href: paths.contribution(reference), label: reference }]}
+      demonstration={consultation.demonstration}
+      trail={[...readingTrail(consultation), { href: paths.contribution(reference), label: reference }]}
     >
       <ReportView
         reference={reference}
         typed={sent?.typed ?? {}}
         errors={sent?.errors ?? {}}
-        links={{ contribution: paths.contribution(reference), consultation: paths.consultation(slug) }}
+        links={{
+          contribution: paths.contribution(reference),
+          consultation: paths.consultation(consultation.slug),
+        }}
       />
     </TrailedPage>
   );
