@@ -58,7 +58,7 @@ test("a roadmap of four axes, without numbers or themes", async () => {
     facts.roadmap.axes.map((title, index) => [`Axe ${index + 1}`, title]),
   );
   expect(tally?.contributions).toBe(1);
-  expect(page).toMatchObject({ fiche: { theme: null, number: null }, thread: { count: 1 } });
+  expect(page).toMatchObject({ fiche: { label: "Axe 2", theme: null }, thread: { count: 1 } });
   expect(page.neighbours).toMatchObject({ previous: { label: "Axe 1" }, next: { label: "Axe 3" }, count: 4 });
   expect(thread.card.passages).toMatchObject([{ quote: "temps", startBlockId: "p1" }]);
 });
@@ -93,7 +93,6 @@ test("a guide of seven phases, whose criteria are numbered « 3.4 »", async () 
   expect(themes[3]?.fiches.map(({ label }) => label).slice(8)).toEqual(["Critère 4.9", "Critère 4.10"]);
   expect(page.fiche).toMatchObject({
     label: "Critère 3.4",
-    number: "3.4",
     title: facts.guide.phases[2]?.criteria[3],
   });
   expect(page.fiche.theme?.title).toBe("Conception de l’algorithme du SIA");
