@@ -68,6 +68,7 @@ test("an address without an account is said, with what to do, and what was typed
   const page = await journey.visit(paths.giveRole());
   await press(page, "Donner ce rôle");
   const summary = page.getByRole("region", { name: "3 réponses sont à corriger" });
+  await summary.waitFor();
   expect(await summary.getByRole("link").allInnerTexts()).toEqual([
     "Écrivez une adresse électronique comme nom@exemple.fr.",
     "Choisissez un rôle.",
