@@ -20,6 +20,14 @@ async function type(page: Page, name: RegExp, text: string) {
   await page.keyboard.type(text);
 }
 
+/** Chooses what begins so in the list that stands just before a button, and presses it. */
+async function chooseBefore(page: Page, name: RegExp, option: string) {
+  await tabTo(page, name);
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.type(option);
+  await press(page, name);
+}
+
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name }).waitFor();
 
 test("an editor writes in Markdown, reads what changes, publishes, and sees it compared, by keyboard alone", async ({
@@ -73,4 +81,18 @@ test("a moderator puts right a text that was entered, by keyboard alone", async 
   await heading(page, "Accusé de réception corrigé");
   const read = await journey.visit(paths.contribution(reference));
   expect(await main(read).innerText()).toContain("Un avis bien tapé.");
+});
+
+test("what was prepared in confidence is narrowed to one consultation, then to one fiche, by keyboard alone", async ({
+  journey,
+}) => {
+  await journey.signInAs("redaction@demo.example");
+  const page = await journey.visit(paths.staff());
+  await press(page, /^Contributions préparatoires$/);
+  await page.getByText("3 contributions", { exact: true }).waitFor();
+  await chooseBefore(page, /^Afficher$/, "Référentiel");
+  await page.waitForURL("**?concertation=**");
+  await chooseBefore(page, /^Afficher$/, "EX-DEMO-04");
+  await page.getByText("1 contribution", { exact: true }).waitFor();
+  expect(await main(page).innerText()).toContain("EX-DEMO-04");
 });
