@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import pg from "pg";
 import { v7 as newId } from "uuid";
 import { openDatabase } from "~/db/database.server";
+import { sealFacts } from "~/domain/register/seal-facts.server";
 import { recount } from "~/domain/tally/recount.server";
 import type { Database } from "../../setup/clone";
 import { chanceFrom, filled } from "./chance";
@@ -24,8 +25,8 @@ export type Wanted = {
 const perBatch = 2_000;
 
 /**
- * Adds contributions to a consultation as if people had sent them from its opening until now, by COPY, and counts
- * everything again. The same number on the same base gives the same texts in the same places.
+ * Adds contributions to a consultation as if people had sent them from its opening until now, by COPY, counts
+ * everything again and seals the journal. The same number on the same base gives the same texts in the same places.
  */
 export async function fillConsultation({ ownerUrl }: Database, wanted: Wanted): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -40,12 +41,20 @@ export async function fillConsultation({ ownerUrl }: Database, wanted: Wanted): 
     await search.bringBack();
     wanted.report?.("Counting");
     const idle = { announce: () => undefined, enqueue: () => Promise.resolve() };
-    await recount({ db, clock: () => new Date(), newId: () => newId(), ...idle });
+    const platform = { db, clock: () => new Date(), newId: () => newId(), ...idle };
+    await recount(platform);
+    wanted.report?.("Sealing");
+    await sealAll(platform);
     await client.query("VACUUM ANALYZE");
   } finally {
     await db.$disconnect();
     await client.end();
   }
+}
+
+/** Or the site would do it as soon as it starts, and answer late meanwhile. */
+async function sealAll(platform: Parameters<typeof sealFacts>[0]): Promise<void> {
+  for (let isWhole = false; !isWhole;) isWhole = (await sealFacts(platform))?.whole ?? true;
 }
 
 /** An index of words is made at once in a third of the time that it takes to keep it row by row. */
