@@ -17,3 +17,9 @@ export const editingFicheTrail = (consultation: Consultation, { slug, label }: F
   ...editingTrail(consultation),
   { href: paths.editFiche(consultation.slug, slug), label },
 ];
+
+/** What is above each page that stands around a fiche (`TrailedPage`). */
+export const aroundFiche = (consultation: Consultation & { demonstration: string | null }, fiche: Fiche) => ({
+  demonstration: consultation.demonstration,
+  trail: editingFicheTrail(consultation, fiche),
+});

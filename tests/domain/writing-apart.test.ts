@@ -6,7 +6,7 @@ import type { Question } from "~/domain/fiche/question";
 import { keepTable, readTable } from "~/domain/import/keep-table.server";
 import { readWriting } from "~/domain/import/read-writing.server";
 import type { Person } from "~/domain/policy/actor";
-import { aFicheText, block, heading, paragraph, question } from "../factories/fiche-text";
+import { aFicheText, heading, mergedTable, paragraph, question } from "../factories/fiche-text";
 import { holdConsultation, holdFiche } from "../factories/stage";
 import { testPlatform } from "../setup/platform";
 import { signedInAs } from "../setup/signed-in";
@@ -18,18 +18,7 @@ const asked: Question = {
     { key: "b", label: "Non" },
   ],
 };
-const merged = block(
-  "table",
-  "t1",
-  [
-    block("tableRow", "r1", [block("tableHeader", "c1", [paragraph("c1-p", "Effets")], { colspan: 2 })]),
-    block("tableRow", "r2", [
-      block("tableCell", "c2", [paragraph("c2-p", "Délai")]),
-      block("tableCell", "c3", [paragraph("c3-p", "deux mois")]),
-    ]),
-  ],
-  { caption: "Délais" },
-);
+const merged = mergedTable("t1");
 
 async function arrange() {
   const { platform } = testPlatform("2030-01-15T10:00Z");

@@ -1,16 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
-import { keepWorkingText } from "~/domain/fiche/keep-working-text.server";
-import { readWorkingText } from "~/domain/fiche/read-working-text.server";
 import { paths } from "~/http/paths";
-import { aFicheText, block, paragraph } from "../factories/fiche-text";
-import { signedInAs } from "../setup/signed-in";
-import type { Database } from "../setup/clone";
+import { aFicheText, mergedTable, paragraph } from "../factories/fiche-text";
 import { expectNoAxeViolations, expectNoObstacle } from "./setup/expectations";
+import { keepText } from "./setup/keep-text";
 import { test } from "./setup/own-house";
 import { apart, exercise } from "./setup/places";
-import { openPlatform } from "./setup/plant";
 
 const editor = "redaction@demo.example";
 const [asking, tabled] = ["1-contenu-du-carnet", "2-qui-lit-qui-ecrit"];
@@ -18,28 +13,7 @@ const main = (page: Page) => page.getByRole("main");
 const press = (page: Page, name: string) => main(page).getByRole("button", { name }).click();
 const follow = (page: Page, name: string | RegExp) => main(page).getByRole("link", { name }).first().click();
 
-/** Somebody keeps a text of a fiche. */
-async function keep(database: Database, slug: string, body: ReturnType<typeof aFicheText>) {
-  const platform = openPlatform(database);
-  const { person } = await signedInAs(platform, { grants: [{ role: "editor", consultationId: null }] });
-  const { id: ficheId } = await findEditedFiche(platform.db, person, { consultation: exercise, fiche: slug });
-  const { edition, questions } = (await readWorkingText(platform, person, ficheId)).text;
-  await keepWorkingText(platform, person, { ficheId, edition, questions, body });
-  await platform.db.$disconnect();
-}
-
-const merged = block(
-  "table",
-  "fusion",
-  [
-    block("tableRow", "r1", [block("tableHeader", "c1", [paragraph("c1-p", "Effets")], { colspan: 2 })]),
-    block("tableRow", "r2", [
-      block("tableCell", "c2", [paragraph("c2-p", "Délai")]),
-      block("tableCell", "c3", [paragraph("c3-p", "deux mois")]),
-    ]),
-  ],
-  { caption: "Délais" },
-);
+const merged = mergedTable("fusion");
 
 test("without JavaScript an editor adds a question, corrects it, and takes it out by its line", async ({
   journey,
@@ -80,7 +54,7 @@ test("without JavaScript an editor corrects the words of a table with merged cel
   journey,
   house: { database },
 }) => {
-  await keep(database, tabled, aFicheText(paragraph("p1", "Avant."), merged));
+  await keepText(database, tabled, aFicheText(paragraph("p1", "Avant."), merged));
   await journey.signInAs(editor);
   const page = await journey.visitWithoutJavaScript(paths.writeFiche(exercise, tabled));
   expect(await main(page).getByLabel("Texte de la fiche").inputValue()).toContain("{{tableau 1 #");
@@ -109,7 +83,7 @@ test("who sends a question after somebody else’s text was kept compares both",
 }) => {
   await journey.signInAs(editor);
   const page = await journey.visitWithoutJavaScript(paths.addQuestion(exercise, tabled));
-  await keep(database, tabled, aFicheText(paragraph("p1", "Ce que l’autre a écrit.")));
+  await keepText(database, tabled, aFicheText(paragraph("p1", "Ce que l’autre a écrit.")));
   await main(page).getByLabel("Intitulé").fill("Et le coût ?");
   await main(page).getByLabel("Réponse libre").check();
   await press(page, "Enregistrer la question");

@@ -1,15 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
-import { keepWorkingText } from "~/domain/fiche/keep-working-text.server";
-import { readWorkingText } from "~/domain/fiche/read-working-text.server";
 import { paths } from "~/http/paths";
 import type { Database } from "../setup/clone";
 import { aFicheText, paragraph } from "../factories/fiche-text";
-import { signedInAs } from "../setup/signed-in";
 import { expectNoAxeViolations, expectNoObstacle } from "./setup/expectations";
 import type { House } from "./setup/house";
 import type { Journey } from "./setup/journey";
+import { keepText } from "./setup/keep-text";
 import { test } from "./setup/own-house";
 import { exercise } from "./setup/places";
 import { findFiche, openPlatform } from "./setup/plant";
@@ -24,17 +21,6 @@ async function slugOf(database: Database) {
   const fiche = await findFiche(platform, exercise);
   await platform.db.$disconnect();
   return fiche.slug;
-}
-
-/** Somebody else keeps a text of the fiche, while a page shows the former one. */
-async function writeMeanwhile(database: Database, slug: string, text: string) {
-  const platform = openPlatform(database);
-  const { person } = await signedInAs(platform, { grants: [{ role: "editor", consultationId: null }] });
-  const { id: ficheId } = await findEditedFiche(platform.db, person, { consultation: exercise, fiche: slug });
-  const { edition, questions } = (await readWorkingText(platform, person, ficheId)).text;
-  const body = aFicheText(paragraph("autre", text));
-  await keepWorkingText(platform, person, { ficheId, edition, questions, body });
-  await platform.db.$disconnect();
 }
 
 /** An editor of the first fiche, and where it is. */
@@ -72,7 +58,7 @@ test("who sends a text after somebody else’s was kept is told, and compares bo
 }) => {
   const { slug, writing } = await arriveAsEditor({ journey, house });
   const page = await journey.visitWithoutJavaScript(writing);
-  await writeMeanwhile(house.database, slug, "Ce que l’autre a écrit.");
+  await keepText(house.database, slug, aFicheText(paragraph("autre", "Ce que l’autre a écrit.")));
   await field(page).fill(`${await field(page).inputValue()}\nCe que la seconde a écrit.\n`);
   await press(page, "Voir ce qui change");
   expect(await main(page).innerText()).toContain("Quelqu’un a écrit dans la fiche");

@@ -41,6 +41,21 @@ export function table(id: string, caption: string, rows: readonly (readonly stri
   return block("table", id, drawn, { caption });
 }
 
+/** A table under this id whose first row is one cell over two columns, « Effets »; below « Délai », « deux mois ». */
+export const mergedTable = (id: string) =>
+  block(
+    "table",
+    id,
+    [
+      block("tableRow", "r1", [block("tableHeader", "c1", [paragraph("c1-p", "Effets")], { colspan: 2 })]),
+      block("tableRow", "r2", [
+        block("tableCell", "c2", [paragraph("c2-p", "Délai")]),
+        block("tableCell", "c3", [paragraph("c3-p", "deux mois")]),
+      ]),
+    ],
+    { caption: "Délais" },
+  );
+
 export const question = (key: string): NodeJson => ({ type: "question", attrs: { id: key } });
 
 /** The JSON of a fiche; by default, one heading and one paragraph. */

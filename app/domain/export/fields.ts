@@ -273,6 +273,6 @@ function replacedOf({ row: { kind, passages } }: Entry): string | null {
   return kind === "amendment" && passages !== null ? passages.map(({ quote }) => quote).join("\n") : null;
 }
 
-function proposedOf({ row: { kind, proposal } }: Entry): string | null {
-  return kind === "amendment" && proposal !== null ? proposal.join("\n") : null;
+function proposedOf({ row: { proposal } }: Entry): string | null {
+  return proposal?.join("\n") ?? null;
 }

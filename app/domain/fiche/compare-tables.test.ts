@@ -4,7 +4,7 @@ import { block, ficheNode, type NodeJson, paragraph, table } from "../../../test
 import { blocksOf } from "./block";
 import { isPartChanged, type Part, partsOf, type ShownCell, type ShownTable } from "./compare-tables";
 import { compareTexts, type Row } from "./compare-texts";
-import { tablesIn } from "./table-shape";
+import { tableShapesIn } from "./table-shape";
 
 /** Two texts compared, as they are shown. */
 function compare(from: readonly NodeJson[], to: readonly NodeJson[]) {
@@ -13,7 +13,7 @@ function compare(from: readonly NodeJson[], to: readonly NodeJson[]) {
     { blocks: blocksOf(former), questions: [] },
     { blocks: blocksOf(later), questions: [] },
   );
-  const parts = partsOf(rows, { former: tablesIn(former), later: tablesIn(later) });
+  const parts = partsOf(rows, { former: tableShapesIn(former), later: tableShapesIn(later) });
   return { rows, parts, tables: parts.flatMap((part) => ("table" in part ? [part.table] : [])) };
 }
 
@@ -52,7 +52,14 @@ const around = [paragraph("p1", "Avant."), paragraph("p2", "Après.")] as const;
 const [before, after] = around;
 
 test("a table that did not change is one part, a table, and nothing of it is said to change", () => {
-  const text = [before, table("t1", "Effets", [["Coût", "Délai"], ["Un", "Deux"]]), after]; // prettier-ignore
+  const text = [
+    before,
+    table("t1", "Effets", [
+      ["Coût", "Délai"],
+      ["Un", "Deux"],
+    ]),
+    after,
+  ];
   const { parts, tables } = compare(text, text);
   expect(parts).toHaveLength(3);
   expect(parts.some(isPartChanged)).toBe(false);
@@ -146,12 +153,18 @@ test("a row that takes the place of another is another row, though a cell says t
   );
   expect(tables.map(({ former, later }) => [grid(former), grid(later)])).toEqual([
     [[["[-Contrôle qualité-]", "[-0,1 M€-]", "[-un an-]", "[-Agence-]"]], undefined],
-    [undefined, [["{+Registre des refus de communication des pièces+}", "{+0,05 M€+}", "{+un an+}", "{+Agence+}"]]],
-  ]); // prettier-ignore
+    [
+      undefined,
+      [["{+Registre des refus de communication des pièces+}", "{+0,05 M€+}", "{+un an+}", "{+Agence+}"]],
+    ],
+  ]);
 });
 
 test("a table under another id is known by what it holds", () => {
-  const { tables } = compare([named(["a", "b"], ["x", "y"])], [{ ...named(["a", "b", "c"], ["x", "y"]), attrs: { id: "t9", caption: "" } }]); // prettier-ignore
+  const { tables } = compare(
+    [named(["a", "b"], ["x", "y"])],
+    [{ ...named(["a", "b", "c"], ["x", "y"]), attrs: { id: "t9", caption: "" } }],
+  );
   expect(grid(tables[0]?.overlay)).toEqual([
     ["ax", "ay"],
     ["bx", "by"],

@@ -1,17 +1,13 @@
-import { jsonOf, type NodeJson } from "~/editor/node-json";
+import { jsonOf } from "~/editor/node-json";
 import type { Platform } from "~/platform.server";
 import { Failure } from "../failure";
 import type { Person } from "../policy/actor";
 import { type FicheSlugs, findEditedFiche } from "./edited-fiche.server";
+import { type FormStart, readFormStart } from "./form-start.server";
 import { admittedText, type KeptText, keepWorkingText } from "./keep-working-text.server";
 import { putQuestion, questionKeysIn } from "./put-question";
 import { type DraftQuestion, mostQuestions, questionsInOrder } from "./question";
-import { readWorkingText } from "./read-working-text.server";
-import { listPresent } from "./say-presence.server";
 import { questionFrom, type TypedQuestion } from "./typed-question";
-
-/** The text and the questions that a form was filled from, and their edition. */
-export type FormStart = { edition: number; body: NodeJson; questions: readonly DraftQuestion[] };
 
 /** One question of the working text of a fiche, or with `key` null an empty one to add; who else has the text open. */
 export async function readQuestion(
@@ -20,13 +16,9 @@ export async function readQuestion(
   slugs: FicheSlugs,
   key: string | null,
 ) {
-  const { db, clock, newId } = platform;
-  const fiche = await findEditedFiche(db, reader, slugs);
-  const { edition, body, questions } = (await readWorkingText(platform, reader, fiche.id)).text;
-  const text = admittedText(body, newId);
-  const start: FormStart = { edition, body: jsonOf(text), questions };
-  const others = await listPresent({ tx: db, now: clock() }, fiche.id, reader.accountId);
-  return { fiche, others, start, question: key === null ? null : questionOf({ text, questions }, key) };
+  const { text, page } = await readFormStart(platform, reader, slugs);
+  const { questions } = page.start;
+  return { ...page, question: key === null ? null : questionOf({ text, questions }, key) };
 }
 
 export type QuestionPage = Awaited<ReturnType<typeof readQuestion>>;

@@ -9,7 +9,7 @@ import { listCredits } from "./list-credits.server";
 import { listVersions } from "./list-versions.server";
 import { questions } from "./question";
 import type { Slugs } from "./read-fiche-page.server";
-import { tablesIn } from "./table-shape";
+import { tableShapesIn } from "./table-shape";
 
 /** Which versions are compared: by default the two last ones. */
 export type ComparisonWish = { from?: number | undefined; to?: number | undefined };
@@ -61,6 +61,8 @@ async function readText({ db }: Platform, ficheId: string, number: number) {
   });
   if (!version) return null;
   const { blocks, body } = version;
-  const tables = blocks.some(({ kind }) => kind === "table") ? tablesIn(ficheSchema.nodeFromJSON(body)) : [];
+  const tables = blocks.some(({ kind }) => kind === "table")
+    ? tableShapesIn(ficheSchema.nodeFromJSON(body))
+    : [];
   return { blocks, tables, questions: questions.parse(version.questions) };
 }

@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { idOf } from "./block";
 
-/** A cell of a table, with the textblocks and questions that stand in it; `isHead`: it names what is under it. */
+/** A cell of a table, with the textblocks that stand in it; `isHead`: it names what is under it. */
 export type TableCell = {
   id: string;
   isHead: boolean;
@@ -12,15 +12,13 @@ export type TableCell = {
 export type TableRow = { id: string; cells: readonly TableCell[] };
 export type TableShape = { id: string; caption: string; rows: readonly TableRow[] };
 
-/** The tables of a text in reading order. */
-export function tablesIn(text: Node): TableShape[] {
-  const tables: TableShape[] = [];
-  text.descendants((node) => {
-    if (node.type.name === "table") tables.push(shapeOf(node));
-    return !node.isTextblock;
-  });
-  return tables;
+/** The tables of a text, or of a block of it, in reading order; no table holds another. */
+export function tablesIn(node: Node): Node[] {
+  if (node.type.name === "table") return [node];
+  return node.isTextblock ? [] : node.children.flatMap(tablesIn);
 }
+
+export const tableShapesIn = (text: Node): TableShape[] => tablesIn(text).map(shapeOf);
 
 const shapeOf = (table: Node): TableShape => ({
   id: idOf(table),
@@ -33,16 +31,12 @@ const cellOf = (cell: Node): TableCell => ({
   isHead: cell.type.name === "tableHeader",
   colspan: Number(cell.attrs.colspan),
   rowspan: Number(cell.attrs.rowspan),
-  leafIds: leavesOf(cell),
+  leafIds: textblocksIn(cell).map(idOf),
 });
 
-function leavesOf(cell: Node): string[] {
-  const ids: string[] = [];
-  cell.descendants((node) => {
-    if (node.isTextblock || node.type.name === "question") ids.push(idOf(node));
-    return !node.isTextblock;
-  });
-  return ids;
+/** The textblocks of a node, in reading order. */
+export function textblocksIn(node: Node): Node[] {
+  return node.isTextblock ? [node] : node.children.flatMap(textblocksIn);
 }
 
 export const cellsOf = ({ rows }: TableShape): TableCell[] => rows.flatMap(({ cells }) => cells);

@@ -3,23 +3,16 @@ import { jsonOf } from "~/editor/node-json";
 import type { Platform } from "~/platform.server";
 import { Failure } from "../failure";
 import { type FicheSlugs, findEditedFiche } from "../fiche/edited-fiche.server";
-import type { FormStart } from "../fiche/keep-question.server";
+import { type FormStart, readFormStart } from "../fiche/form-start.server";
 import { admittedText, type KeptText, keepWorkingText } from "../fiche/keep-working-text.server";
-import { readWorkingText } from "../fiche/read-working-text.server";
-import { listPresent } from "../fiche/say-presence.server";
 import type { Person } from "../policy/actor";
 import type { LineProblem } from "./read-line";
 import { countLines, findTable, type TypedTable, withTable, writeTable } from "./table-lines";
 
 /** A table of the working text of a fiche as it is written line by line, and who else has the text open. */
 export async function readTable(platform: Platform, reader: Person, slugs: FicheSlugs, tableId: string) {
-  const { db, clock, newId } = platform;
-  const fiche = await findEditedFiche(db, reader, slugs);
-  const { edition, body, questions } = (await readWorkingText(platform, reader, fiche.id)).text;
-  const text = admittedText(body, newId);
-  const others = await listPresent({ tx: db, now: clock() }, fiche.id, reader.accountId);
-  const start: FormStart = { edition, body: jsonOf(text), questions };
-  return { fiche, others, start, table: writeTable(text, demandTable(text, tableId)) };
+  const { text, page } = await readFormStart(platform, reader, slugs);
+  return { ...page, table: writeTable(text, demandTable(text, tableId)) };
 }
 
 export type TablePage = Awaited<ReturnType<typeof readTable>>;

@@ -1,6 +1,7 @@
 import { Fragment, type Node } from "@tiptap/pm/model";
 import { TableMap } from "@tiptap/pm/tables";
 import { ficheSchema } from "~/editor/fiche-schema";
+import { tablesIn, textblocksIn } from "../fiche/table-shape";
 import { hasWords, inlineJson } from "./inline";
 import { noteSigns } from "./note-signs";
 import { notesCalledIn } from "./notes";
@@ -20,15 +21,9 @@ export type TableCell = {
 };
 export type TableLines = { caption: string; rows: TableCell[][] };
 
-/** A table of a text, wherever it stands; null when there is none of this id. */
-export function findTable(text: Node, id: string): Node | null {
-  let found: Node | null = null;
-  text.descendants((node) => {
-    if (node.type.name === "table" && node.attrs.id === id) found = node;
-    return found === null && !node.isTextblock;
-  });
-  return found;
-}
+/** A table of a text, wherever it stands; undefined when there is none of this id. */
+export const findTable = (text: Node, id: string): Node | undefined =>
+  tablesIn(text).find((table) => table.attrs.id === id);
 
 /** The words of a table as they are written, in the shape that it has, merged cells included. */
 export function writeTable(text: Node, table: Node): TableLines {
@@ -90,15 +85,6 @@ export function withTable(text: Node, table: Node, { caption, lines }: TypedTabl
 export const countLines = (table: Node): number => textblocksIn(table).length;
 
 const shapeOf = ({ type, attrs }: Node) => ({ type: type.name, attrs });
-
-function textblocksIn(parent: Node): Node[] {
-  const found: Node[] = [];
-  parent.descendants((node) => {
-    if (node.isTextblock) found.push(node);
-    return !node.isTextblock;
-  });
-  return found;
-}
 
 type Change = { table: Node; caption: string; fresh: ReadonlyMap<Node, Node> };
 

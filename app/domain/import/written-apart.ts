@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import { idOf } from "../fiche/block";
 import { questionKeysIn } from "../fiche/put-question";
 import { type DraftQuestion, isFinished, questionsInOrder } from "../fiche/question";
+import { tablesIn } from "../fiche/table-shape";
 import { shorten } from "./finding";
 
 /** What a line of Markdown stands for and a form of its own writes; `line` is null inside of another block. */
@@ -16,8 +17,7 @@ export function writtenApart(
   questions: readonly DraftQuestion[],
   lines: ReadonlyMap<string, string>,
 ): WrittenApart {
-  const tables: Node[] = [];
-  for (const block of text.children.filter((one) => lines.has(idOf(one)))) tables.push(...tablesIn(block));
+  const tables = text.children.filter((block) => lines.has(idOf(block))).flatMap(tablesIn);
   return {
     questions: questionsInOrder(questionKeysIn(text), questions).map((question) => ({
       ...{ key: question.key, wording: question.wording, isFinished: isFinished(question) },
@@ -31,8 +31,3 @@ export function writtenApart(
 
 const titleOf = (table: Node): string =>
   String(table.attrs.caption) || shorten(table.textBetween(0, table.content.size, " ", " "));
-
-function tablesIn(block: Node): Node[] {
-  if (block.type.name === "table") return [block];
-  return block.isTextblock ? [] : block.children.flatMap(tablesIn);
-}

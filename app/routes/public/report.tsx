@@ -6,6 +6,7 @@ import { findPublic } from "~/domain/contribution/find-public.server";
 import { grounds } from "~/domain/moderation/ground";
 import { longestReport, reportContribution } from "~/domain/moderation/report.server";
 import { act } from "~/http/act.server";
+import { text } from "~/http/fields";
 import { load } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
@@ -27,7 +28,7 @@ export const loader = load(query, async ({ platform, reader, params, query: { en
 
 const form = z.object({
   ground: z.enum(grounds, words.errors.ground),
-  words: z.string().trim().max(longestReport, words.errors.words).default(""),
+  words: text(longestReport, words.errors.words),
 });
 
 export const action = act(form, async ({ platform, author, params, source, form: read }) => {

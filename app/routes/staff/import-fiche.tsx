@@ -7,7 +7,7 @@ import { adoptImport, dropImport, keepImport } from "~/domain/import/keep-import
 import { readImport } from "~/domain/import/read-import.server";
 import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
-import { editingFicheTrail } from "~/http/editing-trail";
+import { aroundFiche } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
@@ -74,10 +74,7 @@ export default function ImportFichePage() {
   const { consultation, slug } = page.fiche;
   const error = useActionData<typeof action>()?.error ?? null;
   return (
-    <TrailedPage
-      demonstration={consultation.demonstration}
-      trail={editingFicheTrail(consultation, page.fiche)}
-    >
+    <TrailedPage {...aroundFiche(consultation, page.fiche)}>
       <ImportView
         {...{ page, error, done }}
         hrefs={{

@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { previewing as words } from "~/content/editor";
 import { readPreview } from "~/domain/fiche/read-preview.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
-import { editingFicheTrail } from "~/http/editing-trail";
+import { aroundFiche } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
@@ -28,10 +28,7 @@ export default function PreviewPage() {
   const { consultation, slug } = page.fiche;
   const own = paths.editFiche(consultation.slug, slug);
   return (
-    <TrailedPage
-      demonstration={consultation.demonstration}
-      trail={editingFicheTrail(consultation, page.fiche)}
-    >
+    <TrailedPage {...aroundFiche(consultation, page.fiche)}>
       <PreviewView page={page} editHref={own} />
     </TrailedPage>
   );

@@ -9,7 +9,7 @@ import { findPlace, type Gate, readGate } from "~/domain/fiche/read-gate.server"
 import { decidePassage } from "~/domain/passage/decide-passage.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
-import { editingFicheTrail } from "~/http/editing-trail";
+import { aroundFiche } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { gateForm, gateQuery, gateWishOf, placeOf } from "~/http/gate-form.server";
 import { placeQuery, stateWord } from "~/http/gate-address";
@@ -93,10 +93,7 @@ function linksOf({ consultation, fiche, state, page, hasNext }: Gate): GateLinks
 export default function PublishFichePage() {
   const { gate, done } = useLoaderData<typeof loader>();
   return (
-    <TrailedPage
-      demonstration={gate.consultation.demonstration}
-      trail={editingFicheTrail(gate.consultation, gate.fiche)}
-    >
+    <TrailedPage {...aroundFiche(gate.consultation, gate.fiche)}>
       <GateView
         gate={gate}
         links={linksOf(gate)}

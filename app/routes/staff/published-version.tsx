@@ -6,7 +6,7 @@ import { readPublishedVersion } from "~/domain/fiche/read-published-version.serv
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
 import { creditForm, publishedQuery } from "~/http/credit-form.server";
-import { editingFicheTrail } from "~/http/editing-trail";
+import { aroundFiche } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
@@ -50,7 +50,7 @@ export default function PublishedVersionPage() {
   const { consultation, fiche, version } = page;
   const { number: a } = version;
   return (
-    <TrailedPage demonstration={consultation.demonstration} trail={editingFicheTrail(consultation, fiche)}>
+    <TrailedPage {...aroundFiche(consultation, fiche)}>
       <PublishedVersionView
         page={page}
         done={done}

@@ -8,7 +8,7 @@ import { settleAside } from "~/domain/fiche/settle-aside.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
 import { asideForm } from "~/http/aside-form.server";
-import { editingFicheTrail } from "~/http/editing-trail";
+import { aroundFiche } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
@@ -48,10 +48,7 @@ export default function TextAsidePage() {
   const { consultation, slug } = page.fiche;
   const own = paths.editFiche(consultation.slug, slug);
   return (
-    <TrailedPage
-      demonstration={consultation.demonstration}
-      trail={editingFicheTrail(consultation, page.fiche)}
-    >
+    <TrailedPage {...aroundFiche(consultation, page.fiche)}>
       <AsideView page={page} errors={useActionData<typeof action>()?.errors ?? null} editHref={own} />
     </TrailedPage>
   );

@@ -8,7 +8,7 @@ import { inNotation } from "~/domain/import/notation";
 import { readWriting } from "~/domain/import/read-writing.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
-import { editingFicheTrail } from "~/http/editing-trail";
+import { aroundFiche } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
@@ -66,10 +66,7 @@ export default function WriteFichePage() {
   const refused = useActionData<typeof action>();
   const { consultation, slug } = page.fiche;
   return (
-    <TrailedPage
-      demonstration={consultation.demonstration}
-      trail={editingFicheTrail(consultation, page.fiche)}
-    >
+    <TrailedPage {...aroundFiche(consultation, page.fiche)}>
       <MarkdownView
         page={page}
         written={refused?.written ?? written}

@@ -5,7 +5,7 @@ import { findEditedFiche } from "~/domain/fiche/edited-fiche.server";
 import { keepQuestion, readQuestion } from "~/domain/fiche/keep-question.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
-import { editingFicheTrail } from "~/http/editing-trail";
+import { aroundFiche } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
@@ -48,10 +48,7 @@ export default function WriteQuestionPage() {
   const page = useLoaderData<typeof loader>();
   const { consultation, slug } = page.fiche;
   return (
-    <TrailedPage
-      demonstration={consultation.demonstration}
-      trail={editingFicheTrail(consultation, page.fiche)}
-    >
+    <TrailedPage {...aroundFiche(consultation, page.fiche)}>
       <QuestionView
         page={page}
         refused={useActionData<typeof action>() ?? null}

@@ -6,7 +6,7 @@ import { keepTable, readTable } from "~/domain/import/keep-table.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
 import { toCorrect } from "~/http/editing.server";
-import { editingFicheTrail } from "~/http/editing-trail";
+import { aroundFiche } from "~/http/editing-trail";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { loadStaff } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
@@ -47,10 +47,7 @@ export default function WriteTablePage() {
   const page = useLoaderData<typeof loader>();
   const { consultation, slug } = page.fiche;
   return (
-    <TrailedPage
-      demonstration={consultation.demonstration}
-      trail={editingFicheTrail(consultation, page.fiche)}
-    >
+    <TrailedPage {...aroundFiche(consultation, page.fiche)}>
       <TableView
         page={page}
         refused={useActionData<typeof action>() ?? null}

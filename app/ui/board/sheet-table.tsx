@@ -1,4 +1,5 @@
 import { chartWord } from "~/content/board";
+import { ScrollRegion } from "../kit/scroll-region";
 import type { BoardLinks } from "./board-links";
 import { NumberOf } from "./number";
 import type { Sheet } from "./sheet";
@@ -7,8 +8,7 @@ import type { Sheet } from "./sheet";
 export function SheetTable({ sheet: { chart, head, rows }, links }: { sheet: Sheet; links: BoardLinks }) {
   const { title } = chartWord[chart];
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div className="table-region" role="region" aria-label={title} tabIndex={0}>
+    <ScrollRegion label={title}>
       <table className="sheet">
         <caption className="visually-hidden">{title}</caption>
         <thead>
@@ -42,6 +42,6 @@ export function SheetTable({ sheet: { chart, head, rows }, links }: { sheet: She
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -1,4 +1,4 @@
-import type { FormStart } from "~/domain/fiche/keep-question.server";
+import type { FormStart } from "~/domain/fiche/form-start.server";
 
 /** What a form of a part of a text was filled from, as it goes back with it; after an error, what it brought. */
 export function FormStartFields({ start, typed }: { start: FormStart; typed: Record<string, string> }) {

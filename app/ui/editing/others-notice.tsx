@@ -2,7 +2,7 @@ import { clockWord } from "~/content/dates";
 import { editing } from "~/content/editor";
 import { Notice } from "../kit/notice";
 
-type Others = readonly { name: string | null; since: Date }[];
+export type Others = readonly { name: string | null; since: Date }[];
 
 /** Who else has the text of a fiche open. */
 export function OthersNotice({ others }: { others: Others }) {

@@ -1,48 +1,33 @@
-import { apart, tablePage as words } from "~/content/written-apart";
+import { tablePage as words } from "~/content/written-apart";
 import type { TablePage } from "~/domain/import/keep-table.server";
 import type { TableCell } from "~/domain/import/table-lines";
-import { Button } from "../kit/button";
-import { ErrorSummary } from "../kit/error-summary";
 import { TextAreaField, TextField } from "../kit/field";
-import { fieldErrors, type Refused, typedField } from "../kit/refused";
-import { FormStartFields } from "./form-start";
-import { OthersNotice } from "./others-notice";
-
-type Props = { page: TablePage; refused: Refused | null; backHref: string };
+import { type Refused, typedField } from "../kit/refused";
+import { ScrollRegion } from "../kit/scroll-region";
+import { PartForm, type PartProps } from "./part-form";
 
 /** The words of a table in its own shape, one field for each paragraph of a cell. */
-export function TableView({ page: { fiche, others, start, table }, refused, backHref }: Props) {
-  const of = typedField(refused, { legende: table.caption });
+export function TableView(props: PartProps<TablePage>) {
+  const { fiche, table } = props.page;
+  const of = typedField(props.refused, { legende: table.caption });
   return (
-    <main className="page-main" id="contenu" tabIndex={-1}>
-      <h1>{words.title(fiche.label)}</h1>
-      <ErrorSummary errors={fieldErrors(refused)} />
-      <p className="lead">{words.lead}</p>
-      <OthersNotice others={others} />
-      <form className="form table-form" method="post" encType="multipart/form-data">
-        <FormStartFields start={start} typed={refused?.typed ?? {}} />
-        <TextField {...of("legende")} label={words.caption} />
-        <p className="field-hint">{words.signs}</p>
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-        <div className="table-region" role="region" aria-label={words.region} tabIndex={0}>
-          <table className="ds-table">
-            <tbody>
-              {table.rows.map((cells, row) => (
-                <tr key={row}>
-                  {cells.map((cell) => (
-                    <Cell key={cell.column} cell={cell} refused={refused} />
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-        <p className="form-actions">
-          <Button>{words.save}</Button>
-          <a href={backHref}>{apart.back}</a>
-        </p>
-      </form>
-    </main>
+    <PartForm {...props} words={{ ...words, title: words.title(fiche.label) }} className="table-form">
+      <TextField {...of("legende")} label={words.caption} />
+      <p className="field-hint">{words.signs}</p>
+      <ScrollRegion label={words.region}>
+        <table className="ds-table">
+          <tbody>
+            {table.rows.map((cells, row) => (
+              <tr key={row}>
+                {cells.map((cell) => (
+                  <Cell key={cell.column} cell={cell} refused={props.refused} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </PartForm>
   );
 }
 

@@ -7,6 +7,7 @@ import {
 } from "~/domain/fiche/compare-tables";
 import { isChanged, type Row } from "~/domain/fiche/compare-texts";
 import { creditsOf } from "~/domain/fiche/credit";
+import { ScrollRegion } from "../kit/scroll-region";
 import { type Side, Stretches } from "../kit/stretches";
 import { Credits, type Crediting, elsewhereOf, RowText, rowOf } from "./compared-row";
 
@@ -124,8 +125,7 @@ function Drawn({ table: { caption }, shown, side, name }: Drawing) {
   const body = hasHead ? others : shown;
   const isNamed = caption.some((stretch) => "removed" in stretch || stretch.kept !== "");
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div className="table-region" role="region" aria-label={name} tabIndex={0}>
+    <ScrollRegion label={name}>
       <table className="ds-table">
         {isNamed ? (
           <caption>
@@ -143,7 +143,7 @@ function Drawn({ table: { caption }, shown, side, name }: Drawing) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollRegion } from "./scroll-region";
 
 /** A captioned table that scrolls in its own region when it is wider than the screen. */
 export function TableRegion({
@@ -11,8 +12,7 @@ export function TableRegion({
   children: ReactNode;
 }) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div className="table-region" role="region" aria-label={caption} tabIndex={0}>
+    <ScrollRegion label={caption}>
       <table className="ds-table">
         <caption>{caption}</caption>
         <thead>
@@ -26,6 +26,6 @@ export function TableRegion({
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
