@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { type DSV, dsvFormat } from "d3-dsv";
 import { opensFormula } from "./formula";
 
 export type Dialect = { delimiter: string; bom: boolean };
@@ -8,7 +8,6 @@ export const frenchDialect: Dialect = { delimiter: ";", bom: true };
 /** RFC 4180: commas, CRLF, quotation marks doubled. */
 export const standardDialect: Dialect = { delimiter: ",", bom: false };
 
-/** Of an array, which is what the library takes. */
 type Cell = string | number | null;
 type Rows = readonly (readonly Cell[])[];
 
@@ -17,8 +16,9 @@ type Rows = readonly (readonly Cell[])[];
  * carriage return) has an apostrophe before it, in every dialect: nobody knows what opens them.
  */
 export function csvText(rows: Rows, { delimiter, bom }: Dialect): string {
-  const guardedRows = rows.map((cells) => cells.map(guarded));
-  return `${bom ? "\uFEFF" : ""}${Papa.unparse(guardedRows, { delimiter, newline: "\r\n" })}\r\n`;
+  const format = dsvFormat(delimiter);
+  const lines = rows.map((cells) => lineOf(format, cells));
+  return `${bom ? "\uFEFF" : ""}${lines.join("")}`;
 }
 
 /** The same, batch by batch: the mark comes once, with the head. */
@@ -31,5 +31,9 @@ export async function* csvParts(
   for await (const rows of batches) if (rows.length > 0) yield csvText(rows, { ...dialect, bom: false });
 }
 
-/** Here, and not by the library's own option, which leaves the signs in full width. */
-const guarded = (cell: Cell) => (typeof cell === "string" && opensFormula(cell) ? `'${cell}` : cell);
+const lineOf = (format: DSV, cells: readonly Cell[]) => `${format.formatRow(cells.map(guarded))}\r\n`;
+
+function guarded(cell: Cell): string {
+  if (typeof cell !== "string") return cell === null ? "" : String(cell);
+  return opensFormula(cell) ? `'${cell}` : cell;
+}

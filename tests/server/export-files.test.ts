@@ -1,3 +1,5 @@
+import { readdir, readFile } from "node:fs/promises";
+import { constants, getPriority } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -47,6 +49,13 @@ function collect(): void {
   runInNewContext("gc()");
 }
 
+/** Of all threads of this process: 0 as usual, more for those that others pass. */
+async function prioritiesOfThreads(): Promise<number[]> {
+  const ids = await readdir("/proc/self/task");
+  const told = await Promise.all(ids.map((id) => readFile(`/proc/self/task/${id}/stat`, "utf8")));
+  return told.map((stat) => Number(stat.slice(stat.lastIndexOf(")")).split(" ")[17]));
+}
+
 const noQuery = () => vi.waitFor(async () => expect(await queries()).toEqual([]), { timeout: 10_000 });
 
 test("a thread writes the file, and its connection ends with it", { timeout: 30_000 }, async () => {
@@ -56,6 +65,17 @@ test("a thread writes the file, and its connection ends with it", { timeout: 30_
     ["Un avis.", "https://concertation.example/contributions/"],
   ]);
   await noQuery();
+});
+
+test.runIf(process.platform === "linux")("whoever waits for a page comes before the file", async () => {
+  const { write, endless } = await arrange();
+  const usual = getPriority();
+  expect(await prioritiesOfThreads()).not.toContain(constants.priority.PRIORITY_LOW);
+  const reader = (await write(endless)).getReader();
+  await reader.read();
+  expect(await prioritiesOfThreads()).toContain(constants.priority.PRIORITY_LOW);
+  expect(getPriority()).toBe(usual);
+  await reader.cancel();
 });
 
 test("nothing is done for a file of which nobody takes the first part", async () => {
