@@ -19,9 +19,12 @@ function workIn(given: unknown): Work {
   throw new Error("The thread was told nothing to write.");
 }
 
-/** Whoever waits for a page comes before whoever takes a file. Only Linux tells the thread from the process. */
+/**
+ * Whoever waits for a page comes before whoever takes a file; not at the lowest priority, or the file would stand still while
+ * pages fill the processors. Only Linux tells the thread from the process.
+ */
 function letPagesPass(): void {
-  const { PRIORITY_LOW: low } = constants.priority;
+  const { PRIORITY_BELOW_NORMAL: low } = constants.priority;
   if (process.platform === "linux" && getPriority() < low) setPriority(low);
 }
 

@@ -70,10 +70,10 @@ test("a thread writes the file, and its connection ends with it", { timeout: 30_
 test.runIf(process.platform === "linux")("whoever waits for a page comes before the file", async () => {
   const { write, endless } = await arrange();
   const usual = getPriority();
-  expect(await prioritiesOfThreads()).not.toContain(constants.priority.PRIORITY_LOW);
+  expect(await prioritiesOfThreads()).not.toContain(constants.priority.PRIORITY_BELOW_NORMAL);
   const reader = (await write(endless)).getReader();
   await reader.read();
-  expect(await prioritiesOfThreads()).toContain(constants.priority.PRIORITY_LOW);
+  expect(await prioritiesOfThreads()).toContain(constants.priority.PRIORITY_BELOW_NORMAL);
   expect(getPriority()).toBe(usual);
   await reader.cancel();
 });
