@@ -38,6 +38,8 @@ export const writing = {
   choice: "Votre choix",
   comments: "Vos précisions (facultatif)",
   freeAnswer: "Votre réponse",
+  answeredOnce:
+    "On répond une seule fois en un même nom. Pour changer votre réponse, modifiez-la. Ne remplissez ce qui suit que pour répondre en un autre nom.",
   erasesFormer: "Je retire une donnée personnelle",
   erasesFormerHint:
     "Le texte précédent sera effacé pour de bon dès l’envoi, y compris pour les agents. Sans cette case, il quitte seulement le public.",

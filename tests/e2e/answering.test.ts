@@ -17,7 +17,7 @@ async function answer(page: Page) {
   await press(page, "Envoyer");
 }
 
-test("who answered a question is told so on the fiche, and again when they answer once more; they edit their answer", async ({
+test("who answered a question is told so on the fiche and in the form, and again when they answer once more; they edit their answer", async ({
   journey,
 }) => {
   await journey.signInAs("camille@exemple.example");
@@ -35,6 +35,13 @@ test("who answered a question is told so on the fiche, and again when they answe
   await fiche.waitForURL(`**/contributions/${reference}`);
 
   const again = await journey.visitWithoutJavaScript(paths.answers(exercise, ficheSlug));
+  const [first, second] = await main(again)
+    .locator("section")
+    .filter({ has: again.locator("h2") })
+    .all();
+  await first?.getByRole("link", { name: new RegExp(`^votre réponse ${reference}`) }).waitFor();
+  expect(await second?.innerText()).not.toContain("Vous avez répondu");
+  await expectNoAxeViolations(again);
   await answer(again);
   await again.getByText(`sous la référence ${reference}`).first().waitFor();
   await expectNoAxeViolations(again);

@@ -9,6 +9,7 @@ import { blankContent } from "./blank-content";
 import { type Card, readCards } from "./card.server";
 import { contentOfRevision } from "./content-of-revision";
 import type { DraftContent } from "./draft";
+import { listOwnAnswersTo, type OwnAnswer } from "./list-own-answers.server";
 import { passageOf, textsOfPassage } from "./submission";
 
 const inOrder = { orderBy: { order: "asc" } } as const;
@@ -46,8 +47,9 @@ export async function beginOn(platform: Platform, reader: Actor, slugs: Slugs, k
   if (kind === "answers" && ground.version.questions.length === 0) throw new Failure("unknown", "question");
   const { consultation, fiche, version, may } = ground;
   const { questions } = version;
+  const ownAnswers = kind === "answers" ? await listOwnAnswersTo(platform.db, reader, ground) : [];
   return {
-    ...{ consultation, fiche, version, may, questions, passage: null, passageTexts: [] },
+    ...{ consultation, fiche, version, may, questions, ownAnswers, passage: null, passageTexts: [] },
     ...{ content: blankContent(kind), parent: null, revised: null },
   };
 }
@@ -56,6 +58,8 @@ export type Writing = Pick<WrittenOn, "consultation" | "fiche"> & {
   version: { id: string; number: number; isLatest: boolean };
   content: DraftContent;
   questions: WrittenOn["version"]["questions"];
+  /** What the writer answered already to the questions. */
+  ownAnswers: readonly OwnAnswer[];
   passage: ReturnType<typeof passageOf>;
   passageTexts: ReturnType<typeof textsOfPassage>;
   /** The contribution answered, and the one revised. */
@@ -128,7 +132,7 @@ export async function beginReply(platform: Platform, reader: Actor, reference: s
   if (!write.allowed && write.because === "unknown") throw new Failure("unknown", "contribution");
   const content = { ...blankContent("reply"), parentId: found.id };
   return {
-    ...{ consultation, fiche: found.fiche, version, may: { write }, questions: [] },
+    ...{ consultation, fiche: found.fiche, version, may: { write }, questions: [], ownAnswers: [] },
     ...{ content, passage: null, passageTexts: [], parent: card, revised: null },
   };
 }
@@ -150,6 +154,7 @@ export async function beginRevision(platform: Platform, reader: Actor, reference
   const content: DraftContent = { ...written, answers, revises: found.id };
   return {
     ...{ consultation, fiche: found.fiche, version, content, questions, parent: null, revised: card },
+    ownAnswers: [],
     ...{ passage: passageOf(content, version.blocks), passageTexts: textsOfPassage(content, version.blocks) },
     may: { write: revise },
   };

@@ -32,3 +32,12 @@ export async function listOwnAnswers(
     ORDER BY c.number`);
   return ownAnswers.parse(rows);
 }
+
+type Asking = { consultation: { terms: Terms }; version: { questions: readonly { sameAsId: string }[] } };
+
+/** The same, of the questions that somebody is about to answer. */
+export const listOwnAnswersTo = (db: Database, reader: Actor, { consultation, version }: Asking) =>
+  listOwnAnswers(db, reader, {
+    questionIds: version.questions.map(({ sameAsId }) => sameAsId),
+    terms: consultation.terms,
+  });

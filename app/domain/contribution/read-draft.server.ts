@@ -7,6 +7,7 @@ import { allowed, demand, type Verdict } from "../policy/verdict";
 import { readCards } from "./card.server";
 import { type DraftContent, draftContent } from "./draft";
 import { type DraftOwner, ownedBy } from "./draft-owner.server";
+import { listOwnAnswersTo } from "./list-own-answers.server";
 import { findProblem, passageOf, textsOfPassage } from "./submission";
 
 const inOrder = { orderBy: { order: "asc" } } as const;
@@ -39,10 +40,12 @@ export async function readDraft(platform: Platform, reader: Actor, owner: DraftO
   const consultation = await readConsultation(platform, reader, fiche.consultation.slug);
   demand(consultation.may.readFiches, "brouillon"); // whoever is no longer invited reads no fiche through a draft
   const [parent = null, revised = null] = await readRelated(platform, content);
+  const isNew = content.kind === "answers" && content.revises === null && !("entryId" in owner);
+  const ownAnswers = isNew ? await listOwnAnswersTo(platform.db, reader, { consultation, version }) : [];
   const ground = { ficheId: fiche.id, versionId: version.id, blocks, questions };
   return {
     draft: { id, edition, updatedAt, expiresAt, content },
-    ...{ consultation, fiche, parent, revised, questions },
+    ...{ consultation, fiche, parent, revised, questions, ownAnswers },
     version: {
       id: version.id,
       number: version.number,

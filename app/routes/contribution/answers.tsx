@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { beginOn } from "~/domain/contribution/begin-draft.server";
 import { headersForOneReader } from "~/http/for-one-reader";
+import { paths } from "~/http/paths";
 import { slugsOf } from "~/http/slug";
 import { type Begin, beginDraft, loadWriting } from "~/http/write-draft.server";
 import { metaOf } from "~/http/meta";
@@ -18,5 +19,6 @@ export const action = beginDraft(begin);
 export const meta = metaOf<typeof loader>(({ writing }) => pageOfWriting(writing));
 
 export default function AnswersPage() {
-  return <WritePage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>() ?? null} />;
+  const refused = useActionData<typeof action>() ?? null;
+  return <WritePage {...useLoaderData<typeof loader>()} refused={refused} ownHref={paths.contribution} />;
 }

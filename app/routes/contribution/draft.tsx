@@ -48,5 +48,6 @@ export const action = act(draftForm, async ({ platform, publicUrl, request, para
 export const meta = metaOf<typeof loader>(({ writing }) => pageOfWriting(writing));
 
 export default function DraftPage() {
-  return <WritePage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>() ?? null} />;
+  const refused = useActionData<typeof action>() ?? null;
+  return <WritePage {...useLoaderData<typeof loader>()} refused={refused} ownHref={paths.contribution} />;
 }

@@ -12,7 +12,7 @@ import { fieldErrors, type Refused } from "../kit/refused";
 
 /** Where a contribution is written, whatever its kind: what it is about, then the form. */
 export function WritePage(props: WritePageProps) {
-  const { writing, saved, notice, isVisitor, refused, links, own = words } = props;
+  const { writing, saved, notice, isVisitor, refused, links, own = words, ownHref = null } = props;
   const { fiche, version, may } = writing;
   const errors = errorsOf(writing, notice, refused);
   return (
@@ -32,6 +32,7 @@ export function WritePage(props: WritePageProps) {
           errors={Object.fromEntries(errors.map(({ id, message }) => [id, message]))}
           typed={refused?.typed ?? null}
           own={own}
+          ownHref={ownHref}
         />
       )}
     </WritingFrame>

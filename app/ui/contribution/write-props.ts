@@ -21,17 +21,20 @@ export type WritePageProps = {
   links: WayBack;
   /** Of who writes for themselves, unless told otherwise. */
   own?: WritingWords;
+  /** Where a contribution of the writer's stands; null where none is told. */
+  ownHref?: ((reference: string) => string) | null;
 };
 
 type Texts = Record<string, string>;
 
 export type WriteFieldsProps = {
-  writing: Pick<Writing, "content" | "questions" | "passageTexts">;
+  writing: Pick<Writing, "content" | "questions" | "passageTexts"> & Partial<Pick<Writing, "ownAnswers">>;
   isSaved: boolean;
   errors: Texts;
   /** What was typed in a form that could not be saved. */
   typed: Texts | null;
   own: WritingWords;
+  ownHref?: WritePageProps["ownHref"];
 };
 
 export type WriteFormProps = WriteFieldsProps & {

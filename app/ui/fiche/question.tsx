@@ -2,6 +2,7 @@ import { fiche as words } from "~/content/fiche";
 import { nameOfPublished } from "~/domain/tally/mark";
 import { Bars } from "../kit/bars";
 import { Count } from "../kit/count";
+import { type OwnAnswer, OwnAnswers } from "./own-answers";
 
 type Shown = {
   id: string;
@@ -20,9 +21,6 @@ type Shown = {
     toFormer: readonly (OwnAnswer & { version: number })[];
   };
 };
-
-/** `organisation`: the body in whose name it was given; null in one's own. */
-type OwnAnswer = { reference: string; organisation: string | null };
 
 /** A question and, where contributions are shown, how it was answered: by option or by value. */
 export function Question({
@@ -43,7 +41,7 @@ export function Question({
   /** Where a contribution of the reader's stands. */
   ownHref?: ((reference: string) => string) | null;
 }) {
-  const { id, key, type, wording, answered, options } = question;
+  const { id, key, type, wording, answered, options, own } = question;
   return (
     <section className="question" id={`question-${key}`} aria-labelledby={`question-${key}-title`}>
       <h3 id={`question-${key}-title`}>
@@ -58,11 +56,13 @@ export function Question({
         </p>
       )}
       {formerHref === null ? null : <Formers question={question} hrefOf={formerHref} />}
-      {ownHref === null ? null : <Own question={question} hrefOf={ownHref} />}
+      {ownHref === null ? null : (
+        <OwnAnswers answers={[...own.answers, ...own.toFormer]} wording={wording} hrefOf={ownHref} />
+      )}
       {answerHref === null ? null : (
         <p className="screen-only">
           <a href={answerHref} rel="nofollow">
-            {question.own.answers.length > 0 ? words.answerOtherwise : words.answerQuestion}
+            {own.answers.length > 0 ? words.answerOtherwise : words.answerQuestion}
             <span className="visually-hidden"> : {wording}</span>
           </a>
         </p>
@@ -70,31 +70,6 @@ export function Question({
       {type === "text" && options.length === 0 && answered === null ? <p>{words.freeText}</p> : null}
     </section>
   );
-}
-
-/** What its reader alone is told: that they have answered, and where their answer stands. */
-function Own({
-  question: { own, wording },
-  hrefOf,
-}: {
-  question: Shown;
-  hrefOf: (reference: string) => string;
-}) {
-  const told = [
-    ...own.answers.map((answer) => ({ ...answer, says: words.ownAnswer })),
-    ...own.toFormer.map((answer) => ({ ...answer, says: words.ownFormerAnswer(answer.version) })),
-  ];
-  return told.map(({ reference, organisation, says }) => (
-    <p key={reference} className="question-own">
-      {says}
-      {organisation === null ? null : ` ${words.inNameOf(organisation)}`}
-      {"\u00a0: "}
-      <a href={hrefOf(reference)}>
-        {words.readOwn(reference)}
-        <span className="visually-hidden"> : {wording}</span>
-      </a>
-    </p>
-  ));
 }
 
 /** Answers to other words are not answers to these: they stand with the words that they answered. */
