@@ -1,8 +1,13 @@
 import { paths } from "./paths";
+import { readingFicheTrail } from "./reading-trail";
 
-/** The fiche that somebody writes on, and what it belongs to. */
-export const wayBack = (on: { consultation: { slug: string }; fiche: { slug: string } }) => ({
-  home: paths.home(),
-  consultation: paths.consultation(on.consultation.slug),
-  fiche: paths.fiche(on.consultation.slug, on.fiche.slug),
+type On = {
+  consultation: Parameters<typeof readingFicheTrail>[0];
+  fiche: Parameters<typeof readingFicheTrail>[1];
+};
+
+/** From what somebody writes, back to the fiche that it is about. */
+export const wayBack = ({ consultation, fiche }: On) => ({
+  fiche: paths.fiche(consultation.slug, fiche.slug),
+  trail: readingFicheTrail(consultation, fiche),
 });

@@ -9,6 +9,9 @@ import { exerciseOf } from "./exercise/plan";
 import { frameworkOf } from "./others/framework";
 import { guide } from "./others/guide";
 import { roadmap } from "./others/roadmap";
+import type { SeedPlan } from "./plan";
+import type { Ids } from "./play-back-sendings.server";
+import { playBackStaffWork } from "./play-back-staff-work.server";
 import { playBack } from "./play-back.server";
 
 type Loading = { ownerUrl: string; now: Date; report?: (line: string) => void };
@@ -26,9 +29,10 @@ export async function loadDemonstration({ ownerUrl, now, report = () => undefine
       announce: () => undefined,
       enqueue: () => Promise.resolve(),
     };
+    const played: { plan: SeedPlan; ids: Ids }[] = [];
     for (const plan of [eeds2025, exerciseOf(now), roadmap, guide, frameworkOf(now)]) {
       report(`Loading « ${plan.shortTitle} »`);
-      await playBack(platform, plan);
+      played.push({ plan, ids: await playBack(platform, plan) });
     }
     await perform(platform, system, async ({ tx, record }) => {
       await storeAccounts(tx, now);
@@ -36,6 +40,7 @@ export async function loadDemonstration({ ownerUrl, now, report = () => undefine
       await tx.installation.upsert({ where: { id: 1 }, create: data, update: data });
       record({ type: "demonstration.loaded" });
     });
+    for (const { plan, ids } of played) await playBackStaffWork(platform, plan, ids);
   });
 }
 

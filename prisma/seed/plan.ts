@@ -3,7 +3,14 @@ import type { LegalFrame } from "../../app/domain/consultation/consultation";
 import type { Question } from "../../app/domain/fiche/question";
 import type { Json } from "../../app/lib/canonical-json";
 import { instantOf } from "../../app/lib/zoned-time";
-import type { SeedContribution, SeedContributor, SeedOrganisation, SeedReply } from "./shape";
+import type {
+  SeedContribution,
+  SeedContributor,
+  SeedLetter,
+  SeedOrganisation,
+  SeedReply,
+  SeedReport,
+} from "./shape";
 
 /** `starts`, in the consultation's time zone: a month (« 2025-03 »), a day, or a minute (« 2025-05-12T18:30 »). */
 export type SeedStep = { kind: StepKind; title: string; starts: string; place?: string };
@@ -61,6 +68,8 @@ type SeedVoices = {
   /** `fiche` is its place in the list, from 1. */
   contributions: readonly (SeedContribution & { fiche: number })[];
   replies: readonly SeedReply[];
+  reports: readonly SeedReport[];
+  letters: readonly SeedLetter[];
   campaignTitle: string | null;
   /** The instant of an `at` of the seed. */
   instantAt: (at: string) => Date;
@@ -72,5 +81,5 @@ export type SeedPlan = SeedSetting & SeedVoices;
 /** Of a consultation on which nobody has written. */
 export const nobody: SeedVoices = {
   ...{ organisations: [], contributors: [], unverified: [], contributions: [], replies: [] },
-  ...{ campaignTitle: null, instantAt: (at) => instantOf(at, "Europe/Paris") },
+  ...{ reports: [], letters: [], campaignTitle: null, instantAt: (at) => instantOf(at, "Europe/Paris") },
 };

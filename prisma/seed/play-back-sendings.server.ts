@@ -14,7 +14,8 @@ import type { SeedPlan } from "./plan";
 import type { SetFiche } from "./set-consultation.server";
 import type { SeedContribution, SeedReply } from "./shape";
 
-type Ids = ReadonlyMap<string, string>;
+/** By key of the plan. */
+export type Ids = ReadonlyMap<string, string>;
 
 type Stage = {
   consultationId: string;
@@ -28,8 +29,11 @@ type Stage = {
 type Planned = SeedPlan["contributions"][number];
 type Sent = { seed: Planned; id: string };
 
-/** The sendings in the order in which they came; then the replies; then the marked campaign. */
-export async function playBackSendings(platform: Platform, plan: SeedPlan, stage: Stage): Promise<void> {
+/**
+ * The sendings in the order in which they came; then the replies; then the marked campaign.
+ * @returns the contributions that have a key in the plan, by it
+ */
+export async function playBackSendings(platform: Platform, plan: SeedPlan, stage: Stage): Promise<Ids> {
   const versions = await readVersions(platform, stage);
   const groups = sendingsOf(plan);
   const recorded = await recordSendings(
@@ -50,6 +54,7 @@ export async function playBackSendings(platform: Platform, plan: SeedPlan, stage
   );
   await recordSendings(platform, system, stage.consultationId, replies);
   if (plan.campaignTitle !== null) await markCampaign(platform, plan.campaignTitle, stage, sent);
+  return new Map(sent.flatMap(({ seed: { key }, id }) => (key === undefined ? [] : [[key, id]])));
 }
 
 /** Answers that one person gave at the same minute were sent together. */

@@ -2,17 +2,20 @@ import { perform } from "../../app/domain/act.server";
 import { system } from "../../app/domain/policy/actor";
 import type { Platform } from "../../app/platform.server";
 import type { SeedPlan } from "./plan";
-import { playBackSendings } from "./play-back-sendings.server";
+import { type Ids, playBackSendings } from "./play-back-sendings.server";
 import { setConsultation } from "./set-consultation.server";
 import { storeContributors } from "./store-contributors.server";
 
-/** Plays one consultation back: what its editors set, contributors, then each sending at its own moment. */
-export async function playBack(platform: Platform, plan: SeedPlan): Promise<void> {
+/**
+ * Plays one consultation back: what its editors set, contributors, then each sending at its own moment.
+ * @returns the contributions that have a key in the plan, by it
+ */
+export async function playBack(platform: Platform, plan: SeedPlan): Promise<Ids> {
   const { id: consultationId, fiches } = await setConsultation(platform, plan);
-  if (plan.contributions.length === 0) return;
+  if (plan.contributions.length === 0) return new Map();
   const opening: Platform = { ...platform, clock: () => plan.publishesAt };
   const people = await perform(opening, system, (act) => storeContributors(act, plan));
-  await playBackSendings(platform, plan, {
+  return playBackSendings(platform, plan, {
     ...(await readRules(platform, consultationId)),
     ...people,
     fiches,

@@ -1,3 +1,6 @@
+import type { EnteredChannel } from "../../app/domain/entry/envelope";
+import type { Ground } from "../../app/domain/moderation/ground";
+
 /**
  * How the demonstration is written down: fiches as structured texts, contributions as what people said
  * of words they quote. The loader gives ids, finds each quoted passage in its version, and fails when
@@ -89,3 +92,20 @@ export type SeedContributor = {
 
 /** `type`: key of an organisation type of the consultation. */
 export type SeedOrganisation = { key: string; name: string; type: string; typeOther?: string };
+
+/** What a reader, who is not named, said of a contribution. */
+export type SeedReport = { on: string; at: string; ground: Ground; words: string };
+
+/** What somebody without an account said otherwise than on the site: an opinion on a fiche, entered `at`. */
+export type SeedLetter = {
+  channel: EnteredChannel;
+  receivedAt: string;
+  at: string;
+  original: string | null;
+  /** Ends with « (personne fictive) ». */
+  name: string;
+  capacity: string | null;
+  fiche: number;
+  position: SeedContribution["position"];
+  body: readonly string[];
+};

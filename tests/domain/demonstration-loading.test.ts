@@ -44,6 +44,18 @@ async function ask(ownerUrl: string, statements: readonly string[]): Promise<unk
   return answers;
 }
 
+test("its moderators find something to examine, and what came otherwise than on the site", async () => {
+  const [reported = [], entered = []] = await ask(demonstration.ownerUrl, [
+    "SELECT reference FROM report JOIN contribution c ON c.id = contribution_id WHERE closed_at IS NULL",
+    "SELECT channel, received_at < recorded_at AS earlier, late FROM sending WHERE channel <> 'online' ORDER BY channel",
+  ]);
+  expect(reported).toHaveLength(2);
+  expect(entered).toEqual([
+    { channel: "post", earlier: true, late: false },
+    { channel: "telephone", earlier: true, late: false },
+  ]);
+});
+
 test("emptied and loaded again on the same day, it is the same to the letter", async () => {
   const { ownerUrl } = demonstration;
   const before = await ask(ownerUrl, written);

@@ -226,7 +226,7 @@ test.each(contents)("the sentences of content/%s are well set", (name, exports) 
   expect(texts.flatMap(([path, text]) => flawsOf(text).map((flaw) => `${path}: ${flaw}`))).toEqual([]);
 });
 
-const codes = new Set(["slug", "key", "at", "starts", "by", "to", "email", "role"]);
+const codes = new Set(["slug", "key", "at", "receivedAt", "starts", "by", "to", "email", "role"]);
 const isCode = (key: string, holder: object) => codes.has(key) || isForeign(holder);
 const isForeign = (holder: object) => "lang" in holder && holder.lang !== "fr";
 

@@ -72,7 +72,7 @@ function codesOf({ words, ...wishes }: Filter): string[] {
 }
 
 /** Bumped with whatever changes the files of the same contributions. */
-const edition = 1;
+const edition = 2;
 
 /**
  * Changes whenever the public file may: with the facts of the consultation and with mandates. Facts may be committed

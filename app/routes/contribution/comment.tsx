@@ -10,6 +10,7 @@ import { headersForOneReader } from "~/http/for-one-reader";
 import { load } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
+import { wayBack } from "~/http/way-back";
 import { readQuery } from "~/http/query.server";
 import { slugsOf } from "~/http/slug";
 import { ChooseView } from "~/ui/contribution/choose-view";
@@ -49,9 +50,7 @@ export default function CommentPage() {
       choice={choice}
       refused={useActionData<typeof action>() ?? null}
       links={{
-        home: paths.home(),
-        consultation: paths.consultation(consultation.slug),
-        fiche: paths.fiche(consultation.slug, fiche.slug),
+        ...wayBack(choice),
         again: paths.comment(consultation.slug, fiche.slug, {
           bloc: root.blockId,
           version: version.isLatest ? undefined : version.number,

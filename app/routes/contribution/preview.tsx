@@ -10,6 +10,7 @@ import { headersForOneReader } from "~/http/for-one-reader";
 import { load } from "~/http/load.server";
 import { metaOf } from "~/http/meta";
 import { paths } from "~/http/paths";
+import { wayBack } from "~/http/way-back";
 import { noQuery } from "~/http/query.server";
 import { sendForm } from "~/http/send-form.server";
 import { idPart } from "~/http/slug";
@@ -63,15 +64,12 @@ export const meta = metaOf<typeof loader>(({ consultation, draft }) => ({
 
 export default function PreviewPage() {
   const page = useLoaderData<typeof loader>();
-  const { slug } = page.consultation;
   return (
     <PreviewView
       page={page}
       refused={useActionData<typeof action>() ?? null}
       links={{
-        home: paths.home(),
-        consultation: paths.consultation(slug),
-        fiche: paths.fiche(slug, page.fiche.slug),
+        ...wayBack(page),
         draft: paths.draft(page.draft.id),
         signIn: paths.signIn(paths.preview(page.draft.id)),
         revise: paths.revise,

@@ -10,7 +10,6 @@ import { noQuery } from "~/http/query.server";
 import { readingFicheTrail } from "~/http/reading-trail";
 import { referencePart } from "~/http/slug";
 import { StandingNote } from "~/ui/account/standing-note";
-import { ContributionActions } from "~/ui/contribution/contribution-actions";
 import { ReceiptNote } from "~/ui/contribution/receipt-note";
 import { ThreadView } from "~/ui/contribution/thread-view";
 import { TrailedPage } from "~/ui/layout/trailed-page";
@@ -62,15 +61,8 @@ export default function ContributionPage() {
             </>
           )
         }
-        actions={
-          support.offered ? (
-            <ContributionActions
-              reference={card.reference}
-              links={{ reply: paths.reply, support: paths.support }}
-              supported={support.supported}
-            />
-          ) : null
-        }
+        actions={support.offered ? { reply: paths.reply, support: paths.support } : null}
+        supported={support.supported}
         ficheHref={
           paragraph === null
             ? paths.fiche(slug, card.fiche.slug)

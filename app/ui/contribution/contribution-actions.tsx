@@ -13,10 +13,10 @@ export function ContributionActions({
 }: {
   reference: string;
   links: ActionLinks;
-  supported?: boolean;
+  supported?: boolean | undefined;
 }) {
   return (
-    <div className="contribution-actions screen-only">
+    <>
       <a href={links.reply(reference)} rel="nofollow">
         {words.reply}
         <span className="visually-hidden"> : {words.replyTo(reference)}</span>
@@ -31,6 +31,6 @@ export function ContributionActions({
           </span>
         </button>
       </form>
-    </div>
+    </>
   );
 }

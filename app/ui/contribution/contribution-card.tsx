@@ -51,6 +51,7 @@ export function ContributionCard({
   href,
   reportHref,
   actions,
+  supported,
   withQuote,
   level,
   children,
@@ -60,6 +61,8 @@ export function ContributionCard({
   reportHref?: string | undefined;
   /** While the consultation is open. */
   actions?: ActionLinks | null | undefined;
+  /** Whether the reader supports it, where the page is theirs alone. */
+  supported?: boolean | undefined;
   withQuote: boolean;
   level: 2 | 3 | 4;
   children?: React.ReactNode;
@@ -94,16 +97,28 @@ export function ContributionCard({
       {campaign === null ? null : <p className="contribution-note">{words.campaign}</p>}
       <Reception contribution={contribution} />
       {children}
-      {actions && kind !== "reply" ? <ContributionActions reference={reference} links={actions} /> : null}
-      {reportHref === undefined ? null : (
-        <p className="contribution-place screen-only">
-          <a href={reportHref} rel="nofollow">
-            {report.link}
-            <span className="visually-hidden"> {report.linkFor(reference)}</span>
-          </a>
-        </p>
-      )}
+      <Actions {...{ kind, reference, actions, supported, reportHref }} />
     </article>
+  );
+}
+
+type Offered = Pick<ShownContribution, "kind" | "reference"> &
+  Pick<Parameters<typeof ContributionCard>[0], "actions" | "supported" | "reportHref">;
+
+/** What its reader may do with it; nothing is drawn when that is nothing. */
+function Actions({ kind, reference, actions, supported, reportHref }: Offered) {
+  const open = kind === "reply" ? null : actions;
+  if (!open && reportHref === undefined) return null;
+  return (
+    <div className="contribution-actions screen-only">
+      {open ? <ContributionActions reference={reference} links={open} supported={supported} /> : null}
+      {reportHref === undefined ? null : (
+        <a href={reportHref} rel="nofollow">
+          {report.link}
+          <span className="visually-hidden"> {report.linkFor(reference)}</span>
+        </a>
+      )}
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { contributions as words } from "~/content/contributions";
 import { placedPassage } from "~/content/passages";
 import { kindWord } from "~/content/words";
 import type { Card } from "~/domain/contribution/card.server";
+import type { ActionLinks } from "./contribution-actions";
 import { ContributionCard } from "./contribution-card";
 
 /** One contribution at its permanent address, with what was answered to it. */
@@ -15,6 +16,7 @@ export function ThreadView({
   ledTo,
   note,
   actions,
+  supported,
 }: {
   card: Card;
   replies: readonly Card[];
@@ -28,7 +30,9 @@ export function ThreadView({
   /** What its author is told of it. */
   note: ReactNode;
   /** What its reader may do with it, while it is open. */
-  actions: ReactNode;
+  actions: ActionLinks | null;
+  /** Whether the reader supports it. */
+  supported: boolean;
 }) {
   return (
     <main className="page-main reading-width" id="contenu" tabIndex={-1}>
@@ -41,6 +45,8 @@ export function ThreadView({
         contribution={card}
         href={null}
         reportHref={reportHref?.(card.reference)}
+        actions={actions}
+        supported={supported}
         withQuote
         level={2}
       >
@@ -62,7 +68,6 @@ export function ThreadView({
           )
         </p>
         {ledTo.length === 0 ? null : <LedTo changes={ledTo} />}
-        {actions}
       </ContributionCard>
       <section className="replies" aria-labelledby="reponses">
         <h2 id="reponses">{words.thread}</h2>

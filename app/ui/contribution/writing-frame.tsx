@@ -1,18 +1,12 @@
 import type { ReactNode } from "react";
-import { layout } from "~/content/layout";
 import { ErrorSummary, type FieldError } from "../kit/error-summary";
 import { TrailedPage } from "../layout/trailed-page";
 
-/** Where the pages of writing lead back to; `trail` is the way here when it was not by the fiche. */
-export type WayBack = {
-  home: string;
-  consultation: string;
-  fiche: string;
-  trail?: readonly { href: string; label: string }[];
-};
+/** Where the pages of writing lead back to: the fiche, and the way here. */
+export type WayBack = { fiche: string; trail: readonly { href: string; label: string }[] };
 
 type Framed = {
-  on: { consultation: { title: string; demonstration: string | null }; fiche: { label: string } };
+  on: { consultation: { demonstration: string | null } };
   title: string;
   errors: readonly FieldError[];
   links: WayBack;
@@ -20,18 +14,9 @@ type Framed = {
 };
 
 /** What the pages of choosing, writing and sending share: the way back, the title, what is wrong. */
-export function WritingFrame({ on: { consultation, fiche }, title, errors, links, children }: Framed) {
+export function WritingFrame({ on: { consultation }, title, errors, links, children }: Framed) {
   return (
-    <TrailedPage
-      demonstration={consultation.demonstration}
-      trail={
-        links.trail ?? [
-          { href: links.home, label: layout.consultations },
-          { href: links.consultation, label: consultation.title },
-          { href: links.fiche, label: fiche.label },
-        ]
-      }
-    >
+    <TrailedPage demonstration={consultation.demonstration} trail={links.trail}>
       <main className="page-main reading-width writing" id="contenu" tabIndex={-1}>
         <h1>{title}</h1>
         <ErrorSummary errors={errors} />

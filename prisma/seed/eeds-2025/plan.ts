@@ -93,6 +93,7 @@ export const eeds2025: SeedPlan = {
     contributions.map((contribution) => ({ ...contribution, fiche: index + 1 })),
   ),
   replies,
+  ...{ reports: [], letters: [] },
   campaignTitle: "Texte commun sur l’organisation des détenteurs de données",
   instantAt: paris,
 };

@@ -137,6 +137,7 @@ const readerContributions: readonly ExerciseContribution[] = [
     ],
   },
   {
+    key: "whitcombe-voisins",
     fiche: 2,
     kind: "opinion",
     by: "whitcombe",

@@ -5,6 +5,7 @@ import type { SeedPlan } from "../plan";
 import { exerciseContributions, exerciseReplies } from "./contributions";
 import { exerciseContributors, exerciseOrganisations, exerciseOrganisationTypes } from "./contributors";
 import { exerciseFiches, exerciseThemes } from "./fiches";
+import { exerciseLetters, exerciseReports } from "./staff-work";
 
 /** The open consultation, wholly invented; its dates follow the day of the loading. */
 export function exerciseOf(now: Date): SeedPlan {
@@ -44,6 +45,8 @@ export function exerciseOf(now: Date): SeedPlan {
     unverified: ["fauvel", "ostrowski"],
     contributions: exerciseContributions,
     replies: exerciseReplies,
+    reports: exerciseReports,
+    letters: exerciseLetters,
     campaignTitle: null,
     instantAt,
   };
