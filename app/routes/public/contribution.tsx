@@ -53,6 +53,7 @@ export default function ContributionPage() {
           href: `${paths.comparison(slug, card.fiche.slug, { de: version - 1, a: version })}#bloc-${blockId}`,
         }))}
         reportHref={isPublic ? paths.report : null}
+        isOwn={own !== null}
         note={
           own === null ? null : (
             <>

@@ -17,6 +17,7 @@ export function ThreadView({
   note,
   actions,
   supported,
+  isOwn,
 }: {
   card: Card;
   replies: readonly Card[];
@@ -33,6 +34,8 @@ export function ThreadView({
   actions: ActionLinks | null;
   /** Whether the reader supports it. */
   supported: boolean;
+  /** Nobody reports what they wrote: they withdraw it. */
+  isOwn: boolean;
 }) {
   return (
     <main className="page-main reading-width" id="contenu" tabIndex={-1}>
@@ -44,7 +47,7 @@ export function ThreadView({
       <ContributionCard
         contribution={card}
         href={null}
-        reportHref={reportHref?.(card.reference)}
+        reportHref={isOwn ? undefined : reportHref?.(card.reference)}
         actions={actions}
         supported={supported}
         withQuote
