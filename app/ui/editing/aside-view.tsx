@@ -35,7 +35,7 @@ export function AsideView({
       <p>{isSame ? words.none : words.how}</p>
       <form className="form" method="post" id="passages">
         <input type="hidden" name="edition" value={edition} />
-        <div className="compared">
+        <div className="compared-passages">
           {stretchesOf(units).map((stretch) =>
             typeof stretch === "number" ? (
               <p className="compared-same" key={`same-${String(stretch)}`}>
