@@ -91,7 +91,7 @@ test("of two editors at once, the second is told who writes, cannot overwrite, c
   await expectNoAxeViolations(second);
   await second.getByRole("button", { name: "Reprendre les passages cochés" }).click();
   await second.getByRole("link", { name: "Cochez au moins un passage" }).waitFor();
-  expect(await second.locator(".compared ins").allInnerTexts()).toEqual([
+  expect(await second.locator(".compared-passages ins").allInnerTexts()).toEqual([
     expect.stringContaining("D’Irène."),
   ]);
   await second.locator(".compared-unit").filter({ hasText: "Irène" }).getByRole("checkbox").check();
