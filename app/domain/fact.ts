@@ -54,7 +54,7 @@ export type Fact =
   | ({ type: "mandate.declared" | "mandate.verified" | "mandate.detached" } & Mandated)
   | { type: "administrator.appointed"; accountId: string }
   | ({ type: "role.given" | "role.removed" } & Given)
-  | { type: "journal.exported" }
+  | { type: "journal.exported"; filters: readonly string[] }
   | { type: "export.made"; consultationId: string; format: string; filters: readonly string[] }
   | { type: "demonstration.loaded" }
   | { type: "append-only.unenforced" };

@@ -194,6 +194,26 @@ test("what is taken away is what the filter gives, whole, and that it was taken 
   expect(new Set(taken).size).toBe((await platform.db.fact.count()) - 1);
 });
 
+test("taking the journal away says under which filter, by codes and ids", async () => {
+  const { platform, heard, reader } = await arrange();
+  const { slug: consultation } = await holdConsultation(platform);
+  const { accountId } = reader;
+  await exportJournal(platform, reader, {});
+  const days = { from: "2030-01-01", to: "2030-01-31" };
+  await exportJournal(platform, reader, {
+    ...{ ...days, type: "session.opened", consultation, actor: { kind: "person", accountId } },
+  });
+  await exportJournal(platform, reader, { actor: { kind: "job" } });
+  expect(heard.flatMap((fact) => (fact.type === "journal.exported" ? [fact.filters] : []))).toEqual([
+    [],
+    [
+      ...["from=2030-01-01", "to=2030-01-31", "type=session.opened"],
+      ...[`consultation=${consultation}`, `actor=${accountId}`],
+    ],
+    ["actor=job"],
+  ]);
+});
+
 test("staff who are not administrators of the site do not read the journal", async () => {
   const { platform } = await arrange();
   const { person } = await signedInAs(platform, { roles: ["moderator", "editor", "analyst"] });
