@@ -30,11 +30,9 @@ async function begin(platform: Platform): Promise<readonly string[]> {
   const log = openLog({ LOG_LEVEL: "info" }, { write: (line) => void said.push(line) });
   const onFault = (err: unknown) => log.error({ err }, "queue");
   const queue = await openQueue({ url: ownDatabase().applicationUrl, onFault });
-  const env = { DEMO: true, PUBLIC_URL: "https://concertation.example" };
-  const stop = await startJobs(
-    { ...env, SMTP_URL: undefined, MAIL_FROM: undefined, PUBLISHER_CONTACT: undefined },
-    ...([platform, queue, log] as const),
-  );
+  const nobody = { SMTP_URL: undefined, MAIL_FROM: undefined, PUBLISHER_CONTACT: undefined };
+  const env = { DEMO: true, PUBLIC_URL: "https://concertation.example", ...nobody };
+  const stop = await startJobs(env, platform, queue, log);
   onTestFinished(stop);
   return said;
 }
