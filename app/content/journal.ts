@@ -195,6 +195,7 @@ export const journal = {
   after: "Après",
   ground: "Motif",
   setting: "Réglage",
+  filters: "Critères",
   account: "Compte",
   contributor: "Contributeur",
   number: (sequence: string) => `fait n°\u00a0${sequence}`,

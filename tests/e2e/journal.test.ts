@@ -120,7 +120,9 @@ test("the file holds what the filter gives, and ids where the page has names", a
   expect(lines.every((line) => line.includes(";contribution.submitted;Contribution envoyée;"))).toBe(true);
   expect(csv).not.toMatch(/Lejournal|@|Vallat/);
   await page.goto(journey.address + paths.journal({ nature: "journal.exported" }));
-  expect(await entries(page).first().innerText()).toContain("Journal téléchargé");
+  const told = plain(await entries(page).first().innerText());
+  expect(told).toContain("Journal téléchargé");
+  expect(told).toContain("Critères : fait : Contribution envoyée");
 });
 
 test("a wish that cannot be met says so, and what to do", async ({ journey }) => {

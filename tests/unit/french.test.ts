@@ -147,7 +147,11 @@ const samples: Record<string, unknown[][]> = {
   "journal.journal.lastSeal": [[12, day]],
   "journal.journal.number": [["1234"]],
   "journal.sentenceOf": [["contribution.hidden"], ["something.else"]],
-  "journal.valueWord": [[null], ["hidden"], [["moderator", "analyst"]], [{ opensAt: day, closesAt: later }]],
+  "journal.valueWord": [
+    ...[[null], ["hidden"], ["2030-02"], [12], [["moderator", "analyst"]]],
+    [{ opensAt: day, closesAt: later }],
+  ],
+  "journal-wishes.wishesWord": [[["from=2030-01-01", "type=session.opened", "actor=job", "words"]]],
   "exports.exportNotes": [
     [
       {

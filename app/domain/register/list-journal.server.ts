@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Database } from "~/db/database.server";
 import type { Platform } from "~/platform.server";
 import type { Actor } from "../policy/actor";
@@ -38,6 +39,8 @@ export async function listJournal(
 export type JournalEntry = Awaited<ReturnType<typeof entriesOf>>[number];
 export type JournalChoices = Awaited<ReturnType<typeof readChoices>>;
 
+const texts = z.array(z.string());
+
 async function entriesOf(db: Database, facts: readonly FoundFact[]) {
   const names = await nameFacts(db, facts);
   return facts.map((fact) => {
@@ -47,6 +50,7 @@ async function entriesOf(db: Database, facts: readonly FoundFact[]) {
       actor: { kind: actorKind, accountId: actorId, ...names.actor(fact) },
       ground: typeof payload.ground === "string" ? payload.ground : null,
       field: typeof payload.field === "string" ? payload.field : null,
+      filters: texts.safeParse(payload.filters).data ?? [],
       change: changeOf(type, payload),
     };
   });

@@ -1,5 +1,6 @@
 import { momentWord } from "~/content/dates";
 import { journal as words, sentenceOf, settingNamed, valueWord } from "~/content/journal";
+import { wishesWord } from "~/content/journal-wishes";
 import { groundWord } from "~/content/moderation";
 import { grounds } from "~/domain/moderation/ground";
 import type { JournalEntry as Entry } from "~/domain/register/list-journal.server";
@@ -47,7 +48,7 @@ function Author({ actor, links }: { actor: Entry["actor"]; links: EntryLinks }) 
   );
 }
 
-function Subjects({ entry: { about, ground, field }, links }: { entry: Entry; links: EntryLinks }) {
+function Subjects({ entry: { about, ground, field, filters }, links }: { entry: Entry; links: EntryLinks }) {
   const { contribution, consultation, account, contributor } = about;
   const { organisation, organisationType, fiche, theme, step } = about;
   const known = grounds.find((one) => one === ground);
@@ -66,6 +67,11 @@ function Subjects({ entry: { about, ground, field }, links }: { entry: Entry; li
       {field === null ? null : (
         <FactItem>
           {words.setting}&nbsp;: {settingNamed(field)}
+        </FactItem>
+      )}
+      {filters.length === 0 ? null : (
+        <FactItem>
+          {words.filters}&nbsp;: {wishesWord(filters)}
         </FactItem>
       )}
       <Person label={words.account} person={account} />
