@@ -30,6 +30,7 @@ type Links = {
   file: (name: string) => Target;
   exports: Target;
   fiche: (slug: string) => Target;
+  ficheContributions: (slug: string) => Target;
 };
 
 const stepsShown = 5;
@@ -62,11 +63,7 @@ export function ConsultationView({ page, links }: { page: Page; links: Links }) 
           )}
           <section aria-labelledby="fiches">
             <h2 id="fiches">{words.fiches}</h2>
-            {themes.length === 0 ? (
-              <p>{words.fichesWait}</p>
-            ) : (
-              <FicheList themes={themes} hrefOf={links.fiche} />
-            )}
+            {themes.length === 0 ? <p>{words.fichesWait}</p> : <FicheList themes={themes} links={links} />}
             {tally ? <CountingNote at={now} /> : null}
           </section>
         </div>
