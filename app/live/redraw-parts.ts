@@ -1,29 +1,52 @@
+import { bodyReplaced } from "./body-replaced";
+import { isSuspended } from "./suspension";
+
 const restMs = 2_000;
 
 /**
- * Drawings follow the numbers beside them: taken anew from the page's own address, a moment after something moved,
- * and put in the place of those that are there. Answers what to call when something did.
+ * What stands with the numbers of a page (drawings, their tables, lists, the moment of it all) follows them: taken
+ * anew as a whole from the page's own address, a moment after something moved. Answers what to call when something did.
  */
-export function redrawCharts(page: Document): () => void {
-  let waiting = false;
+export function redrawParts(page: Document): () => void {
+  let isWaiting = false;
+  let drawn = Promise.resolve();
+  const redraw = () => {
+    isWaiting = false;
+    return replaceParts(page);
+  };
   return () => {
-    if (waiting || !page.querySelector("svg.chart-svg")) return;
-    waiting = true;
+    if (isWaiting || partsOf(page).length === 0) return;
+    isWaiting = true;
     setTimeout(() => {
-      waiting = false;
-      void replaceDrawings(page);
+      drawn = drawn.then(redraw); // one after the other: a slow answer must not come over a later one
     }, restMs);
   };
 }
 
+const partsOf = (page: Document) => [...page.querySelectorAll<HTMLElement>("[data-redrawn]")];
+
 /** What cannot be fetched stays as it was drawn: its note says when that was. */
-async function replaceDrawings(page: Document): Promise<void> {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
-  if (!answer?.ok) return;
-  const drawn = new DOMParser().parseFromString(await answer.text(), "text/html");
-  for (const present of page.querySelectorAll("svg.chart-svg")) {
-    const name = CSS.escape(present.getAttribute("aria-labelledby") ?? "");
-    const next = drawn.querySelector(`svg.chart-svg[aria-labelledby="${name}"]`);
-    if (next) present.replaceWith(page.importNode(next, true));
+async function replaceParts(page: Document): Promise<void> {
+  const fetched = await fetchParts().catch(() => null);
+  if (!fetched || isSuspended()) return;
+  const held = page.activeElement;
+  for (const present of partsOf(page)) {
+    const next = fetched.parts.find(({ dataset }) => dataset.redrawn === present.dataset.redrawn);
+    if (next) void fetched.morph(present, next, { callbacks: { beforeAttributeUpdated: isTheServers } });
   }
+  if (held instanceof HTMLElement && held.isConnected && held !== page.activeElement)
+    held.focus({ preventScroll: true }); // in a browser that takes it from what is moved
+  page.dispatchEvent(new Event(bodyReplaced));
+}
+
+/** What its reader opened or closed stays so. */
+const isTheServers = (attribute: string, { tagName }: Element) =>
+  !(attribute === "open" && tagName === "DETAILS");
+
+async function fetchParts() {
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+  if (!answer.ok) return null;
+  const parts = partsOf(new DOMParser().parseFromString(await answer.text(), "text/html"));
+  const { Idiomorph } = await import("idiomorph");
+  return { parts, morph: Idiomorph.morph };
 }

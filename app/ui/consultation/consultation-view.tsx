@@ -67,7 +67,7 @@ export function ConsultationView({ page, links }: { page: Page; links: Links }) 
             ) : (
               <FicheList themes={themes} hrefOf={links.fiche} />
             )}
-            {tally ? <CountingNote at={now} /> : null}
+            {tally ? <CountingNote at={now} isFollowed /> : null}
           </section>
         </div>
         <Aside page={page} links={links} />
