@@ -1,14 +1,16 @@
-import type { FactType } from "~/domain/fact";
+import type { ChangedField, FactType } from "~/domain/fact";
 import type { MandateState } from "~/domain/account/mandate";
 import type { LegalFrame, Visibility } from "~/domain/consultation/consultation";
-import type { CodedSetting, ModerationMode, TextSetting } from "~/domain/consultation/setting";
+import type { StepKind } from "~/domain/consultation/calendar";
+import type { ModerationMode } from "~/domain/consultation/setting";
 import type { Standing } from "~/domain/moderation/standing";
 import type { Role } from "~/domain/policy/actor";
 import type { Value } from "~/domain/register/journal";
-import { closingWord, dayWord, momentWord, parisTime } from "./dates";
+import { closingWord, dayWord, momentWord, monthWord, parisTime } from "./dates";
 import { standingWord } from "./moderation";
 import { legalFrameWord, moderationModeWord, visibilityWord } from "./setting-words";
 import { counted, numberWord } from "./typography";
+import { stepWord } from "./words";
 
 /** What happened, in a sentence; the facts of the journal are filtered by it too. */
 export const factWord: Record<FactType, string> = {
@@ -22,7 +24,7 @@ export const factWord: Record<FactType, string> = {
   "theme.moved": "Thème déplacé",
   "theme.removed": "Thème retiré",
   "fiche.added": "Fiche ajoutée",
-  "fiche.changed": "Intitulé ou thème d’une fiche changé",
+  "fiche.changed": "Intitulé, adresse ou thème d’une fiche changé",
   "fiche.moved": "Fiche déplacée",
   "fiche.removed": "Fiche retirée",
   "step.added": "Étape du calendrier ajoutée",
@@ -101,12 +103,13 @@ const codeWord: Record<Code, string> = {
   ...visibilityWord,
   ...moderationModeWord,
   ...legalFrameWord,
+  ...stepWord,
 };
 
-type Code = "late" | Standing | MandateState | Role | Visibility | ModerationMode | LegalFrame;
+type Code = "late" | Standing | MandateState | Role | Visibility | ModerationMode | LegalFrame | StepKind;
 
-/** What was changed of a consultation. */
-const settingWord: Record<TextSetting | CodedSetting, string> = {
+/** What was changed of a consultation, of a fiche or of a step. */
+const settingWord: Record<ChangedField, string> = {
   title: "titre",
   shortTitle: "titre court",
   presentation: "présentation",
@@ -123,6 +126,12 @@ const settingWord: Record<TextSetting | CodedSetting, string> = {
   moderationMode: "modération",
   plannedDates: "dates prévues",
   preparationOpensAt: "début de la préparation",
+  theme: "thème",
+  label: "étiquette",
+  number: "numéro",
+  kind: "nature",
+  startsAt: "date",
+  place: "lieu",
 };
 
 const isSetting = (field: string): field is keyof typeof settingWord => Object.hasOwn(settingWord, field);
@@ -131,12 +140,28 @@ export const settingNamed = (field: string) => (isSetting(field) ? settingWord[f
 const isCode = (code: string): code is keyof typeof codeWord => Object.hasOwn(codeWord, code);
 const wordOf = (code: string) => (isCode(code) ? codeWord[code] : code);
 
-const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
+/** Addresses, whatever word they look like. */
+const verbatim: readonly string[] = ["slug", "referencePrefix", "theme"] satisfies ChangedField[];
 
-/** A setting, a role or a state, before or after. */
-export function valueWord(value: Value): string {
+/** A date as far as it is known. */
+const dateForms = [
+  [/^\d{4}-\d{2}$/, monthWord],
+  [/^\d{4}-\d{2}-\d{2}$/, dayWord],
+  [/^\d{4}-\d{2}-\d{2}T/, momentWord],
+] as const;
+
+function codeOrDateWord(value: string): string {
+  const [, word] = dateForms.find(([form]) => form.test(value)) ?? [];
+  return word ? word(new Date(value)) : wordOf(value);
+}
+
+const placeWord = (place: number) => (place === 1 ? "1re\u00a0place" : `${numberWord(place)}e\u00a0place`);
+
+/** What a setting (named by its field), a role, a state or a place was, before or after. */
+export function valueWord(value: Value, field: unknown): string {
   if (value === null) return "rien";
-  if (typeof value === "string") return isDay(value) ? dayWord(new Date(value)) : wordOf(value);
+  if (typeof value === "number") return placeWord(value);
+  if (typeof value === "string") return verbatim.some((one) => one === field) ? value : codeOrDateWord(value);
   if ("opensAt" in value) return `du ${momentWord(value.opensAt)} au ${closingWord(value.closesAt)}`;
   return value.length === 0 ? "rien" : value.map(wordOf).join(", ");
 }

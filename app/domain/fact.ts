@@ -14,10 +14,15 @@ export type Fact =
   | ({ type: "setting.changed"; consultationId: string; field: CodedSetting } & Change<string | Dates>)
   | { type: "text.changed"; consultationId: string; field: TextSetting }
   | ({ type: "charter.published"; consultationId: string; charterId: string } & Change<string>)
-  | { type: `theme.${Arranged}`; consultationId: string; themeId: string }
-  | { type: `fiche.${Arranged}`; consultationId: string; ficheId: string }
-  | { type: `step.${Exclude<Arranged, "moved">}`; consultationId: string; stepId: string }
-  | { type: `organisation-type.${Exclude<Arranged, "moved">}`; consultationId: string; typeId: string }
+  // What is changed of a theme or of a type of organisation is its name only: a text.
+  | { type: `theme.${"added" | "changed" | "removed"}`; consultationId: string; themeId: string }
+  | ({ type: "theme.moved"; consultationId: string; themeId: string } & Change<number>)
+  | ({ type: "fiche.added" | "fiche.removed" } & OfFiche)
+  | ({ type: "fiche.changed" } & OfFiche & FicheChange)
+  | ({ type: "fiche.moved" } & OfFiche & Change<number>)
+  | { type: "step.added" | "step.removed"; consultationId: string; stepId: string }
+  | ({ type: "step.changed"; consultationId: string; stepId: string } & StepChange)
+  | { type: `organisation-type.${"added" | "changed" | "removed"}`; consultationId: string; typeId: string }
   | { type: "invitation.made" | "invitation.taken-back"; consultationId: string; invitationId: string }
   | ({ type: "period.published"; consultationId: string; periodId: string } & Change<Dates>)
   | { type: "tally.kept"; consultationId: string; periodId: string }
@@ -54,14 +59,14 @@ export type Fact =
   | ({ type: "mandate.declared" | "mandate.verified" | "mandate.detached" } & Mandated)
   | { type: "administrator.appointed"; accountId: string }
   | ({ type: "role.given" | "role.removed" } & Given)
-  | { type: "journal.exported" }
+  | { type: "journal.exported"; filters: readonly string[] }
   | { type: "export.made"; consultationId: string; format: string; filters: readonly string[] }
   | { type: "demonstration.loaded" }
   | { type: "append-only.unenforced" };
 
 /**
- * Of a setting, a role or a state: its code before and after, null where there was or is none. Facts stored
- * before this was kept have neither.
+ * Of a setting, a role or a state: its code before and after, null where there was or is none; of what was moved, its
+ * place in the list, from 1. Facts stored before this was kept have neither.
  */
 export type Change<Value> = { before: Value | null; after: Value | null };
 
@@ -74,8 +79,14 @@ type Late = "late";
 /** Of a period, as instants (ISO 8601). */
 export type Dates = { opensAt: string; closesAt: string };
 
-/** What editors do to one of a list. */
-type Arranged = "added" | "changed" | "moved" | "removed";
+/** Of a fiche: under which theme (its slug) and at which address it stands; how it is called, by the name alone. */
+type FicheChange = ({ field: "theme" | "slug" } & Change<string>) | { field: "label" | "number" | "title" };
+
+/** Of a step: its kind, and its date as far as it is known (ISO 8601: a month, a day or an instant). */
+type StepChange = ({ field: "kind" | "startsAt" } & Change<string>) | { field: "title" | "place" };
+
+/** Which part of something was changed. */
+export type ChangedField = TextSetting | CodedSetting | FicheChange["field"] | StepChange["field"];
 
 type OfFiche = { consultationId: string; ficheId: string };
 type Contributed = { consultationId: string; contributionId: string };

@@ -31,7 +31,7 @@ function lineOf({ sequence, at, type, actorKind, actorId, payload, sealed }: Fou
   return [
     ...[String(sequence), inParis(at), at.toISOString(), type, sentenceOf(type)],
     ...[words[actorKind], actorId ?? ""],
-    ...(change ? [valueWord(change.before), valueWord(change.after)] : ["", ""]),
+    ...(change ? [change.before, change.after].map((value) => valueWord(value, payload.field)) : ["", ""]),
     groundOf(payload.ground),
     sealed ? words.yes : words.no,
     canonicalJson(payload),

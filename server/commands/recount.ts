@@ -16,11 +16,14 @@ await liveBriefly(async (life) => {
   }
   if (isCheck && drifts.length > 0) {
     throw new Obstacle(
-      `${drifts.length} figures differ from a recount: \`npm run recount\` puts them right.`,
+      drifts.length === 1
+        ? "1 figure differs from a recount: `npm run recount` puts it right."
+        : `${drifts.length} figures differ from a recount: \`npm run recount\` puts them right.`,
     );
   }
   const corrected = drifts.length > 0 ? await recount(platform) : 0;
-  say(corrected > 0 ? `${corrected} figures were put right.` : "Every figure agrees with a recount.");
+  if (corrected === 0) say("Every figure agrees with a recount.");
+  else say(corrected === 1 ? "1 figure was put right." : `${corrected} figures were put right.`);
 });
 
 function readAsked(words: string[]): boolean {

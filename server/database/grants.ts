@@ -1,4 +1,5 @@
 import { Client, escapeIdentifier } from "pg";
+import { lockNumbers } from "../../app/db/lock-numbers";
 import { queueSchema } from "../jobs/queue-names";
 import { Obstacle } from "../obstacle";
 
@@ -25,20 +26,17 @@ export const neverUpdatedTables = ["revision_text", "sending_correction"];
 /** Prisma's own: the application only reads whether they were all applied. */
 const ownerTables = ["_prisma_migrations"];
 
-/** Any number will do, as long as two deployments at once agree on it: PostgreSQL refuses concurrent grants on one table. */
-const deploymentLock = 715_002;
-
 /**
  * Gives the application's role what it needs and nothing more; safe to repeat, and to be repeated
  * after every deploy, since new tables come without rights. One transaction: a running application
- * never sees a table without its rights.
+ * never sees a table without its rights. One deployment after the other: PostgreSQL refuses concurrent grants on one table.
  */
 export async function grant(ownerUrl: string, applicationRole: string): Promise<void> {
   const client = new Client(ownerUrl);
   await client.connect();
   try {
     await client.query("BEGIN");
-    await client.query("SELECT pg_advisory_xact_lock($1)", [deploymentLock]);
+    await client.query("SELECT pg_advisory_xact_lock($1)", [lockNumbers.deployment]);
     const found = await readSurroundings(client, applicationRole);
     for (const statement of statementsFor(applicationRole, found)) await client.query(statement);
     await client.query("COMMIT");

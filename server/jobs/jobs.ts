@@ -12,9 +12,11 @@ import { repeat } from "./repeat";
 import { sealWaiting } from "./seal";
 import { sendMail } from "./send-mail";
 
+type Told = Pick<Env, "DEMO" | "SMTP_URL" | "MAIL_FROM" | "PUBLIC_URL" | "PUBLISHER_CONTACT">;
+
 /** Starts what is done without being asked by a page; answers how to stop. */
 export async function startJobs(
-  env: Env,
+  env: Told,
   platform: Platform,
   queue: Queue,
   log: Log,

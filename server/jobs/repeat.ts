@@ -1,6 +1,9 @@
 type Stop = () => Promise<void>;
 
-/** Does something again and again, never twice at once. Answers how to stop: what is under way ends first. */
+/**
+ * Does something at once and then again and again, never twice at the same time: a process that is often started anew
+ * leaves nothing undone. Answers how to stop: what is under way ends first.
+ */
 export function repeat(
   everyMs: number,
   work: (stopping: AbortSignal) => Promise<unknown>,
@@ -8,11 +11,13 @@ export function repeat(
 ): Stop {
   let underway: Promise<unknown> | null = null;
   const stopping = new AbortController();
-  const timer = setInterval(() => {
+  const turn = () => {
     underway ??= work(stopping.signal)
       .catch(onFault)
       .finally(() => (underway = null));
-  }, everyMs);
+  };
+  turn();
+  const timer = setInterval(turn, everyMs);
   return async () => {
     clearInterval(timer);
     stopping.abort();

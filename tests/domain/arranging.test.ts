@@ -68,10 +68,11 @@ test("themes are added, renamed, moved, and removed while no fiche is under them
   expect(heard.map(({ type }) => type)).toEqual([
     ...["theme.added", "theme.added", "theme.changed", "theme.moved", "fiche.added", "theme.removed"],
   ]);
+  expect(heard[3]).toEqual({ type: "theme.moved", ...place(donnees), before: 2, after: 1 });
 });
 
 test("fiches are added in order, with an address of their own, and move one place at a time", async () => {
-  const { platform, add, fiches, labels } = await arrange();
+  const { platform, heard, add, fiches, labels } = await arrange();
   const [, second] = await add("Axe 1", "Axe 2", "Axe 3");
   if (!second) throw new Error("no second fiche");
   expect((await fiches())[1]?.slug).toBe("axe-2-titre-de-axe-2");
@@ -81,6 +82,12 @@ test("fiches are added in order, with an address of their own, and move one plac
   await moveFiche(platform, system, second, "down");
   await moveFiche(platform, system, second, "down");
   expect(await labels()).toEqual(["Axe 1", "Axe 3", "Axe 2"]);
+  const moves = heard.flatMap((fact) => (fact.type === "fiche.moved" ? [[fact.before, fact.after]] : []));
+  expect(moves).toEqual([
+    [2, 1],
+    [1, 2],
+    [2, 3],
+  ]);
 });
 
 test("editors who add and move at once lose nothing", async () => {
@@ -95,7 +102,7 @@ test("editors who add and move at once lose nothing", async () => {
 });
 
 test("a fiche is called otherwise until somebody else did; its address stays once announced", async () => {
-  const { platform, heading } = await arrange();
+  const { platform, heard, heading } = await arrange();
   const { id: consultationId } = await announceDraft(platform);
   const added = await addFiches(platform, system, consultationId, [heading("Axe 1"), heading("Axe 2")]);
   const [seen, other] = await platform.db.fiche.findMany({
@@ -114,6 +121,8 @@ test("a fiche is called otherwise until somebody else did; its address stays onc
   expect(await change({ themeId: platform.newId() })).toEqual(because("unknown-theme"));
   expect(await change({ title: "Un autre titre" })).toEqual(done);
   expect(await change({ title: "Encore un autre" })).toEqual(because("stale"));
+  const told = heard.filter(({ type }) => type === "fiche.changed");
+  expect(told).toEqual([{ type: "fiche.changed", ...place, field: "title" }]);
 });
 
 test("two fiches have two addresses", async () => {
@@ -163,8 +172,8 @@ test("a fiche whose editor was only opened goes, with who was there and what was
   expect(await platform.db.writingPresence.count({ where: { ficheId } })).toBe(0);
 });
 
-test("a fiche put under another theme takes its figures along", async () => {
-  const { platform, consultationId, fiches } = await arrange();
+test("a fiche put under another theme takes its figures along, and the journal says from where", async () => {
+  const { platform, heard, consultationId, fiches } = await arrange();
   const [former, next] = [
     await addTheme(platform, system, consultationId, "Les soins"),
     await addTheme(platform, system, consultationId, "Les données"),
@@ -191,6 +200,10 @@ test("a fiche put under another theme takes its figures along", async () => {
   expect(await putUnder(null)).toEqual(done);
   expect(await counted()).toEqual([0, 0, 2]);
   expect(await findDrifts(platform)).toEqual([]);
+  expect(heard.filter(({ type }) => type === "fiche.changed")).toMatchObject([
+    { ficheId: fiche.id, field: "theme", before: "les-soins", after: "les-donnees" },
+    { ficheId: fiche.id, field: "theme", before: "les-donnees", after: null },
+  ]);
 });
 
 test("types of organisation stand before the open one, which nobody takes away", async () => {

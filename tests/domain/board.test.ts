@@ -119,6 +119,23 @@ describe("every number leads to a list of exactly as many", () => {
     expect(followedNumbers).toBeGreaterThan(15);
   });
 
+  test("the day and the hour of a number are those of its consultation, wherever that is", async () => {
+    const { platform } = testPlatform("2030-01-15T02:30Z");
+    const { id, slug } = await holdConsultation(platform);
+    await platform.db.consultation.update({ where: { id }, data: { timeZone: "America/Guadeloupe" } });
+    const fiche = await holdFiche(platform, id);
+    await send(platform, fiche, aSent(fiche, "Reçu la veille au soir, là-bas."));
+    const board = await boardOf({ platform, slug });
+    const counted = board.days.filter(({ count }) => count.value > 0);
+    expect(counted.map(({ day, count }) => [day, count.value])).toEqual([["2030-01-14", 1]]);
+    const listed = { from: "2030-01-14", until: "2030-01-14", hour: 22 };
+    const asked = { of: "contributions", basis: "submitted", consultation: slug, after: null } as const;
+    expect(await readPage(platform, { ...asked, listed })).toMatchObject({ count: 1 });
+    expect(await readPage(platform, { ...asked, listed: { from: "2030-01-15" } })).toMatchObject({
+      count: 0,
+    });
+  });
+
   test("what is reported is listed until the report is closed", async () => {
     const followed = await holdFollowed();
     const board = await boardOf(followed);

@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
+import { valueWord } from "~/content/journal";
 import type { Fact } from "~/domain/fact";
 import { perform } from "~/domain/act.server";
 import { decide } from "~/domain/moderation/decide.server";
 import { decideMandate } from "~/domain/account/decide-mandate.server";
 import { declarePerson } from "~/domain/account/declare-person.server";
+import { addSteps } from "~/domain/consultation/keep-steps.server";
+import { addTheme, removeTheme } from "~/domain/consultation/keep-themes.server";
+import { addTypes } from "~/domain/organisation/keep-types.server";
 import { readAccount } from "~/domain/account/read-account.server";
 import { type Author, type Person, system } from "~/domain/policy/actor";
 import { exportJournal } from "~/domain/register/export-journal.server";
 import type { JournalFilter } from "~/domain/register/journal";
 import { journalPageSize, listJournal } from "~/domain/register/list-journal.server";
+import { journalFileOf } from "~/http/journal-file.server";
 import type { Platform } from "~/platform.server";
 import { holdAuthor, sendAs } from "../factories/author";
 import { holdJournal, recordFacts, sealAll } from "../factories/journal";
@@ -83,11 +88,63 @@ test("a fact stored before its change was kept, or of a type that is no more, is
     asOwner(`INSERT INTO fact (id, type, at, actor_kind, payload) VALUES
              (gen_random_uuid(), '${type}', '2030-01-16', 'system', '${JSON.stringify(payload)}')`);
   await store("contribution.hidden", { contributionId: platform.newId(), ground: "abusive" });
+  await store("fiche.changed", { ficheId: platform.newId() });
   await store("fiche.folded", { ficheId: "not an id", before: 3, after: { deep: [true] } });
   expect(await listed(platform, reader, { from: "2030-01-16" })).toMatchObject([
     { type: "fiche.folded", change: null, about: { fiche: null } },
+    { type: "fiche.changed", change: null, field: null },
     { type: "contribution.hidden", change: null, about: { contribution: null } },
   ]);
+});
+
+test("themes, steps and types of organisation are named as they are called today, and not once they are gone", async () => {
+  const { platform, reader } = await arrange();
+  const { id: consultationId } = await holdConsultation(platform);
+  const themeId = await addTheme(platform, system, consultationId, "Les soins");
+  await addTypes(platform, system, consultationId, [{ label: "Ordres (fictifs)" }]);
+  const step = { kind: "webinar", title: "Présentation", place: null, time: null } as const;
+  await addSteps(platform, system, consultationId, [{ ...step, day: "2030-02-10", monthOnly: false }]);
+  const about = async () => (await listed(platform, reader)).slice(0, 3).map((entry) => entry.about);
+  expect(await about()).toMatchObject([
+    { step: "Présentation" },
+    { organisationType: "Ordres (fictifs)" },
+    { theme: "Les soins" },
+  ]);
+  await removeTheme(platform, system, { consultationId, themeId });
+  expect((await about())[0]).toMatchObject({ theme: null });
+});
+
+const plain = (words: string) => words.replaceAll("\u00a0", " ");
+
+test("a theme, a date and a place in a list are read before and after, on the page and in the file", async () => {
+  const { platform, reader } = await arrange();
+  const { id: consultationId } = await holdConsultation(platform);
+  const of = { consultationId, ficheId: (await holdFiche(platform, consultationId)).id };
+  const step = { type: "step.changed", consultationId, stepId: platform.newId() } as const;
+  const facts: Fact[] = [
+    { type: "fiche.changed", ...of, field: "theme", before: "conference", after: null },
+    { type: "fiche.moved", ...of, before: 12, after: 1 },
+    { ...step, field: "kind", before: "conference", after: "workshop" },
+    { ...step, field: "startsAt", before: "2030-02", after: "2030-02-10T17:30:00.000Z" },
+  ];
+  for (const fact of facts) await record(platform, system, fact);
+  const words = [
+    ["conference", "rien"],
+    ["12e place", "1re place"],
+    ["Conférence", "Atelier"],
+    ["février 2030", "10 février 2030 à 18 h 30"],
+  ];
+  const listedFirst = (await listed(platform, reader)).slice(0, 4).toReversed();
+  const page = listedFirst.map(
+    ({ change, field }) =>
+      change && [change.before, change.after].map((value) => plain(valueWord(value, field))),
+  );
+  expect(page).toEqual(words);
+  const file = await journalFileOf(await exportJournal(platform, reader, {})).text();
+  const lines = plain(file).split("\r\n").slice(1, 5).toReversed();
+  words.forEach(([before, after], index) => {
+    expect(lines[index]).toContain(`;${before ?? ""};${after ?? ""};`);
+  });
 });
 
 test("days are those of Paris, the last one included", async () => {
@@ -192,6 +249,26 @@ test("what is taken away is what the filter gives, whole, and that it was taken 
   expect(export_).toMatchObject({ type: "journal.exported", actor: { accountId: reader.accountId } });
   expect(taken.slice(0, others.length).map(String)).toEqual(others.map(({ sequence }) => sequence));
   expect(new Set(taken).size).toBe((await platform.db.fact.count()) - 1);
+});
+
+test("taking the journal away says under which filter, by codes and ids", async () => {
+  const { platform, heard, reader } = await arrange();
+  const { slug: consultation } = await holdConsultation(platform);
+  const { accountId } = reader;
+  await exportJournal(platform, reader, {});
+  const days = { from: "2030-01-01", to: "2030-01-31" };
+  await exportJournal(platform, reader, {
+    ...{ ...days, type: "session.opened", consultation, actor: { kind: "person", accountId } },
+  });
+  await exportJournal(platform, reader, { actor: { kind: "job" } });
+  expect(heard.flatMap((fact) => (fact.type === "journal.exported" ? [fact.filters] : []))).toEqual([
+    [],
+    [
+      ...["from=2030-01-01", "to=2030-01-31", "type=session.opened"],
+      ...[`consultation=${consultation}`, `actor=${accountId}`],
+    ],
+    ["actor=job"],
+  ]);
 });
 
 test("staff who are not administrators of the site do not read the journal", async () => {

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { lockNumbers } from "~/db/lock-numbers";
 import { sealFacts } from "~/domain/register/seal-facts.server";
+import { recount } from "~/domain/tally/recount.server";
 import { verifyJournal } from "~/domain/register/verify-journal.server";
 import { openLog } from "../../server/log";
 import { sealWaiting } from "../../server/jobs/seal";
@@ -69,10 +71,27 @@ test("while somebody else holds the chain, sealing gives way at once", async () 
   const { platform, asOwner } = await holdJournal();
   await recordFacts(platform, 1);
   await asOwner("BEGIN");
-  await asOwner("SELECT pg_advisory_xact_lock(715003)");
+  await asOwner(`SELECT pg_advisory_xact_lock(${lockNumbers.chain})`);
   expect(await sealFacts(platform)).toBeNull();
   await asOwner("ROLLBACK");
   expect(await sealFacts(platform)).toMatchObject({ number: 1 });
+});
+
+test("while everything is counted again, which may last minutes, facts go on being sealed", async () => {
+  const { platform, asOwner } = await holdJournal();
+  await recordFacts(platform, 1);
+  await asOwner("BEGIN");
+  await asOwner("LOCK TABLE counter");
+  const recounting = recount(platform);
+  await vi.waitFor(async () => {
+    const waiting = await asOwner(
+      "SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'counter'::regclass",
+    );
+    expect(waiting).toHaveLength(1);
+  });
+  expect(await sealFacts(platform)).toMatchObject({ number: 1 });
+  await asOwner("ROLLBACK");
+  await recounting;
 });
 
 test("the hash of each seal is logged, and nothing when nothing waited", async () => {

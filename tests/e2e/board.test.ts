@@ -147,3 +147,20 @@ test("a parameter that does not exist is refused, and a chart that does not exis
   expect(await journey.statusOf(paths.board({ concertation: "inconnue" }))).toBe(404);
   expect(await journey.statusOf(paths.chartFile("secret", "csv"))).toBe(404);
 });
+
+test("on paper: an A4 lying down, every number of the charts, no form and no file to fetch", async ({
+  journey,
+}) => {
+  await journey.signInAs(analyst);
+  const page = await journey.visit(board);
+  await page.emulateMedia({ media: "print" });
+  expect(await (await cellOf(page, /^Fiche 1 /, "Commentaires")).isVisible()).toBe(true);
+  const folded = await main(page).locator("details:not(.board-numbers-again) table").all();
+  expect(folded.length).toBeGreaterThan(3);
+  for (const numbers of folded) expect(await numbers.isVisible()).toBe(true);
+  expect(await page.getByRole("button").count()).toBe(0); // what is hidden has no role
+  expect(await page.getByRole("link", { name: /^CSV/ }).count()).toBe(0);
+  const sheet = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const [box] = /(?<=\/MediaBox \[)[^\]]+/.exec(sheet) ?? [];
+  expect(box?.split(" ").map(Number).map(Math.round)).toEqual([0, 0, 842, 595]); // points: 297 by 210 millimetres
+});

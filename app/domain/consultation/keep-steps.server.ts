@@ -6,6 +6,7 @@ import { fingerprintOf } from "../fiche/fingerprint.server";
 import type { Author } from "../policy/actor";
 import { allowed, refused, type Verdict } from "../policy/verdict";
 import type { Step, StepKind } from "./calendar";
+import { changesBetween } from "./changes-between";
 import { holdSetting } from "./hold-setting.server";
 import { nextPlace } from "./places.server";
 
@@ -67,10 +68,22 @@ export function changeStep(
     const { held, timeZone } = await holdStep(act, author, place);
     if (stampOfStep(writtenOf(held, timeZone)) !== stamp) return refused("stale");
     if (stampOfStep(step) === stamp) return allowed;
-    await act.tx.calendarStep.update({ where: { id: held.id }, data: rowOf(step, timeZone) });
-    act.record({ type: "step.changed", ...place });
+    const row = rowOf(step, timeZone);
+    await act.tx.calendarStep.update({ where: { id: held.id }, data: row });
+    for (const changed of changesBetween(told, toldOf(held, timeZone), toldOf(row, timeZone)))
+      act.record({ type: "step.changed", ...place, ...changed });
     return allowed;
   });
+}
+
+/** What facts hold of a step: words of people stay out. */
+const told = { coded: ["kind", "startsAt"], texts: ["title", "place"] } as const;
+
+/** Its date as far as it is known: « 2030-01 », « 2030-01-20 », or an instant. */
+function toldOf({ kind, title, place, precision, startsAt }: Omit<Step, "id" | "endsAt">, timeZone: string) {
+  const day = dayOf(startsAt, timeZone);
+  const known = { month: day.slice(0, 7), day, minute: startsAt.toISOString() };
+  return { kind, title, place, startsAt: known[precision] };
 }
 
 export function removeStep(platform: Platform, author: Author, place: StepPlace): Promise<void> {

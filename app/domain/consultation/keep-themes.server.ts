@@ -54,8 +54,8 @@ export function moveTheme(
 ): Promise<void> {
   return perform(platform, author, async (act) => {
     const { themes } = await holdTheme(act, author, place);
-    if (await moveByOne(act.tx, "theme", themes, place.themeId, direction))
-      act.record({ type: "theme.moved", ...place });
+    const move = await moveByOne(act.tx, "theme", themes, place.themeId, direction);
+    if (move) act.record({ type: "theme.moved", ...place, ...move });
   });
 }
 

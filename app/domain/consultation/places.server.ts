@@ -8,8 +8,11 @@ type Placed = { id: string; order: number };
 /** Lists whose rows have a place each, told apart within a consultation. */
 const tables = { theme: sql`theme`, fiche: sql`fiche` } satisfies Record<string, Sql>;
 
+/** Where it stood and stands in the list, from 1. */
+type Move = { before: number; after: number };
+
 /**
- * Moves one of a list by one place; false when there is nowhere to go. Two rows never share a place, so one of them
+ * Moves one of a list by one place; null when there is nowhere to go. Two rows never share a place, so one of them
  * stands aside for a moment.
  */
 export async function moveByOne(
@@ -18,17 +21,18 @@ export async function moveByOne(
   rows: readonly Placed[],
   id: string,
   direction: Direction,
-): Promise<boolean> {
+): Promise<Move | null> {
   const ordered = rows.toSorted((a, b) => a.order - b.order);
   const at = ordered.findIndex((row) => row.id === id);
-  const [moved, other] = [ordered[at], ordered[direction === "up" ? at - 1 : at + 1]];
-  if (!moved || !other || at === -1) return false;
+  const to = direction === "up" ? at - 1 : at + 1;
+  const [moved, other] = [ordered[at], ordered[to]];
+  if (!moved || !other || at === -1) return null;
   const put = (row: Placed, order: number) =>
     tx.$executeRaw(sql`UPDATE ${tables[list]} SET "order" = ${order} WHERE id = ${row.id}::uuid`);
   await put(moved, -1);
   await put(other, moved.order);
   await put(moved, other.order);
-  return true;
+  return { before: at + 1, after: to + 1 };
 }
 
 /** Behind the last one. */

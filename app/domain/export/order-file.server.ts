@@ -7,6 +7,7 @@ import { Failure } from "../failure";
 import type { Actor, Person } from "../policy/actor";
 import { mayExport, mayOpenExports } from "../policy/exporting";
 import { demand } from "../policy/verdict";
+import { codesOfWishes } from "../register/wishes";
 import type { FileOrder } from "./file-order";
 import type { Audience, Format } from "./format";
 import { selectContributions, selectOutline } from "./select.server";
@@ -65,9 +66,7 @@ function orderOf(
 
 /** What was asked for, without the words that somebody typed: those are told only as having been there. */
 function codesOf({ words, ...wishes }: Filter): string[] {
-  const codes = Object.entries<string | undefined>(wishes).flatMap(([name, code]) =>
-    code === undefined ? [] : `${name}=${code}`,
-  );
+  const codes = codesOfWishes(wishes);
   return words === undefined ? codes : [...codes, "words"];
 }
 

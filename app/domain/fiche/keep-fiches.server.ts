@@ -2,6 +2,7 @@ import { slugFrom } from "~/lib/slug";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { holdSetting } from "../consultation/hold-setting.server";
+import { changesBetween } from "../consultation/changes-between";
 import { type Direction, freeSlug, moveByOne, nextPlace } from "../consultation/places.server";
 import { mayChangeAddress } from "../consultation/setting";
 import { Failure } from "../failure";
@@ -32,11 +33,11 @@ export function addFiches(
   headings: readonly Heading[],
 ): Promise<{ allowed: true; ids: readonly string[] } | { allowed: false; because: NoFiche }> {
   return perform(platform, author, async (act) => {
-    const { fiches, themeIds } = await holdFiches(act, author, consultationId);
+    const { fiches, themes } = await holdFiches(act, author, consultationId);
     const slugs = fiches.map(({ slug }) => slug);
     const rows = [];
     for (const { slug: wanted, ...heading } of headings) {
-      if (heading.themeId !== null && !themeIds.includes(heading.themeId)) return refused("unknown-theme");
+      if (!isUnderOneOf(themes, heading)) return refused("unknown-theme");
       if (wanted !== null && slugs.includes(wanted)) return refused("taken-slug");
       const slug = wanted ?? freeSlug(slugOfHeading(heading), slugs);
       slugs.push(slug);
@@ -68,19 +69,33 @@ export function changeFiche(
   { stamp, heading }: { stamp: string; heading: Heading & { slug: string } },
 ): Promise<Verdict<NoFiche>> {
   return perform(platform, author, async (act) => {
-    const { fiche, fiches, themeIds, held } = await holdFiche(act, author, place);
+    const { fiche, fiches, themes, held } = await holdFiche(act, author, place);
     if (stampOfHeading(fiche) !== stamp) return refused("stale");
     if (stampOfHeading(heading) === stamp) return allowed;
     if (heading.slug !== fiche.slug && !mayChangeAddress(held).allowed) return refused("announced");
-    if (heading.themeId !== null && !themeIds.includes(heading.themeId)) return refused("unknown-theme");
+    if (!isUnderOneOf(themes, heading)) return refused("unknown-theme");
     if (fiches.some(({ id, slug }) => id !== fiche.id && slug === heading.slug)) return refused("taken-slug");
     const change = () => act.tx.fiche.update({ where: { id: fiche.id }, data: heading });
     if (heading.themeId === fiche.themeId) await change();
     else await counting(act, await holdSent(act, fiche.id), change);
-    act.record({ type: "fiche.changed", ...place });
+    const toldOf = (one: typeof heading) => ({ ...one, theme: slugOf(themes, one) });
+    for (const changed of changesBetween(told, toldOf(fiche), toldOf(heading)))
+      act.record({ type: "fiche.changed", ...place, ...changed });
     return allowed;
   });
 }
+
+/** What facts hold of a heading: words of people stay out. */
+const told = { coded: ["theme", "slug"], texts: ["label", "number", "title"] } as const;
+
+type Themes = readonly { id: string; slug: string }[];
+type Under = Pick<Heading, "themeId">;
+
+/** A theme keeps its slug for good, whatever it is called. */
+const slugOf = (themes: Themes, { themeId }: Under) => themes.find(({ id }) => id === themeId)?.slug ?? null;
+
+const isUnderOneOf = (themes: Themes, { themeId }: Under) =>
+  themeId === null || themes.some(({ id }) => id === themeId);
 
 /** What was sent on a fiche, which is held: nobody sends anything more on it until the end of the act. */
 async function holdSent(act: Act, ficheId: string): Promise<string[]> {
@@ -98,8 +113,8 @@ export function moveFiche(
 ): Promise<void> {
   return perform(platform, author, async (act) => {
     const { fiches } = await holdFiche(act, author, place);
-    if (await moveByOne(act.tx, "fiche", fiches, place.ficheId, direction))
-      act.record({ type: "fiche.moved", ...place });
+    const move = await moveByOne(act.tx, "fiche", fiches, place.ficheId, direction);
+    if (move) act.record({ type: "fiche.moved", ...place, ...move });
   });
 }
 
@@ -134,8 +149,8 @@ async function holdFiches(act: Act, author: Author, consultationId: string) {
   const held = await holdSetting(act, author, consultationId);
   const where = { consultationId };
   const fiches = await act.tx.fiche.findMany({ where, orderBy: { order: "asc" } });
-  const themes = await act.tx.theme.findMany({ where, select: { id: true } });
-  return { held, fiches, themeIds: themes.map(({ id }) => id) };
+  const themes = await act.tx.theme.findMany({ where, select: { id: true, slug: true } });
+  return { held, fiches, themes };
 }
 
 async function holdFiche(act: Act, author: Author, { consultationId, ficheId }: FichePlace) {

@@ -17,5 +17,5 @@ export type JournalFilter = {
 /** Where a page of the journal ends: the next one begins after it. */
 export type JournalCursor = { at: Date; sequence: bigint };
 
-/** Of a setting, a role or a state, as a fact holds it: a code, several, or dates. Null: none. */
-export type Value = string | readonly string[] | { opensAt: Date; closesAt: Date } | null;
+/** As a fact holds it: a code, several, a date or two, or a place in a list, from 1. Null: none. */
+export type Value = string | number | readonly string[] | { opensAt: Date; closesAt: Date } | null;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sql } from "~/db/database.server";
+import { lockNumbers } from "~/db/lock-numbers";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { digestOf, hashOf, type SealForm, type StoredFact } from "./seal.server";
@@ -7,9 +8,6 @@ import { everySequence, readFactsIn } from "./stored-fact.server";
 
 /** What one seal may hold: a transaction of some tenths of a second. */
 export const factsPerSeal = 1_000;
-
-/** Any number will do, as long as every node takes the same: whoever holds it seals, the others give way. */
-const chainLock = 715_003;
 
 export type Seal = {
   number: number;
@@ -40,8 +38,9 @@ export function sealFacts(platform: Platform, most = factsPerSeal): Promise<Seal
   });
 }
 
+/** Whoever holds it seals, the others give way. */
 async function takeChain({ tx }: Act): Promise<boolean> {
-  const rows = await tx.$queryRaw(sql`SELECT pg_try_advisory_xact_lock(${chainLock}) AS held`);
+  const rows = await tx.$queryRaw(sql`SELECT pg_try_advisory_xact_lock(${lockNumbers.chain}) AS held`);
   return z.tuple([z.object({ held: z.boolean() })]).parse(rows)[0].held;
 }
 

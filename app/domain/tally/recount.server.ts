@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sql, type Transaction } from "~/db/database.server";
+import { lockNumbers } from "~/db/lock-numbers";
 import type { Platform } from "~/platform.server";
 import { type Act, perform } from "../act.server";
 import { system } from "../policy/actor";
@@ -49,7 +50,7 @@ export function recount(platform: Platform): Promise<number> {
 
 /** Two recounts at once would both add what is lacking. */
 async function holdRecounting(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(715003)`;
+  await tx.$executeRaw(sql`SELECT pg_advisory_xact_lock(${lockNumbers.recounting})`);
 }
 
 /** What there should be, less what there is: figures, how many authors there are, and how much each has. */

@@ -18,7 +18,7 @@ export const contributions = sql`
 export function whichAre(consultationId: string, listed: Listed): Sql {
   const conditions = [
     sql`c.consultation_id = ${consultationId}::uuid`,
-    ...timeConditions(listed),
+    ...timeConditions(consultationId, listed),
     ...authorConditions(consultationId, listed),
     ...placeConditions(consultationId, listed),
     listed.kind && sql`c.kind = ${listed.kind}::contribution_kind`,
@@ -31,12 +31,13 @@ export function whichAre(consultationId: string, listed: Listed): Sql {
   return sql`AND ${join(conditions, " AND ")}`;
 }
 
-/** A bound of an index, rather than a function of each row. */
-function timeConditions({ from, until, hour }: Listed) {
+/** A bound of an index, rather than a function of each row; days and hours are those of the consultation, as where they are counted. */
+function timeConditions(consultationId: string, { from, until, hour }: Listed) {
+  const zone = sql`(SELECT k.time_zone FROM consultation k WHERE k.id = ${consultationId}::uuid)`;
   return [
-    from && sql`c.submitted_at >= ${from}::date::timestamp AT TIME ZONE 'Europe/Paris'`,
-    until && sql`c.submitted_at < (${until}::date + 1)::timestamp AT TIME ZONE 'Europe/Paris'`,
-    hour !== undefined && sql`extract(hour FROM c.submitted_at AT TIME ZONE 'Europe/Paris') = ${hour}`,
+    from && sql`c.submitted_at >= ${from}::date::timestamp AT TIME ZONE ${zone}`,
+    until && sql`c.submitted_at < (${until}::date + 1)::timestamp AT TIME ZONE ${zone}`,
+    hour !== undefined && sql`extract(hour FROM c.submitted_at AT TIME ZONE ${zone}) = ${hour}`,
   ];
 }
 

@@ -64,7 +64,7 @@ export function ConsultationView({ page, links }: { page: Page; links: Links }) 
           <section aria-labelledby="fiches">
             <h2 id="fiches">{words.fiches}</h2>
             {themes.length === 0 ? <p>{words.fichesWait}</p> : <FicheList themes={themes} links={links} />}
-            {tally ? <CountingNote at={now} /> : null}
+            {tally ? <CountingNote at={now} isFollowed /> : null}
           </section>
         </div>
         <Aside page={page} links={links} />

@@ -13,7 +13,7 @@ export type EntryLinks = {
 
 /** When, what, by whom, about what, before and after. */
 export function JournalEntry({ entry, links }: { entry: Entry; links: EntryLinks }) {
-  const { sequence, type, at, sealed, change } = entry;
+  const { sequence, type, at, sealed, change, field } = entry;
   return (
     <li className="journal-entry">
       <time dateTime={at.toISOString()}>{momentWord(at)}</time>
@@ -21,8 +21,8 @@ export function JournalEntry({ entry, links }: { entry: Entry; links: EntryLinks
         <p className="journal-what">{sentenceOf(type)}</p>
         {change === null ? null : (
           <p className="journal-change">
-            {words.before}&nbsp;: <strong>{valueWord(change.before)}</strong>. {words.after}&nbsp;:{" "}
-            <strong>{valueWord(change.after)}</strong>.
+            {words.before}&nbsp;: <strong>{valueWord(change.before, field)}</strong>. {words.after}&nbsp;:{" "}
+            <strong>{valueWord(change.after, field)}</strong>.
           </p>
         )}
         <Facts>
@@ -48,7 +48,8 @@ function Author({ actor, links }: { actor: Entry["actor"]; links: EntryLinks }) 
 }
 
 function Subjects({ entry: { about, ground, field }, links }: { entry: Entry; links: EntryLinks }) {
-  const { contribution, consultation, fiche, organisation, account, contributor } = about;
+  const { contribution, consultation, account, contributor } = about;
+  const { organisation, organisationType, fiche, theme, step } = about;
   const known = grounds.find((one) => one === ground);
   return (
     <>
@@ -69,9 +70,9 @@ function Subjects({ entry: { about, ground, field }, links }: { entry: Entry; li
       )}
       <Person label={words.account} person={account} />
       <Person label={words.contributor} person={contributor} />
-      {organisation === null ? null : <FactItem>{organisation}</FactItem>}
-      {fiche === null ? null : <FactItem>{fiche}</FactItem>}
-      {consultation === null ? null : <FactItem>{consultation}</FactItem>}
+      {[organisation, organisationType, fiche, theme, step, consultation].map((name, place) =>
+        name === null ? null : <FactItem key={place}>{name}</FactItem>,
+      )}
     </>
   );
 }

@@ -7,4 +7,4 @@ export const showsCounts = (html: string): boolean =>
 
 /** Whether it does without saying when these were counted. */
 export const isUndated = (html: string): boolean =>
-  showsCounts(html) && !/\sdata-situation[\s=>]/.test(mainOf(html));
+  showsCounts(html) && !/\sclass="situation"/.test(mainOf(html));
