@@ -1,4 +1,4 @@
-import { counted, quoted } from "./typography";
+import { quoted } from "./typography";
 
 export const fiche = {
   summary: "Dans cette fiche",
@@ -51,8 +51,7 @@ export const fiche = {
   opinion: "avis",
   allOfFiche: "Toutes les contributions sur cette fiche",
   onParagraph: (paragraph: number) => `sur le paragraphe ${String(paragraph)}`,
-  threadTitle: (count: number, paragraph: number) =>
-    `${counted(count, "contribution")} sur le paragraphe ${String(paragraph)}`,
+  thread: "les contributions",
   threadEmpty: "Personne n’a encore commenté ce paragraphe.",
   paragraph: (number: number) => `Paragraphe ${String(number)}`,
   adds: "Une contribution qui porte sur plusieurs paragraphes compte dans chacun : ces nombres ne s’additionnent pas.",

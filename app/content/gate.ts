@@ -59,14 +59,15 @@ export const gate = {
   done: "La décision est enregistrée\u00a0; elle s’appliquera à la publication.",
   answers: "Des réponses seront comptées à part",
   answersLead:
-    "Les réponses suivent une question tant que ses mots ne changent pas. Ici, ils changent\u00a0: les réponses reçues restent affichées avec les mots auxquels elles répondent.",
+    "Les réponses suivent une question tant que ses mots ne changent pas. Ici, ils changent\u00a0: les réponses déjà données restent affichées avec les mots auxquels elles répondent.",
+  answersList: "Voir ce qui est compté",
   answersApart: {
     removed: (count: number, wording: string) =>
-      `«\u00a0${wording}\u00a0» n’est plus posée\u00a0: ${counted(count, "réponse reçue", "réponses reçues")}.`,
+      `«\u00a0${wording}\u00a0» n’est plus posée\u00a0: ${counted(count, "réponse déposée", "réponses déposées")}.`,
     reworded: (count: number, wording: string) =>
-      `«\u00a0${wording}\u00a0» est posée autrement\u00a0: ${counted(count, "réponse reçue", "réponses reçues")}, et le compte repart de zéro.`,
+      `«\u00a0${wording}\u00a0» est posée autrement\u00a0: ${counted(count, "réponse déposée", "réponses déposées")}, et le compte repart de zéro.`,
     choices: (count: number, wording: string) =>
-      `«\u00a0${wording}\u00a0» n’offre plus tous les mêmes choix\u00a0: ${counted(count, "réponse reçue", "réponses reçues")}, dont celles à ces choix seront montrées à part.`,
+      `«\u00a0${wording}\u00a0» n’offre plus tous les mêmes choix\u00a0: ${counted(count, "réponse déposée", "réponses déposées")}, dont celles à ces choix seront montrées à part.`,
   } satisfies Record<AnswersApart["because"], (count: number, wording: string) => string>,
   credits: "Qui a demandé ces changements (facultatif)",
   creditsLead:

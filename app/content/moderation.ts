@@ -44,6 +44,17 @@ export const filterWord: Record<QueueFilter, string> = {
   late: "Hors délai",
 };
 
+const repliesToo = "Réponses entre contributeurs comprises.";
+
+/** What the number of each list counts, among the consultations that its reader moderates. */
+export const filterRule: Record<QueueFilter, string> = {
+  "to-review": `Arrivées à temps, en attente de publication ou signalées, et non retirées par leur auteur. ${repliesToo}`,
+  reported: `Arrivées à temps, avec un signalement à examiner, et non retirées par leur auteur. ${repliesToo}`,
+  all: `Toutes celles qui sont arrivées à temps, même retirées depuis par leur auteur. ${repliesToo}`,
+  hidden: `Arrivées à temps, masquées ou refusées, et non retirées par leur auteur. ${repliesToo}`,
+  late: `Arrivées après la clôture et non admises, même annulées depuis. ${repliesToo}`,
+};
+
 export const moderation = {
   title: "Modération",
   mandates: "Mandats à vérifier",

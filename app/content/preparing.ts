@@ -27,6 +27,7 @@ export const preparing = {
 export const preparatoryList = {
   title: "Contributions préparatoires",
   lead: "Ce que les institutions invitées ont envoyé avant l’ouverture, en confidence. Rien n’en est public, ni compté\u00a0: ne citez ni un texte ni son auteur hors de l’espace agent.",
+  rule: "Envoyées avant l’ouverture et non retirées par leur auteur.",
   filter: "Choisir les contributions affichées",
   consultation: "Concertation",
   anyConsultation: "Toutes les vôtres",

@@ -1,8 +1,8 @@
 import { live as words } from "~/content/live";
 import { bodyReplaced } from "./body-replaced";
 import { keepSign } from "./live-sign";
-import { redrawCharts } from "./redraw-charts";
-import { type Counts, showCounts } from "./show-counts";
+import { redrawParts } from "./redraw-parts";
+import { type Counts, showCounts, showSituation } from "./show-counts";
 import { isSuspended, nameSwitch, onSwitch } from "./suspension";
 
 /**
@@ -14,18 +14,21 @@ export function followCounts(page: Document): void {
   if (!wish) return;
   const sign = keepSign(page);
   let known: Counts = {};
+  let at: Date | null = null;
   let leave: () => void = () => undefined;
   const show = () => {
-    showCounts(page, known);
     tellNews(page, known);
+    if (at) showSituation(page, at);
+    return showCounts(page, known);
   };
-  const redraw = redrawCharts(page);
-  const hear = (counts: Counts) => {
+  const redraw = redrawParts(page);
+  const hear = (told: Told) => {
     const isFirst = Object.keys(known).length === 0;
-    known = { ...known, ...counts };
-    if (!isFirst && !isSuspended()) redraw();
+    known = { ...known, ...told.counts };
+    at = told.at;
     sign.clear();
-    show();
+    const hasMoved = show();
+    if (hasMoved || !isFirst) redraw(); // what moved may have no place yet
   };
   const settle = () => {
     leave();
@@ -56,7 +59,9 @@ function findWish(page: Document): Wish | null {
   return { follow: "consultation", consultation: followConsultation ?? "" };
 }
 
-type Ear = { hear: (counts: Counts) => void; lose: () => void };
+/** `at` is the moment that these figures are of; null from a server that does not say. */
+type Told = { counts: Counts; at: Date | null };
+type Ear = { hear: (told: Told) => void; lose: () => void };
 
 /**
  * Connects, and again whenever the connection is lost, less and less often and not at the same moment as the
@@ -75,7 +80,7 @@ function connect(wish: Wish, { hear, lose }: Ear): () => void {
       ...{ reconnectionDelay: 1_000, reconnectionDelayMax: 20_000, randomizationFactor: 0.5 },
     });
     socket.on("counts", (message: unknown) => {
-      hear(countsIn(message));
+      hear({ counts: countsIn(message), at: momentIn(message) });
     });
     socket.on("disconnect", lose);
     socket.on("connect_error", lose);
@@ -92,6 +97,12 @@ function countsIn(message: unknown): Counts {
   if (typeof message !== "object" || message === null || !("counts" in message)) return {};
   const pairs = Object.entries(message.counts ?? {}).map(([name, value]) => [name, Number(value)] as const);
   return Object.fromEntries(pairs);
+}
+
+function momentIn(message: unknown): Date | null {
+  if (typeof message !== "object" || message === null || !("at" in message)) return null;
+  const at = new Date(String(message.at));
+  return Number.isNaN(at.getTime()) ? null : at;
 }
 
 /** « 3 nouvelles contributions — afficher » */

@@ -4,25 +4,39 @@ import { counted, numberWord } from "~/content/typography";
 /** Figures under their names: what a page knows of them. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** Puts these figures in their places, written as the server does; what the page does not show is left out. */
-export function showCounts(page: Document, counts: Counts): void {
+/**
+ * Puts these figures in their places, written as the server does; what the page does not show is left out. Answers
+ * whether any of them moved.
+ */
+export function showCounts(page: Document, counts: Counts): boolean {
+  let hasMoved = false;
+  const show = (place: Element, words: string) => {
+    hasMoved = write(place, words) || hasMoved;
+  };
   for (const place of page.querySelectorAll<HTMLElement>("[data-count]")) {
     const { count: name = "", one, many } = place.dataset;
     const value = counts[name];
-    if (value !== undefined) write(place, one === undefined ? numberWord(value) : counted(value, one, many));
+    if (value !== undefined) show(place, one === undefined ? numberWord(value) : counted(value, one, many));
   }
   for (const place of page.querySelectorAll<HTMLElement>("[data-count-sum]")) {
     const values = (place.dataset.countSum ?? "").split(" ").map((name) => counts[name]);
     if (values.some((value) => value !== undefined))
-      write(place, numberWord(values.reduce<number>((sum, value) => sum + (value ?? 0), 0)));
+      show(place, numberWord(values.reduce<number>((sum, value) => sum + (value ?? 0), 0)));
   }
-  for (const place of page.querySelectorAll("[data-situation]")) write(place, situationWord(new Date()));
   page.querySelectorAll("table.bars").forEach(redraw);
+  return hasMoved;
 }
 
-/** Only what differs: a reader may have selected the rest. */
-function write(place: Element, words: string): void {
-  if (place.textContent !== words) place.textContent = words;
+/** Says of when the numbers are, where all of them are followed; elsewhere it stays that of what was drawn. */
+export function showSituation(page: Document, at: Date): void {
+  for (const place of page.querySelectorAll("[data-situation]")) write(place, situationWord(at));
+}
+
+/** Only what differs: a reader may have selected the rest. Answers whether it did. */
+function write(place: Element, words: string): boolean {
+  const differs = place.textContent !== words;
+  if (differs) place.textContent = words;
+  return differs;
 }
 
 /** The lengths of bars follow their numbers, the longest filling its place. */

@@ -42,7 +42,7 @@ export function openGateway(
       decide(null, origin === undefined || origin === publicUrl);
     },
   });
-  const rooms = openRooms(io, { paceMs: pace.tellMs, onFault });
+  const rooms = openRooms(io, { clock: platform.clock, paceMs: pace.tellMs, onFault });
   const guard = openGuard(pace.askMs, onFault);
   journal.join({
     isListening: () => io.engine.clientsCount > 0,

@@ -3,8 +3,8 @@ import { changesOf, type Figures } from "../../app/domain/tally/figures";
 import type { Followed } from "../../app/domain/tally/followed.server";
 import { repeating } from "./repeating";
 
-/** All that ever travels: the figures that changed, under their names. */
-export type Counts = { counts: Record<string, number> };
+/** All that ever travels: the figures that changed, under their names, and since when they are known (ISO 8601). */
+export type Counts = { counts: Record<string, number>; at: string };
 
 /** Browsers say nothing once they are in. */
 type Heard = Record<string, never>;
@@ -24,23 +24,27 @@ export type Room = Pick<Followed, "consultationId" | "ficheId"> & {
   close: () => Promise<void>;
 };
 
+export type RoomSetting = { clock: () => Date; paceMs: number; onFault: (error: unknown) => void };
+
 /** Reads the figures of a room once for all its members, and tells them what changed, once in `paceMs` at most. */
 export function openRoom(
   io: LiveServer,
   { room, consultationId, ficheId, read }: Followed,
-  { paceMs, onFault }: { paceMs: number; onFault: (error: unknown) => void },
+  { clock, paceMs, onFault }: RoomSetting,
 ): Room {
   const waiting = new Set<LiveSocket>();
   const members = new Set<LiveSocket>();
   let known: Figures | null = null;
+  /** What the room knows holds at this moment: it hears of every fact. */
+  const message = (counts: Counts["counts"]): Counts => ({ counts, at: clock().toISOString() });
   const tell = (counts: Counts["counts"]) =>
-    Object.keys(counts).length > 0 && io.to(room).emit("counts", { counts });
+    Object.keys(counts).length > 0 && io.to(room).emit("counts", message(counts));
   const admit = (socket: LiveSocket) => {
     if (!known) return;
     waiting.delete(socket);
     members.add(socket);
     void socket.join(room);
-    socket.emit("counts", { counts: Object.fromEntries(known) });
+    socket.emit("counts", message(Object.fromEntries(known)));
   };
   const telling = repeating(async () => {
     const now = await read();

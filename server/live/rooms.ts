@@ -1,5 +1,5 @@
 import type { FollowedFact } from "../../app/domain/register/follow-facts.server";
-import { type LiveServer, type LiveSocket, openRoom, type Room } from "./room";
+import { type LiveServer, type LiveSocket, openRoom, type Room, type RoomSetting } from "./room";
 
 export type Rooms = {
   /** Lets a socket into the room of what it follows, until it leaves. */
@@ -9,10 +9,8 @@ export type Rooms = {
   close: () => Promise<void>;
 };
 
-type Setting = { paceMs: number; onFault: (error: unknown) => void };
-
 /** Rooms exist while somebody is in them. */
-export function openRooms(io: LiveServer, setting: Setting): Rooms {
+export function openRooms(io: LiveServer, setting: RoomSetting): Rooms {
   const open = new Map<string, Room>();
   return {
     enter: (socket) => {

@@ -104,6 +104,7 @@ test.each([
 test("before publishing, the gate says which answers would stand apart", async () => {
   const { platform } = testPlatform(now);
   const { fiche, slugs } = await holdAsked(platform);
+  const { id: questionId } = await read(platform, slugs);
   await choose(platform, await newcomer(platform), fiche, "a");
   const { person: editor } = await signedInAs(platform, { roles: ["editor"] });
   const apartWith = async (asked: Partial<Question>) => {
@@ -111,7 +112,7 @@ test("before publishing, the gate says which answers would stand apart", async (
     return (await readGate(platform, editor, slugs, { state: "all", page: 1 })).answersApart;
   };
   expect(await apartWith({ wording: "Lequel des deux ?" })).toEqual([
-    { wording: "Lequel ?", answered: 1, because: "reworded" },
+    { questionId, wording: "Lequel ?", answered: 1, because: "reworded" },
   ]);
   expect(await apartWith({})).toEqual([]);
 });

@@ -1,15 +1,16 @@
 import readBook from "read-excel-file/node";
-import { io } from "socket.io-client";
 import { describe, expect, vi } from "vitest";
 import { paths } from "~/http/paths";
 import routes from "~/routes";
 import { signedInAs } from "../setup/signed-in";
 import { asOwner } from "./setup/arrange";
+import { listen } from "./setup/listen";
 import type { Planted } from "./setup/outlet";
 import { dataAddress, otherAddresses, outlets } from "./setup/outlets";
 import { editingOutlets } from "./setup/outlets-of-editing";
 import { test as journeys } from "./setup/own-house";
 import { exercise } from "./setup/places";
+import { isUndated, showsCounts } from "./setup/undated";
 import {
   common,
   findFiche,
@@ -21,7 +22,7 @@ import {
 } from "./setup/plant";
 import { plantVersions } from "./setup/plant-versions";
 
-type Cookies = { visitor: string; other: string; moderator: string; editor: string };
+type Cookies = { visitor: string; other: string; moderator: string; editor: string; administrator: string };
 type Garden = Planted & { planted: PlantedHere[]; cookies: Cookies; frames: string[] };
 type House = { address: string; database: Parameters<typeof asOwner>[0] };
 type Read = { path: string; status: number; text: string };
@@ -36,6 +37,7 @@ async function makeGarden({ address, database }: House): Promise<Garden> {
   const fiche = await findFiche(platform, exercise);
   const moderator = await signedInAs(platform, { roles: ["moderator"] });
   const listening = await listen(address, { fiche: fiche.slug, cookie: moderator.cookie });
+  const administrator = await signedInAs(platform, { roles: ["administrator"] });
   const visible = await plant(platform, fiche, "visible", null);
   const [first = ""] = visible.references;
   const { id } = await platform.db.contribution.findUniqueOrThrow({ where: { reference: first } });
@@ -54,7 +56,10 @@ async function makeGarden({ address, database }: House): Promise<Garden> {
     drafts: planted.flatMap(({ drafts }) => drafts),
     entries: planted.flatMap(({ entries }) => entries),
     sendings: planted.flatMap(({ sendings }) => sendings),
-    cookies: { visitor: "", other: other.cookie, moderator: moderator.cookie, editor },
+    cookies: {
+      ...{ visitor: "", other: other.cookie, editor },
+      ...{ moderator: moderator.cookie, administrator: administrator.cookie },
+    },
   };
 }
 
@@ -62,37 +67,6 @@ async function expectNothingQueued(database: House["database"]) {
   const waiting =
     "SELECT count(*)::int AS count FROM pgboss.job WHERE name NOT LIKE '\\_\\_%' AND state IN ('created', 'active')";
   expect(await asOwner(database, waiting)).toEqual([{ count: 0 }]);
-}
-
-/** Follows all there is to follow, as readers and staff do, and keeps every frame. */
-async function listen(address: string, { fiche, cookie }: { fiche: string; cookie: string }) {
-  const wishes: Record<string, string>[] = [
-    { follow: "fiche", fiche },
-    ...[{ follow: "consultation" }, { follow: "board" }],
-  ];
-  const listening = await Promise.all(
-    wishes.map((wish) => hearAll(address, { ...wish, consultation: exercise }, cookie)),
-  );
-  return {
-    hearMore: async () => {
-      for (const { frames } of listening)
-        await vi.waitFor(() => expect(frames.length).toBeGreaterThan(1), { timeout: 10_000 });
-      for (const { socket } of listening) socket.close();
-      return listening.flatMap(({ frames }) => frames);
-    },
-  };
-}
-
-async function hearAll(address: string, wish: Record<string, string>, cookie: string) {
-  const socket = io(address, {
-    ...{ path: "/live", transports: ["websocket"], reconnection: false, forceNew: true },
-    ...{ auth: wish, extraHeaders: { Cookie: cookie } },
-  });
-  const frames: string[] = [];
-  socket.io.engine.on("message", (frame: unknown) => void frames.push(String(frame)));
-  await new Promise((resolve) => socket.once("counts", resolve));
-  frames.length = 0; // of the handshake
-  return { socket, frames };
 }
 
 /** The addresses of the site as its table of contents says them. */
@@ -181,6 +155,29 @@ test("staff read what waits or was taken away; nobody reads what its author took
     ).toBe(true);
   }
 });
+
+test(
+  "no list of the staff shows its number without the moment it was counted at",
+  { timeout: 60_000 },
+  async ({ house: { address }, garden }) => {
+    const { consultation, fiche, cookies } = garden;
+    const staff = Object.values(outlets).filter((outlet) => outlet.staff !== undefined);
+    const asked = [paths.entries(), ...staff.flatMap(({ samples }) => samples(garden))];
+    const read = await askAll(address, asked, cookies.administrator);
+    const counting = read.filter(({ text }) => showsCounts(text)).map(({ path }) => path);
+    expect(counting).toEqual(
+      expect.arrayContaining([
+        ...[
+          paths.board({ concertation: consultation }),
+          paths.counted({ concertation: consultation, fiche }),
+        ],
+        ...[paths.enteredList(), paths.preparatory(), paths.people(), paths.editing(), paths.journal()],
+        ...[paths.moderation({ filtre: "toutes" }), paths.publishFiche(consultation, fiche)],
+      ]),
+    );
+    expect(read.filter(({ text }) => isUndated(text)).map(({ path }) => path)).toEqual([]);
+  },
+);
 
 test(
   "editors see what their texts do to passages, and nobody’s words",

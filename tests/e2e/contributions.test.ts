@@ -166,3 +166,14 @@ test("who finds nothing is told so, and what to do about it", async ({ journey }
   );
   expect(await page.getByLabel("Mots recherchés").inputValue()).toBe("anticonstitutionnellement");
 });
+
+test("on paper, where no form is, the number still says what narrows it and when it was counted", async ({
+  journey,
+}) => {
+  const page = await journey.visit(`${everyContribution}?nature=amendment&position=reserved&q=donn%C3%A9es`);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByRole("button", { name: "Filtrer" }).isVisible()).toBe(false);
+  expect(await wordsOf(page.getByRole("main"))).toMatch(
+    /\d+ contributions? Nature : Proposition de rédaction Position : Avec réserves Mots recherchés : « données » Situation au .* \(heure de Paris\)/,
+  );
+});

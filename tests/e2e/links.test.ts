@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { crawl, type Visited } from "./setup/crawl";
 import { test as journeys } from "./setup/journey";
+import { isUndated, showsCounts } from "./setup/undated";
 
 /** Once for the file: all that a visitor can reach from the home page by following links. */
 const test = journeys.extend<{ site: Visited[] }>({
@@ -47,6 +48,12 @@ test("every page has a title and a description of its own, and says what languag
     ({ text }) => !/<html lang="fr"[^>]*>.*<title>[^<]{10,}<\/title>/s.test(text),
   );
   expect(pathsOf(untitled)).toEqual([]);
+});
+
+test("no number of contributions is shown without the moment it was counted at", ({ site }) => {
+  const counting = site.filter(isPage).filter(({ text }) => showsCounts(text));
+  expect(counting.length).toBeGreaterThan(100);
+  expect(pathsOf(counting.filter(({ text }) => isUndated(text)))).toEqual([]);
 });
 
 test("every page of the demonstration says so: on it, in its title, in its preview", ({ site }) => {

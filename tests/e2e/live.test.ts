@@ -1,9 +1,11 @@
+import { addDays } from "date-fns";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { paths } from "~/http/paths";
 import type { Platform } from "~/platform.server";
 import { holdAuthor, sendAs } from "../factories/author";
-import type { HeldFiche } from "../factories/stage";
+import { aSent, passageOn, send } from "../factories/sending";
+import { type HeldFiche, holdConsultation, holdFiche } from "../factories/stage";
 import { expectNoAxeViolations } from "./setup/expectations";
 import { test as journeys } from "./setup/own-house";
 import { exercise } from "./setup/places";
@@ -144,6 +146,29 @@ test("a page that lost its line says since when its numbers stand still, and cat
   expect(await sign(page).innerText()).toBe("");
 });
 
+/** The words that say when numbers were counted, put back so that one sees which are written again. */
+const moments = (page: Page) => page.getByRole("main").getByText(/^Situation/);
+const age = (page: Page) =>
+  moments(page).evaluateAll((places) => {
+    for (const place of places) place.textContent = "Situation d’hier";
+  });
+
+test("the moment of a fiche’s numbers is the server’s, whatever the clock of who reads says", async ({
+  journey,
+  elsewhere: { fiche, contribute },
+}) => {
+  const page = await journey.visitApart(paths.fiche(exercise, fiche.slug));
+  await page.clock.setFixedTime("2001-01-01T12:00Z");
+  await page.reload();
+  const before = await shown(page);
+  await age(page);
+  await contribute();
+  await showing(page, before + 1);
+  expect(await moments(page).allInnerTexts()).toEqual([
+    expect.stringMatching(/^Situation au .*20(?!01)\d\d à/),
+  ]);
+});
+
 test("whoever suspends the numbers keeps them still, on every page, until they resume", async ({
   journey,
   elsewhere: { fiche, contribute },
@@ -192,4 +217,83 @@ test("the board moves with an act in another browser: its numbers, then its draw
   await received.getByText(String(second + 1), { exact: true }).waitFor();
   await expect.poll(() => page.locator("svg.old-drawing").count(), { timeout: 10_000 }).toBe(0);
   await expectNoAxeViolations(page);
+});
+
+const part = (page: Page, chart: string) => page.locator(`[aria-labelledby="${chart}-heading"]`);
+
+/** The numbers of a chart's table that are not zero. */
+const tabled = async (page: Page, chart: string) => {
+  const numbers = await part(page, chart).locator("td").allTextContents();
+  return numbers.map(Number).filter((count) => count > 0);
+};
+
+/** What the columns of a chart say, read on its scale. */
+const drawn = (page: Page, chart: string) =>
+  part(page, chart)
+    .locator("svg")
+    .evaluate((drawing) => {
+      const heights = [...drawing.querySelectorAll("line")].map((line) => Number(line.getAttribute("y1")));
+      const scale = [...drawing.querySelectorAll("g text")].map(({ textContent }) => Number(textContent));
+      const unit = (Math.max(...heights) - Math.min(...heights)) / Math.max(...scale);
+      const columns = [...drawing.querySelectorAll("rect")].map(({ height }) => height.baseVal.value);
+      return columns.map((height) => Math.round(height / unit));
+    });
+
+test("a board drawn while nothing had come shows all its parts as it comes, each table like its drawing", async ({
+  journey,
+  elsewhere: { platform },
+}) => {
+  const opensAt = platform.clock();
+  const closesAt = addDays(opensAt, 2);
+  const consultation = await holdConsultation(platform, { announcedAt: opensAt, opensAt, closesAt });
+  const fiche = await holdFiche(platform, consultation.id);
+  const author = await holdAuthor(platform);
+  await journey.signInAs("analyse@demo.example");
+  const page = await journey.visit(paths.board({ concertation: consultation.slug }));
+  await page.locator("[data-live-switch]:not([hidden])").waitFor();
+  expect(await part(page, "heures").count()).toBe(0);
+  expect(await part(page, "latest").getByRole("listitem").count()).toBe(0);
+
+  const passages = [await passageOn(platform, fiche, "Le texte")];
+  const { reference } = await send(platform, fiche, aSent(fiche, "Un mot.", { kind: "comment", passages }));
+  await part(page, "heures").waitFor();
+  for (const chart of ["jours", "heures"]) {
+    expect(await drawn(page, chart)).toEqual([1]);
+    expect(await tabled(page, chart)).toEqual([1]);
+  }
+  expect(await part(page, "passages").locator(".strip a").innerText()).toBe("1");
+  await expectNoAxeViolations(page);
+
+  await part(page, "jours").locator("summary").click();
+  await part(page, "latest").getByRole("link", { name: reference }).focus();
+  await sendAs(platform, author, fiche, "Un avis.");
+  await part(page, "latest").getByRole("listitem").nth(1).waitFor();
+  for (const chart of ["jours", "heures"])
+    expect(await drawn(page, chart)).toEqual(await tabled(page, chart));
+  expect(await part(page, "jours").locator("table").isVisible(), "what was opened stays so").toBe(true);
+  expect(await page.locator(":focus").innerText(), "a reader stays where they were").toBe(reference);
+});
+
+test("no part of the board says that it is of now before it is drawn anew", async ({
+  journey,
+  elsewhere: { contribute },
+}) => {
+  await journey.signInAs("analyse@demo.example");
+  const page = await journey.visit(paths.board({ concertation: exercise }));
+  const received = page.locator("[data-count-sum]");
+  await page.locator("[data-live-switch]:not([hidden])").waitFor();
+  const before = Number(await received.innerText());
+  await age(page);
+  const nothing = { contentType: "text/html", body: "" };
+  await page.route(page.url(), (route) => route.fulfill(nothing));
+  const asked = page.waitForResponse(page.url());
+  await contribute();
+  await received.getByText(String(before + 1), { exact: true }).waitFor();
+  await asked;
+  expect(new Set(await moments(page).allInnerTexts())).toEqual(new Set(["Situation d’hier"]));
+
+  await page.unroute(page.url());
+  await contribute();
+  await expect.poll(() => page.getByText("Situation d’hier").count(), { timeout: 10_000 }).toBe(0);
+  expect(Number(await received.innerText())).toBe(before + 2);
 });

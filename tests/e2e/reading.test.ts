@@ -121,6 +121,21 @@ test("the counts of the fiches are those of the consultation", async ({ journey 
   expect(counts.reduce((sum, count) => sum + Number.parseInt(count, 10), 0)).toBe(219);
 });
 
+test("the count of each fiche opens the list of exactly what it counts", async ({ journey }) => {
+  const page = await journey.visit(`/concertations/${eeds}`);
+  const told = await page.locator(".fiche-list-count a").evaluateAll((links) =>
+    links.map((link) => ({
+      href: link.getAttribute("href") ?? "",
+      count: Number.parseInt(link.textContent, 10),
+    })),
+  );
+  expect(told).toHaveLength(15);
+  for (const { href, count } of told) {
+    const list = await (await fetch(journey.address + href)).text();
+    expect(Number(/role="status"><strong>(\d+)/.exec(list)?.[1]), href).toBe(count);
+  }
+});
+
 test("a reader without JavaScript meets no obstacle on the way", async ({ journey }) => {
   const stops = ["/", `/concertations/${eeds}`, `/concertations/${eeds}/fiches/1-mon-espace-sante-citoyens`];
   for (const stop of stops) await expectNoAxeViolations(await journey.visitWithoutJavaScript(stop));

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { nameOfFigure } from "~/domain/tally/mark";
+import { reportContribution } from "~/domain/moderation/report.server";
+import { visitor } from "~/domain/policy/actor";
+import { nameOfFigure, nameOfReported } from "~/domain/tally/mark";
 import { aSent, bringTo, passageOn, send } from "../factories/sending";
 import { holdConsultation, holdFiche } from "../factories/stage";
 import { testPlatform } from "../setup/platform";
@@ -78,6 +80,27 @@ test("the board hears what the public does not: what waits, and what is publishe
   await send(platform, fiche, aSent(fiche, "Une autre."));
   await page.until((known) => known[waiting] === 1);
   expect(page.known[total(fiche.id, { basis: "received", facet: "state", key: "visible" })]).toBe(1);
+});
+
+test("the board hears that a contribution is reported, which nothing else tells", async () => {
+  const { platform, consultation, fiche, wish } = await stage();
+  const { reference } = await send(platform, fiche, aSent(fiche, "Un avis."));
+  const { cookie } = await signedInAs(platform, { roles: ["analyst"] });
+  const page = follow(await openSite(platform), wish.board, { cookie });
+  await page.until((known) => known[nameOfReported(consultation.id)] === 0);
+  const report = { reference, ground: "advertising" as const, words: "Une publicité.", from: "une adresse" };
+  await reportContribution(platform, visitor, report);
+  await page.until((known) => known[nameOfReported(consultation.id)] === 1);
+  expect(page.messages.slice(1)).toEqual([{ [nameOfReported(consultation.id)]: 1 }]);
+});
+
+test("each message says when its figures are of, by the clock of the site", async () => {
+  const { platform, fiche, wish } = await stage();
+  const page = follow(await openSite(platform), wish.fiche);
+  await page.until(arrived);
+  await send(platform, fiche, aSent(fiche, "Un avis."));
+  await page.until((known) => known[total(fiche.id)] === 1);
+  expect(page.moments).toEqual([new Date(open).toISOString(), new Date(open).toISOString()]);
 });
 
 test("a number that came back to nothing is told as zero to whoever comes back with a page that shows it", async () => {

@@ -40,7 +40,7 @@ export type Wish = { follow: string; consultation?: string; fiche?: string };
 type Who = { cookie?: string; origin?: string };
 type Counts = Record<string, number>;
 
-/** Somebody with a page open: `known` is what it shows, `messages` what it heard, one after the other. */
+/** Somebody with a page open: `known` is what it shows, `messages` what it heard, one after the other, `moments` when of. */
 export function follow(address: string, wish: Wish, { cookie, origin }: Who = {}) {
   const extraHeaders = {
     ...(cookie !== undefined && { Cookie: cookie }),
@@ -48,14 +48,16 @@ export function follow(address: string, wish: Wish, { cookie, origin }: Who = {}
   };
   const known: Counts = {};
   const messages: Counts[] = [];
+  const moments: string[] = [];
   const waiting = new Set<() => void>();
   const socket = io(address, {
     ...{ path: "/live", transports: ["websocket"], reconnection: false, forceNew: true },
     ...{ auth: wish, extraHeaders },
   });
-  socket.on("counts", ({ counts }: { counts: Counts }) => {
+  socket.on("counts", ({ counts, at }: { counts: Counts; at: string }) => {
     Object.assign(known, counts);
     messages.push(counts);
+    moments.push(at);
     for (const look of [...waiting]) look();
   });
   onTestFinished(() => void socket.close());
@@ -64,7 +66,7 @@ export function follow(address: string, wish: Wish, { cookie, origin }: Who = {}
     socket.once("disconnect", (reason) => resolve(reason));
   });
   return {
-    ...{ socket, known, messages, ended },
+    ...{ socket, known, messages, moments, ended },
     /** Until the page shows what is wished for, or can no longer. */
     until: (holds: (known: Counts) => boolean) =>
       new Promise<void>((resolve, reject) => {

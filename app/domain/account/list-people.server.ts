@@ -23,12 +23,13 @@ export type PeopleFilter = {
  * their number, and the places to choose among. `after` is the account that the page before ended with.
  */
 export async function listPeople(
-  { db }: Platform,
+  { db, clock }: Platform,
   reader: Actor,
   filter: PeopleFilter,
   after: string | null,
 ) {
   demand(mayOpenPeople(reader), "personnes");
+  const now = clock();
   const reach = administrationReach(reader);
   const wanted = join([heldWithin(reach, filter), ...wordsOf(filter).map(saying)], " AND ");
   const [page, count, places] = await Promise.all([
@@ -45,7 +46,7 @@ export async function listPeople(
     ...account,
     roles: held.filter(({ accountId }) => accountId === account.id),
   }));
-  return { people, count, places, next: page.next };
+  return { people, count, now, places, next: page.next };
 }
 
 export type ListedPerson = Awaited<ReturnType<typeof listPeople>>["people"][number];

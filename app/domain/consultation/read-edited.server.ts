@@ -50,7 +50,7 @@ export async function listEdited(
   const consultations = wanted.slice(start, start + editedPageSize);
   const goesOn = wanted.length > start + editedPageSize;
   return {
-    ...{ consultations, count: wanted.length, mayCreate: mayCreateConsultation(reader) },
+    ...{ consultations, count: wanted.length, now, mayCreate: mayCreateConsultation(reader) },
     next: goesOn ? (consultations.at(-1)?.id ?? null) : null,
   };
 }

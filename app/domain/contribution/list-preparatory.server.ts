@@ -20,12 +20,13 @@ export type PreparatoryFilter = { consultation?: string | undefined; fiche?: str
  * each. For the staff of the consultation only; what its author took back is not there.
  */
 export async function listPreparatory(
-  { db }: Platform,
+  { db, clock }: Platform,
   reader: Actor,
   filter: PreparatoryFilter,
   after: Cursor | null,
 ) {
   demand(mayOpenPreparation(reader), "préparation");
+  const now = clock();
   const reach = preparationReach(reader);
   const chosen = await readChosen(db, reach, filter);
   const [page, count, consultations] = await Promise.all([
@@ -36,7 +37,7 @@ export async function listPreparatory(
   const entries = await describe(db, reader, page.rows);
   return {
     entries,
-    count,
+    ...{ count, now },
     next: page.next,
     consultations,
     consultation: chosen,

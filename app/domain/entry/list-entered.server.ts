@@ -17,11 +17,12 @@ const conditionOf: Record<EnteredFilter, Prisma.SendingWhereInput> = {
 
 /** A page of the sendings that staff entered within reach, the last entered first; without names or texts. */
 export async function listEntered(
-  { db }: Platform,
+  { db, clock }: Platform,
   reader: Person,
   { filter, after }: { filter: EnteredFilter; after: string | null },
 ) {
   demand(mayOpenEntries(reader), "envois");
+  const now = clock();
   const reach = entryReach(reader);
   const within = reach === "site" ? {} : { consultationId: { in: [...reach] } };
   const where = { enteredById: { not: null }, ...within, ...conditionOf[filter] };
@@ -42,7 +43,7 @@ export async function listEntered(
   ]);
   const page = found.slice(0, enteredPageSize);
   return {
-    count,
+    ...{ count, now },
     sendings: page.map(({ consultation, contributions, ...sending }) => ({
       ...sending,
       consultation: consultation.shortTitle,

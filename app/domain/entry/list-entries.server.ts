@@ -12,6 +12,7 @@ export const entriesPageSize = 20;
 export async function listEntries(platform: Platform, reader: Person, after: string | null) {
   demand(mayOpenEntries(reader), "saisie");
   const { db } = platform;
+  const now = platform.clock();
   const where = { accountId: reader.accountId };
   const [consultations, count, found] = await Promise.all([
     listEnterable(platform, reader),
@@ -29,7 +30,7 @@ export async function listEntries(platform: Platform, reader: Person, after: str
   ]);
   const page = found.slice(0, entriesPageSize);
   return {
-    ...{ consultations, count },
+    ...{ consultations, count, now },
     entries: page.map(({ id, updatedAt, consultation, _count, envelope: held }) => {
       const { channel, name } = envelope.parse(held);
       return { id, updatedAt, channel, name, texts: _count.drafts, consultation: consultation.shortTitle };

@@ -9,7 +9,8 @@ const asked: Question = {
     { key: "b", label: "Le second" },
   ],
 };
-const apart = (next: readonly Question[], answered = 3) => answersApart([{ ...asked, answered }], next);
+const apart = (next: readonly Question[], answered = 3) =>
+  answersApart([{ ...asked, countedId: "first", answered }], next);
 
 test.each<[string, readonly Question[], string]>([
   ["taken out", [], "removed"],
@@ -22,7 +23,7 @@ test.each<[string, readonly Question[], string]>([
     "choices",
   ],
 ])("answers to a question %s stand apart", (_, next, because) => {
-  expect(apart(next)).toEqual([{ wording: "Lequel ?", answered: 3, because }]);
+  expect(apart(next)).toEqual([{ questionId: "first", wording: "Lequel ?", answered: 3, because }]);
   expect(apart(next, 0), "where there are some").toEqual([]);
 });
 

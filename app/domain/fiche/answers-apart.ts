@@ -2,19 +2,21 @@ import { asksTheSame, type DraftQuestion, offersTheSame, type Question } from ".
 
 /** A question of the version in force that was answered, and why its answers would stand apart in the next one. */
 export type AnswersApart = {
+  /** The one that was the first to ask this: its answers are counted together. */
+  questionId: string;
   wording: string;
   answered: number;
   because: "removed" | "reworded" | "choices";
 };
 
-type Answered = Question & { answered: number };
+type Answered = Question & { countedId: string; answered: number };
 
 /** What publishing a text would do to the answers: nothing is said of those that follow their question. */
 export const answersApart = (asked: readonly Answered[], next: readonly DraftQuestion[]): AnswersApart[] =>
   asked.flatMap((question) => {
     const because = fateOf(question, next);
-    const { wording, answered } = question;
-    return because === null || answered === 0 ? [] : [{ wording, answered, because }];
+    const { countedId: questionId, wording, answered } = question;
+    return because === null || answered === 0 ? [] : [{ questionId, wording, answered, because }];
   });
 
 function fateOf(question: Question, next: readonly DraftQuestion[]): AnswersApart["because"] | null {

@@ -1,6 +1,6 @@
 import type { Platform } from "~/platform.server";
 import { Failure } from "../failure";
-import { countStates, type Foreseen } from "../passage/foresee";
+import { countPassages, countStates, type Foreseen } from "../passage/foresee";
 import { foreseePassages } from "../passage/foresee.server";
 import { nameOfPlace, type Place } from "../passage/follow-places";
 import type { End } from "../passage/passage";
@@ -24,6 +24,7 @@ export type GateWish = { state: PlacementState | "stale" | "all"; page: number }
 
 /** What publishing the working text would do, before it is done. */
 export async function readGate(platform: Platform, reader: Actor, slugs: Slugs, wish: GateWish) {
+  const now = platform.clock();
   const { consultation, fiche, text, last, places } = await foreseeFiche(platform, reader, slugs);
   const { page, state } = wish;
   const listed = places.filter((one) => isListed(one, state));
@@ -35,9 +36,9 @@ export async function readGate(platform: Platform, reader: Actor, slugs: Slugs, 
     isOpen: consultation.phase === "open" || consultation.phase === "suspended",
     counts: countStates(places),
     hasPreparatory: places.some(({ preparatory }) => preparatory.length > 0),
-    stale: places.filter(({ isStale }) => isStale).length,
+    stale: countPassages(places.filter(({ isStale }) => isStale)),
     places: listed.slice(from, from + gatePageSize),
-    count: listed.length,
+    ...{ count: listed.length, now },
     ...{ state, page, hasNext: from + gatePageSize < listed.length },
     changes: last ? changedBlocks(last, text) : [],
     planned: await listPlanned(platform, fiche.id),
@@ -55,10 +56,10 @@ async function countAnswers(
   const { questions: asked, countedIds } = last;
   const figures = await readFigures(db, { ownerIds: countedIds, bases: ["submitted"], facets: ["total"] });
   const answered = new Map(figures.map(({ ownerId, value }) => [ownerId, value]));
-  return asked.map((question, index) => ({
-    ...question,
-    answered: answered.get(countedIds[index] ?? "") ?? 0,
-  }));
+  return asked.map((question, index) => {
+    const countedId = countedIds[index] ?? "";
+    return { ...question, countedId, answered: answered.get(countedId) ?? 0 };
+  });
 }
 
 /** The contributions that led to changes of the working text, as editors noted; some may not be public. */

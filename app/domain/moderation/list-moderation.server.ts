@@ -15,15 +15,16 @@ export const queuePageSize = 20;
 
 /** A page of what its reader moderates, with its number: of all consultations, or of theirs. For staff only. */
 export async function listModeration(
-  { db }: Platform,
+  { db, clock }: Platform,
   reader: Actor,
   filter: QueueFilter,
   after: QueueCursor | null,
 ) {
   demand(mayOpenModeration(reader), "modération");
+  const now = clock();
   const wanted = { filter, reach: moderationReach(reader) };
   const [page, count] = await Promise.all([listPage(db, wanted, after), countUpTo(db, wanted)]);
-  return { count, ...page };
+  return { count, now, ...page };
 }
 
 type Wanted = { filter: QueueFilter; reach: Reach };

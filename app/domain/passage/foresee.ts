@@ -36,10 +36,14 @@ export function foresee(
 
 export type StateCounts = Record<PlacementState, number>;
 
+type Placed = { passageIds: readonly string[] };
+
+/** How many passages these places hold. */
+export const countPassages = (placed: readonly Placed[]): number =>
+  placed.reduce((sum, { passageIds }) => sum + passageIds.length, 0);
+
 /** How many passages end up how. */
-export function countStates(
-  placed: readonly { passageIds: readonly string[]; kept: { state: PlacementState } }[],
-): StateCounts {
+export function countStates(placed: readonly (Placed & { kept: { state: PlacementState } })[]): StateCounts {
   const counts: StateCounts = { exact: 0, moved: 0, reworded: 0, removed: 0 };
   for (const { passageIds, kept } of placed) counts[kept.state] += passageIds.length;
   return counts;

@@ -16,12 +16,13 @@ const mostActors = 200;
 
 /** A page of the journal, the latest first, with people as they are called today. For administrators only. */
 export async function listJournal(
-  { db }: Platform,
+  { db, clock }: Platform,
   reader: Actor,
   filter: JournalFilter,
   after: JournalCursor | null,
 ) {
   demand(mayReadJournal(reader), "journal");
+  const now = clock();
   const [found, count, sealing, choices] = await Promise.all([
     findFacts(db, filter, after, journalPageSize + 1),
     countFacts(db, filter),
@@ -31,7 +32,7 @@ export async function listJournal(
   const page = found.slice(0, journalPageSize);
   const last = found.length > journalPageSize ? page.at(-1) : undefined;
   return {
-    ...{ count, sealing, choices, entries: await entriesOf(db, page) },
+    ...{ count, now, sealing, choices, entries: await entriesOf(db, page) },
     next: last ? { at: last.at, sequence: last.sequence } : null,
   };
 }

@@ -4,8 +4,9 @@ import { Failure } from "../failure";
 import { type Actor, visitor } from "../policy/actor";
 import { mayReadBoard } from "../policy/counting";
 import { demand } from "../policy/verdict";
+import { countReported } from "./count-reported.server";
 import type { Figures } from "./figures";
-import { bases, type Facet, nameOfFigure } from "./mark";
+import { bases, type Facet, nameOfFigure, nameOfReported } from "./mark";
 import { readFiguresAndZeros } from "./read-figures.server";
 
 /** What somebody may follow: the figures of a page, which move together for all who have it open. */
@@ -66,7 +67,7 @@ export async function followConsultation(
   return { ...followed, read: whileShown(platform, slug, read) };
 }
 
-/** The figures of a consultation's board: what was received, submitted and published in it, theme by theme, fiche by fiche. */
+/** The figures of a consultation's board: what was received, submitted, published and reported in it, theme by theme, fiche by fiche. */
 export async function followBoard(
   platform: Platform,
   reader: Actor,
@@ -78,7 +79,9 @@ export async function followBoard(
   demand(mayReadBoard(reader, consultationId), "tableau de bord");
   const read = async () => {
     const ownerIds = await ownersOnBoard(platform, consultationId);
-    return readNamed(platform, { ownerIds, bases, facets: facetsOfBoard });
+    const counted = await readNamed(platform, { ownerIds, bases, facets: facetsOfBoard });
+    const reported = await countReported(platform.db, consultationId, {});
+    return new Map([...counted, [nameOfReported(consultationId), reported]]);
   };
   return { room: `board:${consultationId}`, consultationId, ficheId: null, isForStaff: true, read };
 }

@@ -28,6 +28,10 @@ export type Mark = z.infer<typeof mark>;
 export const nameOfFigure = ({ ownerId, basis, facet, key, measure }: Omit<Mark, "value">) =>
   [ownerId, basis, facet, key, measure].join("/");
 
+/** The name of a figure that is read from the reports: the contributions of a consultation with one that nobody has examined. */
+export const nameOfReported = (consultationId: string) =>
+  [consultationId, "submitted", "reported", "", "contributions"].join("/");
+
 /** The name of a public figure: contributions of an owner in all, unless told otherwise. */
 export const nameOfPublished = (ownerId: string, told: Partial<Omit<Mark, "value" | "basis">> = {}) =>
   nameOfFigure({ ownerId, basis: "published", facet: "total", key: "", measure: "contributions", ...told });

@@ -45,7 +45,7 @@ export default function PreviewPage() {
               feed: null,
               openData: null,
             },
-            ...{ exports: null, file: nowhere, fiche: nowhere },
+            ...{ exports: null, file: nowhere, fiche: nowhere, ficheContributions: nowhere },
           }}
         />
       </div>

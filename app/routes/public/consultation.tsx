@@ -40,6 +40,7 @@ export default function ConsultationPage() {
           file: (name) => paths.publicFile(slug, name),
           exports: paths.exports(slug),
           fiche: (fiche) => paths.fiche(slug, fiche),
+          ficheContributions: (fiche) => paths.contributions(slug, { fiche }),
         }}
       />
     </TrailedPage>

@@ -10,6 +10,7 @@ import { decidePassage } from "~/domain/passage/decide-passage.server";
 import { mayOpenEditing } from "~/domain/policy/editing";
 import { actStaff } from "~/http/act.server";
 import { aroundFiche } from "~/http/editing-trail";
+import { listAddress } from "~/http/board-addresses";
 import { headersForOneReader } from "~/http/for-one-reader";
 import { gateForm, gateQuery, gateWishOf, placeOf } from "~/http/gate-form.server";
 import { placeQuery, stateWord } from "~/http/gate-address";
@@ -82,6 +83,8 @@ function linksOf({ consultation, fiche, state, page, hasNext }: Gate): GateLinks
     list: (one) => at({ etat: stateWord(one) }),
     periods: paths.edit(consultation.slug, "calendrier"),
     preparatory: paths.preparatory({ concertation: consultation.slug, fiche: fiche.slug }),
+    answers: (questionId) =>
+      listAddress(consultation.slug, { of: "contributions", basis: "submitted", listed: { questionId } }),
     firstPage: at({ etat }),
     nextPage: hasNext ? at({ etat, page: page + 1 }) : null,
     reattach: ({ versionNumber, place }) =>

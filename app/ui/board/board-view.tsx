@@ -17,26 +17,46 @@ import { Matrix } from "./matrix";
 import { sheetOf } from "./sheets";
 import { StripsView } from "./strips-view";
 
-/** A consultation by its numbers. Only those of all its contributions are kept up to date while they are read. */
+/**
+ * A consultation by its numbers. Only those of all its contributions are kept up to date while they are read: each number
+ * at once, then, drawn anew, all that stands with it and the moment that it is of.
+ */
 export function BoardView({ board, links }: { board: Board; links: BoardLinks }) {
-  const { consultation, wanted, now, basis, themes } = board;
-  const isLong = themes.flatMap(({ fiches }) => fiches).length > mostBeside;
+  const { consultation, wanted, now } = board;
   return (
     <main className="page-main board" id="contenu" tabIndex={-1}>
       <p className="kicker">{consultation.title}</p>
       <h1>{words.title}</h1>
-      <Facts>
-        <FactItem>
-          <PhaseBadge phase={consultation.phase} daysLeft={consultation.daysLeft} />
-        </FactItem>
-        <FactItem>
-          <Situation at={now} />
-        </FactItem>
-      </Facts>
+      <div data-redrawn="facts">
+        <Facts>
+          <FactItem>
+            <PhaseBadge phase={consultation.phase} daysLeft={consultation.daysLeft} />
+          </FactItem>
+          <FactItem>
+            <Situation at={now} />
+          </FactItem>
+        </Facts>
+      </div>
       {isNarrowed(wanted) ? null : <LivePlace follows={{ board: consultation.slug }} />}
       <BoardFilter board={board} links={links} />
+      <div data-redrawn="figures">
+        <Figures board={board} links={links} />
+      </div>
+    </main>
+  );
+}
+
+/** Most fiches of a matrix that stands beside the charts: a longer one takes the whole width, and shorter rows. */
+const mostBeside = 20;
+
+type Part = { board: Board; links: BoardLinks };
+
+function Figures({ board, links }: Part) {
+  const isLong = board.themes.flatMap(({ fiches }) => fiches).length > mostBeside;
+  return (
+    <>
       <KeyFigures board={board} links={links} />
-      <BoardNote counted={board} rule={basisRule[basis]} />
+      <BoardNote counted={board} rule={basisRule[board.basis]} />
       <div className={isLong ? undefined : "board-columns"}>
         <div>
           <Fiches board={board} links={links} />
@@ -51,14 +71,9 @@ export function BoardView({ board, links }: { board: Board; links: BoardLinks })
       <Latest board={board} links={links} />
       <Answers board={board} links={links} />
       <Passages board={board} links={links} />
-    </main>
+    </>
   );
 }
-
-/** Most fiches of a matrix that stands beside the charts: a longer one takes the whole width, and shorter rows. */
-const mostBeside = 20;
-
-type Part = { board: Board; links: BoardLinks };
 
 function Fiches({ board, links }: Part) {
   return (

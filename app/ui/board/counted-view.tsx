@@ -9,7 +9,7 @@ import {
   filterWords,
   hourWord,
 } from "~/content/board";
-import { dayWord, momentWord, situationWord } from "~/content/dates";
+import { dayWord, momentWord } from "~/content/dates";
 import { contributions } from "~/content/contributions";
 import { counted, countedUpTo } from "~/content/typography";
 import { channelWord, kindWord, positionWord } from "~/content/words";
@@ -19,6 +19,7 @@ import type { CountedRow } from "~/domain/tally/list-counted.server";
 import type { CountedList } from "~/domain/tally/read-counted-list.server";
 import { StandingBadge } from "../contribution/standing-badge";
 import { EmptyState } from "../kit/empty-state";
+import { ListCount } from "../kit/list-count";
 import { Paging } from "../kit/paging";
 import { TableRegion } from "../kit/table-region";
 import { Reference } from "./latest-list";
@@ -38,21 +39,11 @@ export function CountedView({ page, links }: { page: CountedList; links: Links }
     <main className="page-main" id="contenu" tabIndex={-1}>
       <p className="kicker">{consultation.title}</p>
       <h1>{words.listTitle[asked.of]}</h1>
-      <p className="list-count" role="status">
-        <strong>
-          {isCapped(page)
-            ? countedUpTo(count, countedExactly, countableWord[asked.of])
-            : counted(count, countableWord[asked.of])}
-        </strong>
-      </p>
-      <ul className="counted-criteria">
-        {criteriaOf(page).map((criterion) => (
-          <li key={criterion}>{criterion}</li>
-        ))}
-      </ul>
-      <p className="board-note">
-        {situationWord(now)}. {basisRule[asked.basis]}
-      </p>
+      <ListCount at={now} criteria={criteriaOf(page)} rule={basisRule[asked.basis]}>
+        {isCapped(page)
+          ? countedUpTo(count, countedExactly, countableWord[asked.of])
+          : counted(count, countableWord[asked.of])}
+      </ListCount>
       {count === 0 ? (
         <EmptyState title={words.noList}>
           <p>{words.noListHint}</p>

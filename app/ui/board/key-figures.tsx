@@ -1,4 +1,5 @@
 import { basisWord, board as words } from "~/content/board";
+import { nameOfReported } from "~/domain/tally/mark";
 import type { Board } from "~/domain/tally/read-board.server";
 import type { BoardLinks } from "./board-links";
 import { NumberOf } from "./number";
@@ -6,7 +7,7 @@ import type { Cell } from "./sheet";
 
 /** The numbers that are looked at first; people and bodies apart. */
 export function KeyFigures({ board, links }: { board: Board; links: BoardLinks }) {
-  const { whole, basis, published, today, todayDay, account, reported, closing } = board;
+  const { consultation, whole, basis, published, today, todayDay, account, reported, closing } = board;
   const pending: Cell = { ...account.parts.pending, basis: "received", listed: { standing: "pending" } };
   const todays: Cell = { ...today, listed: { from: todayDay, until: todayDay } };
   return (
@@ -34,7 +35,10 @@ export function KeyFigures({ board, links }: { board: Board; links: BoardLinks }
         <KeyFigure label={words.pending} cell={pending} links={links} />
         <KeyFigure
           {...{ label: words.reported, links }}
-          cell={{ value: reported, basis: "submitted", listed: { reported: true } }}
+          cell={{
+            ...{ name: nameOfReported(consultation.id), value: reported },
+            ...{ basis: "submitted", listed: { reported: true } },
+          }}
         />
       </dl>
       {closing === null ? null : <p className="board-note">{words.atClosing(closing)}</p>}

@@ -14,7 +14,7 @@ export function LatestList({
   return (
     <ol className="latest">
       {rows.map((row) => (
-        <li key={row.reference}>
+        <li key={row.reference} id={`arrivee-${row.reference}`}>
           <Reference row={row} href={hrefOf(row)} /> <StandingBadge standing={row.standing} />
           <p>
             <time dateTime={row.submittedAt.toISOString()}>{momentWord(row.submittedAt)}</time> ·{" "}

@@ -27,7 +27,7 @@ export function SheetTable({ sheet: { chart, head, rows }, links }: { sheet: She
         </thead>
         <tbody>
           {rows.map(({ key, labels, cells }) => (
-            <tr key={key}>
+            <tr key={key} id={`${chart}-${key}`}>
               {labels.map((label, index) => (
                 <th key={index} scope="row">
                   {label}

@@ -30,6 +30,7 @@ type Links = {
   file: (name: string) => Target;
   exports: Target;
   fiche: (slug: string) => Target;
+  ficheContributions: (slug: string) => Target;
 };
 
 const stepsShown = 5;
@@ -62,12 +63,8 @@ export function ConsultationView({ page, links }: { page: Page; links: Links }) 
           )}
           <section aria-labelledby="fiches">
             <h2 id="fiches">{words.fiches}</h2>
-            {themes.length === 0 ? (
-              <p>{words.fichesWait}</p>
-            ) : (
-              <FicheList themes={themes} hrefOf={links.fiche} />
-            )}
-            {tally ? <CountingNote at={now} /> : null}
+            {themes.length === 0 ? <p>{words.fichesWait}</p> : <FicheList themes={themes} links={links} />}
+            {tally ? <CountingNote at={now} isFollowed /> : null}
           </section>
         </div>
         <Aside page={page} links={links} />

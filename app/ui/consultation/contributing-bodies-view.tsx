@@ -3,10 +3,9 @@ import { counted } from "~/content/typography";
 import { countingRule, withheldWord } from "~/content/words";
 import type { readContributingBodies } from "~/domain/organisation/read-contributing-bodies.server";
 import { EmptyState } from "../kit/empty-state";
-import { FactItem, Facts } from "../kit/facts";
+import { ListCount } from "../kit/list-count";
 import { Notice } from "../kit/notice";
 import { Paging } from "../kit/paging";
-import { Situation } from "../kit/situation";
 
 type Page = Awaited<ReturnType<typeof readContributingBodies>> & {
   nextHref: string | null;
@@ -35,12 +34,7 @@ export function ContributingBodiesView({ page, links }: { page: Page; links: Lin
         </p>
       )}
       {readContributions.allowed ? (
-        <Facts>
-          <FactItem>{counted(count, "organisme")}</FactItem>
-          <FactItem>
-            <Situation at={consultation.now} />
-          </FactItem>
-        </Facts>
+        <ListCount at={consultation.now}>{counted(count, "organisme")}</ListCount>
       ) : (
         <Notice>{withheldWord[readContributions.because]}</Notice>
       )}

@@ -6,14 +6,14 @@ import { Way } from "../kit/way";
 type Fiche = { id: string; slug: string; label: string; title: string; contributions: number | null };
 type Theme = { title: string | null; slug: string | null; fiches: readonly Fiche[] };
 
-/** Fiches under their themes, with the public count of each. */
-export function FicheList({
-  themes,
-  hrefOf,
-}: {
-  themes: readonly Theme[];
-  hrefOf: (slug: string) => string | null;
-}) {
+type Links = {
+  fiche: (slug: string) => string | null;
+  /** The list of what its count counts. */
+  ficheContributions: (slug: string) => string | null;
+};
+
+/** Fiches under their themes, each with its public count, which opens the list of what it counts. */
+export function FicheList({ themes, links }: { themes: readonly Theme[]; links: Links }) {
   return (
     <div className="fiche-list">
       {themes.map(({ title, slug, fiches }) => (
@@ -22,13 +22,16 @@ export function FicheList({
           <ul>
             {fiches.map((fiche) => (
               <li key={fiche.id}>
-                <Way href={hrefOf(fiche.slug)}>
+                <Way href={links.fiche(fiche.slug)}>
                   <span className="fiche-list-label">{fiche.label}</span>{" "}
                   <span className="fiche-list-title">{fiche.title}</span>
                 </Way>
                 {fiche.contributions === null ? null : (
                   <span className="fiche-list-count">
-                    <Count of={nameOfPublished(fiche.id)} value={fiche.contributions} one="contribution" />
+                    <Way href={links.ficheContributions(fiche.slug)}>
+                      <Count of={nameOfPublished(fiche.id)} value={fiche.contributions} one="contribution" />
+                      <span className="visually-hidden"> : {fiche.label}</span>
+                    </Way>
                   </span>
                 )}
               </li>

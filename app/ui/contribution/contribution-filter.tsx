@@ -58,7 +58,7 @@ export function FilterFields({ filter, choices }: { filter: Filter; choices: Cho
 }
 
 /** One list of choices per wish, in the words of the address. */
-function selectsOf(filter: Filter, { fiches, themes, organisationTypes, languages }: Choices) {
+export function selectsOf(filter: Filter, { fiches, themes, organisationTypes, languages }: Choices) {
   const types = organisationTypes.map(({ key, label }) => ({ value: key, label }));
   return [
     {

@@ -1,15 +1,16 @@
 import { contributions as words } from "~/content/contributions";
 import { counted, countedUpTo } from "~/content/typography";
-import { notAVote, withheldWord } from "~/content/words";
+import { countingRule, notAVote, withheldWord } from "~/content/words";
 import { countedExactly, type Filter } from "~/domain/contribution/filter";
 import type { listContributions } from "~/domain/contribution/list-contributions.server";
-import { CountingNote } from "../kit/counting-note";
 import { EmptyState } from "../kit/empty-state";
+import { ListCount } from "../kit/list-count";
 import { Notice } from "../kit/notice";
 import { Paging } from "../kit/paging";
 import type { ActionLinks } from "./contribution-actions";
 import { ContributionCard } from "./contribution-card";
 import { ContributionFilter } from "./contribution-filter";
+import { criteriaOf } from "./criteria";
 
 type Page = Awaited<ReturnType<typeof listContributions>> & {
   filter: Filter;
@@ -41,17 +42,15 @@ export function ContributionsView({ page, links }: { page: Page; links: Links })
       <div className="columns columns-filter">
         <ContributionFilter action={links.list} filter={filter} choices={choices} />
         <div>
-          <p className="list-count" role="status">
-            <strong>
-              {isCapped ? countedUpTo(count, countedExactly, "contribution") : counted(count, "contribution")}
-            </strong>
-            {page.organisation === null ? null : ` ${words.ofBody} ${page.organisation}`}
-          </p>
-          {page.question === null ? null : <p>{words.answersTo(page.question)}</p>}
+          <ListCount at={consultation.now} criteria={criteriaOf(page)}>
+            {isCapped ? countedUpTo(count, countedExactly, "contribution") : counted(count, "contribution")}
+          </ListCount>
           {cards.length === 0 ? <Nothing filter={filter} /> : null}
           <ContributionList page={page} links={links} />
           <Paging firstHref={page.firstHref} nextHref={page.nextHref} />
-          <CountingNote at={consultation.now}>{notAVote}</CountingNote>
+          <p className="figures-note">
+            {countingRule} {notAVote}
+          </p>
         </div>
       </div>
     </main>

@@ -5,6 +5,7 @@ import type { ListedPreparatory, listPreparatory } from "~/domain/contribution/l
 import { EmptyState } from "../kit/empty-state";
 import { SelectField } from "../kit/field";
 import { FilterForm } from "../kit/filter-form";
+import { ListCount } from "../kit/list-count";
 import { Paging } from "../kit/paging";
 import { ContributionCard } from "./contribution-card";
 import { StandingBadge } from "./standing-badge";
@@ -18,16 +19,16 @@ type Links = { own: string; edit: (slug: string, fiche: string) => string };
 
 /** What was sent in confidence before an opening, for those who were said to read it. */
 export function PreparatoryList({ page, links }: { page: Page; links: Links }) {
-  const { entries, count, filter } = page;
+  const { entries, count, now, filter } = page;
   const isFiltered = filter.consultation !== undefined;
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <Filter page={page} action={links.own} />
-      <p className="list-count" role="status">
-        <strong>{countedUpTo(count, countedExactly, "contribution")}</strong>
-      </p>
+      <ListCount at={now} rule={words.rule}>
+        {countedUpTo(count, countedExactly, "contribution")}
+      </ListCount>
       {entries.length === 0 ? (
         <EmptyState title={isFiltered ? words.noneFiltered : words.none}>
           <p>{words.noneHint}</p>

@@ -10,6 +10,7 @@ import { EmptyState } from "../kit/empty-state";
 import { FactItem, Facts } from "../kit/facts";
 import { SelectField, TextField } from "../kit/field";
 import { FilterForm } from "../kit/filter-form";
+import { ListCount } from "../kit/list-count";
 import { Paging } from "../kit/paging";
 
 type Page = Awaited<ReturnType<typeof listEdited>> & {
@@ -21,7 +22,7 @@ type Links = { list: string; create: string; consultation: (slug: string) => str
 
 /** The consultations that somebody edits. */
 export function EditedList({ page, links }: { page: Page; links: Links }) {
-  const { consultations, count, filter, mayCreate } = page;
+  const { consultations, count, now, filter, mayCreate } = page;
   const isFiltered = filter.q !== undefined || filter.phase !== undefined;
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
@@ -35,9 +36,7 @@ export function EditedList({ page, links }: { page: Page; links: Links }) {
       <div className="columns columns-filter">
         <Filter action={links.list} filter={filter} />
         <div>
-          <p className="list-count" role="status">
-            <strong>{counted(count, "concertation")}</strong>
-          </p>
+          <ListCount at={now}>{counted(count, "concertation")}</ListCount>
           {consultations.length === 0 ? (
             <EmptyState title={isFiltered ? words.none : words.noneYet}>
               <p>{isFiltered ? words.noneHint : words.noneYetHint}</p>

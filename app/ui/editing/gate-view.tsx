@@ -1,3 +1,4 @@
+import { basisRule } from "~/content/board";
 import { gate as words } from "~/content/gate";
 import type { Gate } from "~/domain/fiche/read-gate.server";
 import type { GateRefusal } from "~/domain/fiche/gate";
@@ -6,8 +7,10 @@ import { Button } from "../kit/button";
 import { EmptyState } from "../kit/empty-state";
 import { ErrorSummary } from "../kit/error-summary";
 import { TextAreaField } from "../kit/field";
+import { ListCount } from "../kit/list-count";
 import { Notice } from "../kit/notice";
 import { Paging } from "../kit/paging";
+import { Situation } from "../kit/situation";
 import { GatePassage, type PassageLinks } from "./gate-passage";
 import { PlannedCredits } from "./planned-credits";
 import { fieldErrors, type Refused as Typed, typedField } from "../kit/refused";
@@ -18,6 +21,8 @@ export type GateLinks = PassageLinks & {
   periods: string;
   /** What was said of the fiche in confidence. */
   preparatory: string;
+  /** The list of the answers to a question that its number counts. */
+  answers: (questionId: string) => string;
   firstPage: string;
   nextPage: string | null;
 };
@@ -72,7 +77,7 @@ export function GateView({ gate, links, refused, done }: Shown) {
             <GatePassage key={index} foreseen={foreseen} edition={gate.edition} links={links} />
           ))}
           <Paging firstHref={page > 1 ? links.firstPage : null} nextHref={links.nextPage} />
-          <AnswersApart answers={gate.answersApart} />
+          <AnswersApart gate={gate} hrefOf={links.answers} />
           <PlannedCredits gate={gate} refused={refused} />
         </>
       )}
@@ -81,40 +86,54 @@ export function GateView({ gate, links, refused, done }: Shown) {
   );
 }
 
-function Filters({ gate: { counts, stale, state }, links }: { gate: Gate; links: GateLinks }) {
+/** Which passages to show, with how many of each there are, and how many are shown. */
+function Filters({ gate: { counts, stale, state, now }, links }: { gate: Gate; links: GateLinks }) {
   const all = placementStates.reduce((sum, one) => sum + counts[one], 0);
   const filters = [
     { key: "all" as const, label: words.all, count: all },
     ...placementStates.toReversed().map((key) => ({ key, label: words.states[key], count: counts[key] })),
     ...(stale > 0 ? [{ key: "stale" as const, label: words.stale, count: stale }] : []),
   ];
+  const shown = filters.find(({ key }) => key === state)?.count ?? 0;
   return (
-    <nav aria-label={words.filters}>
-      <ul className="filter-links">
-        {filters.map(({ key, label, count }) => (
-          <li key={key}>
-            <a href={links.list(key)} aria-current={key === state ? "page" : undefined}>
-              {label} ({words.amount(count)})
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <nav aria-label={words.filters}>
+        <ul className="filter-links">
+          {filters.map(({ key, label, count }) => (
+            <li key={key}>
+              <a href={links.list(key)} aria-current={key === state ? "page" : undefined}>
+                {label} ({words.amount(count)})
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ListCount at={now}>{words.count(shown)}</ListCount>
+    </>
   );
 }
 
 /** The answers that the next version would not count with its own, and why. */
-function AnswersApart({ answers }: { answers: Gate["answersApart"] }) {
-  if (answers.length === 0) return null;
+function AnswersApart({ gate: { answersApart, now }, hrefOf }: { gate: Gate; hrefOf: GateLinks["answers"] }) {
+  if (answersApart.length === 0) return null;
   return (
     <section className="reading-width" aria-labelledby="reponses">
       <h2 id="reponses">{words.answers}</h2>
       <p>{words.answersLead}</p>
       <ul>
-        {answers.map(({ wording, answered, because }) => (
-          <li key={wording}>{words.answersApart[because](answered, wording)}</li>
+        {answersApart.map(({ questionId, wording, answered, because }) => (
+          <li key={questionId}>
+            {words.answersApart[because](answered, wording)}{" "}
+            <a href={hrefOf(questionId)}>
+              {words.answersList}
+              <span className="visually-hidden"> : {wording}</span>
+            </a>
+          </li>
         ))}
       </ul>
+      <p className="list-situation">
+        <Situation at={now} />. {basisRule.submitted}
+      </p>
     </section>
   );
 }

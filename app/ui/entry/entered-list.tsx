@@ -9,6 +9,7 @@ import type { listEntered, ListedSending } from "~/domain/entry/list-entered.ser
 import { Badge } from "../kit/badge";
 import { ButtonLink } from "../kit/button-link";
 import { EmptyState } from "../kit/empty-state";
+import { ListCount } from "../kit/list-count";
 import { Paging } from "../kit/paging";
 import { TableRegion } from "../kit/table-region";
 import { LateBadge } from "./late-badge";
@@ -24,7 +25,7 @@ type Links = {
 
 /** What staff entered for others; late ones have lists of their own. */
 export function EnteredList({ page, links }: { page: Page; links: Links }) {
-  const { filter, sendings, count } = page;
+  const { filter, sendings, count, now } = page;
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
@@ -43,9 +44,7 @@ export function EnteredList({ page, links }: { page: Page; links: Links }) {
           ))}
         </ul>
       </nav>
-      <p className="list-count" role="status">
-        <strong>{countedUpTo(count, countedExactly, "envoi")}</strong>
-      </p>
+      <ListCount at={now}>{countedUpTo(count, countedExactly, "envoi")}</ListCount>
       {sendings.length === 0 ? (
         <EmptyState title={words.none[filter]}>
           {filter === "all" ? <p>{words.noneHint}</p> : null}

@@ -6,6 +6,7 @@ import { Button } from "../kit/button";
 import { EmptyState } from "../kit/empty-state";
 import { FactItem, Facts } from "../kit/facts";
 import { SelectField } from "../kit/field";
+import { ListCount } from "../kit/list-count";
 import { Paging } from "../kit/paging";
 
 type Page = Awaited<ReturnType<typeof listEntries>>;
@@ -19,7 +20,7 @@ type Links = {
 
 /** Where to begin to enter a sending, and those that one began. */
 export function EntriesView({ page, links }: { page: Page; links: Links }) {
-  const { entries, count } = page;
+  const { entries, count, now } = page;
   return (
     <main className="page-main reading-width" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
@@ -33,9 +34,7 @@ export function EntriesView({ page, links }: { page: Page; links: Links }) {
         {count === 0 ? (
           <EmptyState title={words.noUnderway} />
         ) : (
-          <p className="list-count">
-            <strong>{words.underwayCount(count)}</strong>
-          </p>
+          <ListCount at={now}>{words.underwayCount(count)}</ListCount>
         )}
         <p className="field-hint">{words.underwayHint}</p>
         <ul className="door-list">

@@ -170,7 +170,9 @@ function FicheText({ page, links }: Shown) {
             threadHref={isLinked ? links.thread(displayNumber) : null}
             commentHref={links.contribute?.comment(block.blockId) ?? null}
           >
-            {thread?.blockId === block.blockId ? <OpenThread thread={thread} links={links} /> : null}
+            {thread?.blockId === block.blockId ? (
+              <OpenThread thread={thread} versionId={page.version.id} links={links} />
+            ) : null}
           </FicheBlock>
         );
       })}
@@ -178,12 +180,15 @@ function FicheText({ page, links }: Shown) {
   );
 }
 
-function OpenThread({ thread, links }: { thread: NonNullable<FichePage["thread"]>; links: FicheLinks }) {
-  const { paragraph, count, cards, isFirst, next } = thread;
+type Opened = { thread: NonNullable<FichePage["thread"]>; versionId: string; links: FicheLinks };
+
+function OpenThread({ thread, versionId, links }: Opened) {
+  const { blockId, paragraph, count, cards, isFirst, next } = thread;
   return (
     <Thread
       paragraph={paragraph}
       count={count}
+      name={nameOfPublished(versionId, { facet: "block", key: blockId })}
       closeHref={links.paragraph(paragraph)}
       firstHref={isFirst ? null : links.thread(paragraph)}
       nextHref={next && links.thread(paragraph, next)}
@@ -258,7 +263,7 @@ function FicheFooter({ page: { fiche, neighbours, version, consultation, tally }
   return (
     <footer className="fiche-footer">
       {tally ? (
-        <CountingNote at={consultation.now}>
+        <CountingNote at={consultation.now} isFollowed>
           {notAVote} <a href={links.contributions}>{words.allOfFiche}</a> (
           <Count of={nameOfPublished(fiche.id)} value={tally.contributions} one="contribution" />
           ).

@@ -10,6 +10,8 @@ const voices: Record<Position, Voice> = {
   none: { kind: "unnamed" },
 };
 
+export const aMoment = new Date("2026-05-12T08:04:00Z");
+
 /** One contribution for each position; between them, every optional part is there once. */
 export function aContribution(position: Position): ShownContribution {
   const isAmendment = position === "reserved";
@@ -17,7 +19,7 @@ export function aContribution(position: Position): ShownContribution {
     reference: `KIT-000${String(Object.keys(voices).indexOf(position))}`,
     kind: isAmendment ? "amendment" : "comment",
     position,
-    submittedAt: new Date("2026-05-12T08:04:00Z"),
+    submittedAt: aMoment,
     editedAt: position === "question" ? new Date("2026-05-13T08:04:00Z") : null,
     language: position === "none" ? "en" : "fr",
     html: `<p>${words.sentence}</p>`,

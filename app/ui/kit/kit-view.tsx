@@ -8,7 +8,7 @@ import { ContributionCard } from "../contribution/contribution-card";
 import { StandingBadge } from "../contribution/standing-badge";
 import { FicheBlock } from "../fiche/fiche-block";
 import { Question } from "../fiche/question";
-import { aContribution, aQuestion } from "./kit-samples";
+import { aContribution, aMoment, aQuestion } from "./kit-samples";
 import { Badge } from "./badge";
 import { Bars } from "./bars";
 import { Button } from "./button";
@@ -18,6 +18,7 @@ import { Difference } from "./difference";
 import { EmptyState } from "./empty-state";
 import { ErrorSummary } from "./error-summary";
 import { SelectField, TextAreaField, TextField } from "./field";
+import { ListCount } from "./list-count";
 import { Notice } from "./notice";
 import { RadioField } from "./radio-field";
 
@@ -127,6 +128,9 @@ function Figures() {
   return (
     <Part title={words.figures}>
       <div className="reading-width">
+        <ListCount at={aMoment} criteria={[words.long, words.any]} rule={words.sentence}>
+          {words.number}
+        </ListCount>
         <Bars caption={words.figures} head={[words.choice, words.number]} rows={rows} />
         <DataTable caption={words.table} head={[words.choice, words.number]} rows={[[words.long, "12"]]} />
         <Difference current={words.current} proposed={words.proposed} id="k-difference" />

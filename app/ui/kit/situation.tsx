@@ -1,6 +1,10 @@
 import { situationWord } from "~/content/dates";
 
-/** When the numbers of a page were counted; a script that moves them moves it too. */
-export function Situation({ at }: { at: Date }) {
-  return <span data-situation>{situationWord(at)}</span>;
+/** When the numbers of a page were counted. Where a script moves every one of them, `isFollowed`, it moves this too. */
+export function Situation({ at, isFollowed = false }: { at: Date; isFollowed?: boolean }) {
+  return (
+    <span className="situation" data-situation={isFollowed ? "" : undefined}>
+      {situationWord(at)}
+    </span>
+  );
 }

@@ -8,9 +8,9 @@ import { EmptyState } from "../kit/empty-state";
 import { ErrorSummary } from "../kit/error-summary";
 import { FactItem, Facts } from "../kit/facts";
 import { SelectField, TextField } from "../kit/field";
+import { ListCount } from "../kit/list-count";
 import { Notice } from "../kit/notice";
 import { Paging } from "../kit/paging";
-import { Situation } from "../kit/situation";
 import { fieldErrors, type Refused } from "../kit/refused";
 
 type List = Awaited<ReturnType<typeof readBodies>>;
@@ -66,15 +66,9 @@ function Total({ page: { count, now, consultation }, listHref }: Pick<Props, "pa
   const all: ListAsked = { of: "organisations", basis: "submitted", listed: {} };
   const bodies = counted(count, words.body);
   return (
-    <>
-      <Facts>
-        <FactItem>{consultation ? <a href={listHref(consultation.slug, all)}>{bodies}</a> : bodies}</FactItem>
-        <FactItem>
-          <Situation at={now} />
-        </FactItem>
-      </Facts>
-      <p className="board-note">{basisRule.submitted}</p>
-    </>
+    <ListCount at={now} rule={basisRule.submitted}>
+      {consultation ? <a href={listHref(consultation.slug, all)}>{bodies}</a> : bodies}
+    </ListCount>
   );
 }
 

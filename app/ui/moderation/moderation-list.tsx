@@ -1,5 +1,5 @@
 import { momentWord } from "~/content/dates";
-import { filterWord, moderation as words } from "~/content/moderation";
+import { filterRule, filterWord, moderation as words } from "~/content/moderation";
 import { countedUpTo } from "~/content/typography";
 import { countedExactly } from "~/domain/contribution/filter";
 import type { listModeration } from "~/domain/moderation/list-moderation.server";
@@ -8,6 +8,7 @@ import { ContributionCard } from "../contribution/contribution-card";
 import { LateOrStanding } from "../entry/late-badge";
 import { Badge } from "../kit/badge";
 import { EmptyState } from "../kit/empty-state";
+import { ListCount } from "../kit/list-count";
 import { Paging } from "../kit/paging";
 
 type Page = Awaited<ReturnType<typeof listModeration>> & {
@@ -25,7 +26,7 @@ type Entry = Page["entries"][number];
 
 /** What moderators have to look at: four lists, each with its number and its pages. */
 export function ModerationList({ page, links }: { page: Page; links: Links }) {
-  const { filter, entries, count } = page;
+  const { filter, entries, count, now } = page;
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
@@ -46,9 +47,9 @@ export function ModerationList({ page, links }: { page: Page; links: Links }) {
         </ul>
       </nav>
       <h2>{filterWord[filter]}</h2>
-      <p className="list-count" role="status">
-        <strong>{countedUpTo(count, countedExactly, "contribution")}</strong>
-      </p>
+      <ListCount at={now} rule={filterRule[filter]}>
+        {countedUpTo(count, countedExactly, "contribution")}
+      </ListCount>
       <p className="figures-note">{words.order}</p>
       {entries.length === 0 ? <EmptyState title={words.none[filter]} /> : null}
       <div className="reading-width">

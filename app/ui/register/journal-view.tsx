@@ -4,6 +4,7 @@ import { countedExactly } from "~/domain/contribution/filter";
 import type { JournalFilter as Wanted } from "~/domain/register/journal";
 import type { listJournal } from "~/domain/register/list-journal.server";
 import { EmptyState } from "../kit/empty-state";
+import { ListCount } from "../kit/list-count";
 import { Paging } from "../kit/paging";
 import { type EntryLinks, JournalEntry } from "./journal-entry";
 import { JournalFilter } from "./journal-filter";
@@ -20,7 +21,7 @@ type Links = EntryLinks & { journal: string };
 
 /** The facts: a form, a number, a page of them, a file of all, and how far they are sealed. */
 export function JournalView({ page, links }: { page: Page; links: Links }) {
-  const { filter, actor, choices, count, entries, sealing, fileHref } = page;
+  const { filter, actor, choices, count, now, entries, sealing, fileHref } = page;
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
@@ -29,9 +30,7 @@ export function JournalView({ page, links }: { page: Page; links: Links }) {
         <JournalFilter action={links.journal} filter={filter} actor={actor} choices={choices} />
         <div>
           <h2 className="visually-hidden">{words.facts}</h2>
-          <p className="list-count" role="status">
-            <strong>{countedUpTo(count, countedExactly, "fait")}</strong>
-          </p>
+          <ListCount at={now}>{countedUpTo(count, countedExactly, "fait")}</ListCount>
           <p className="figures-note">{words.order}</p>
           {entries.length === 0 ? <Nothing filter={filter} /> : <File href={fileHref} />}
           <ol className="journal-entries">

@@ -7,6 +7,7 @@ import type { listPeople, ListedPerson } from "~/domain/account/list-people.serv
 import type { HeldRole } from "~/domain/account/list-roles.server";
 import { ButtonLink } from "../kit/button-link";
 import { EmptyState } from "../kit/empty-state";
+import { ListCount } from "../kit/list-count";
 import { Notice } from "../kit/notice";
 import { Paging } from "../kit/paging";
 import { PeopleFilter, type PeopleAsked } from "./people-filter";
@@ -21,7 +22,7 @@ type Links = { list: string; give: string; remove: (roleId: string) => string };
 
 /** Who holds a role where the reader is administrator, to give others and to remove them. */
 export function PeopleList({ page, links }: { page: Page; links: Links }) {
-  const { people, count, filter, places, done } = page;
+  const { people, count, now, filter, places, done } = page;
   return (
     <main className="page-main" id="contenu" tabIndex={-1}>
       <h1>{words.title}</h1>
@@ -33,9 +34,7 @@ export function PeopleList({ page, links }: { page: Page; links: Links }) {
       <div className="columns columns-filter">
         <PeopleFilter action={links.list} filter={filter} places={places} />
         <div>
-          <p className="list-count" role="status">
-            <strong>{countedUpTo(count, countedExactly, "personne")}</strong>
-          </p>
+          <ListCount at={now}>{countedUpTo(count, countedExactly, "personne")}</ListCount>
           {people.length === 0 ? (
             <EmptyState title={words.none}>
               <p>{words.noneHint}</p>
